@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Storage;
+
+/// <summary>A conversation: the columns that are queried, and the whole state as JSON.</summary>
+public sealed record ConversationRow
+{
+    public required string Id { get; init; }
+    public required long Version { get; init; }
+    public required string CustomerId { get; init; }
+    public required string EntryPointId { get; init; }
+    public required string Channel { get; init; }
+    public required string Medium { get; init; }
+    public required string Status { get; init; }
+    public string? QueueId { get; init; }
+    public string? OwnerId { get; init; }
+    /// <summary>Agents whose capacity it touches: owner, offered, participants, in wrap-up.</summary>
+    public ImmutableArray<string> AgentIds { get; init; } = [];
+    public DateTimeOffset? EnqueuedAt { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
+    public required DateTimeOffset ChangedAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+    public string? Category { get; init; }
+    public required string Body { get; init; }
+}

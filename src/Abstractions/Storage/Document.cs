@@ -1,0 +1,3 @@
+namespace OmniContact.Storage;
+
+public sealed record Document(string Kind, string Key, string ETag, string Body);

@@ -1,0 +1,24 @@
+namespace OmniContact.Storage;
+
+/// <summary>Schema, health, backup.</summary>
+public interface IStoreMaintenance
+{
+    /// <summary>Applies what is missing; with <paramref name="dryRun"/> only says what it would do.</summary>
+    /// <exception cref="StoreVersionException">The database is damaged or newer than this program.</exception>
+    Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default);
+
+    /// <summary>A consistent copy of the running system, attachments included, as one file that <see cref="Restore"/> reads on either database.</summary>
+    Task Backup(Stream target, CancellationToken cancel = default);
+
+    /// <summary>Fills an empty database from a backup; refuses one that is not empty.</summary>
+    Task Restore(Stream source, CancellationToken cancel = default);
+
+    /// <summary>Throws <see cref="StoreUnavailableException"/> when a read and a write would not go through.</summary>
+    Task Probe(CancellationToken cancel = default);
+
+    /// <summary>How many flushes the writer has waited for; each acknowledgement is covered by one.</summary>
+    long Flushes { get; }
+
+    /// <summary>Estimated delay of a unit that would be committed now; the edge sheds above its bound.</summary>
+    TimeSpan EstimatedDelay { get; }
+}
