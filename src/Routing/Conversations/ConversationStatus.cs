@@ -1,0 +1,12 @@
+namespace OmniContact.Routing.Conversations;
+
+public enum ConversationStatus
+{
+    New,
+    Bot,
+    Queued,
+    Offered,
+    Active,
+    Parked,
+    Closed,
+}

@@ -1,0 +1,15 @@
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>One channel used in a conversation.</summary>
+public sealed record Leg
+{
+    public required string Id { get; init; }
+    public required string EntryPointId { get; init; }
+    public required string Channel { get; init; }
+    public required Medium Medium { get; init; }
+    /// <summary>The customer's address on the channel.</summary>
+    public required string Address { get; init; }
+    public required LegState State { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset? EndedAt { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace OmniContact.Routing.Conversations;
+
+public enum LegState
+{
+    Ringing,
+    Connected,
+    Held,
+    Ended,
+}

@@ -1,0 +1,20 @@
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>A lease of one agent on one conversation. It is live in state Offered (and during a transfer to an agent) until it expires.</summary>
+public sealed record Offer
+{
+    public required string AgentId { get; init; }
+    /// <summary>Grows by one with each offer of the conversation; a late accept is refused by it.</summary>
+    public required long Fence { get; init; }
+    public required OfferMode Mode { get; init; }
+    public required string QueueId { get; init; }
+    public required DateTimeOffset OfferedAt { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+    /// <summary>When the agent's turn that made the offer began: what was acknowledged before had to be considered.</summary>
+    public required DateTimeOffset TurnAt { get; init; }
+    public required long ConfigurationVersion { get; init; }
+    /// <summary>Units that the offer reserves.</summary>
+    public required int Units { get; init; }
+}

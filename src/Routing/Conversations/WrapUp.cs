@@ -1,0 +1,11 @@
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>An agent's after-contact work on this conversation; keeps its units until done or until the time is over.</summary>
+public sealed record WrapUp
+{
+    public required string AgentId { get; init; }
+    public required DateTimeOffset Since { get; init; }
+    /// <summary>Null = until done.</summary>
+    public DateTimeOffset? Until { get; init; }
+    public required int Units { get; init; }
+}

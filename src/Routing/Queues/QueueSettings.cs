@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Routing.Queues;
+
+/// <summary>A queue (技能组) as configured. Times in seconds.</summary>
+public sealed record QueueSettings
+{
+    public required string Id { get; init; }
+
+    public required LocalizedText Name { get; init; }
+
+    public Strategy Strategy { get; init; } = Strategy.LongestIdle;
+
+    /// <summary>Among those that fit, keep generalists free.</summary>
+    public bool FewestSpareSkillsFirst { get; init; }
+
+    /// <summary>Skill name to level 1..10, required of every item besides its own.</summary>
+    public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
+
+    public ImmutableArray<RelaxationStep> Steps { get; init; } = [];
+
+    /// <summary>A medium that is missing takes the defaults.</summary>
+    public ImmutableDictionary<Medium, MediumPolicy> Media { get; init; } = ImmutableDictionary<Medium, MediumPolicy>.Empty;
+
+    public WrapUpPolicy WrapUp { get; init; } = new();
+
+    public StickyPolicy Sticky { get; init; } = new();
+
+    public SilencePolicy Silence { get; init; } = new();
+
+    /// <summary>Waiting items at most, exact; null = no bound.</summary>
+    public int? MaximumLength { get; init; }
+
+    /// <summary>Id of the calendar; null = always open.</summary>
+    public string? CalendarId { get; init; }
+
+    public ImmutableArray<QueueExit> Exits { get; init; } = [];
+
+    /// <summary>An agent who rejected an item or let it lapse is not asked again for so long. Default 60.</summary>
+    public int BackOffSeconds { get; init; } = 60;
+
+    /// <summary>A live item that lacks only capacity reserves an agent from here on. Default 10; null = off.</summary>
+    public int? DrainAfterSeconds { get; init; } = 10;
+
+    public bool RejectAllowed { get; init; } = true;
+
+    /// <summary>Offers missed in a row before NotResponding: voice and video. Default 1.</summary>
+    public int VoiceMissesAllowed { get; init; } = 1;
+
+    /// <summary>Offers missed in a row before NotResponding: other media. Default 3.</summary>
+    public int TextMissesAllowed { get; init; } = 3;
+
+    /// <summary>An abandonment below this wait is short. Default 5.</summary>
+    public int ShortAbandonSeconds { get; init; } = 5;
+
+    /// <summary>After closing time those waiting are served so long. Default 1,800.</summary>
+    public int ClosingDrainSeconds { get; init; } = 1800;
+
+    /// <summary>A transfer not taken within this goes back. Default 120.</summary>
+    public int TransferSeconds { get; init; } = 120;
+
+    /// <summary>Wait of the owner's customer for the owner when a new leg arrives. Default 30.</summary>
+    public int OwnerWaitSeconds { get; init; } = 30;
+
+    public bool Simulated { get; init; }
+
+    public MediumPolicy Policy(Medium medium) =>
+        Media.TryGetValue(medium, out var policy)
+            ? policy
+            : new MediumPolicy { TargetSeconds = MediumPolicy.DefaultTargetSeconds(medium) };
+}

@@ -1,0 +1,23 @@
+namespace OmniContact.Routing.Queues;
+
+/// <summary>What happens when one side says nothing. Seconds; null = off.</summary>
+public sealed record SilencePolicy
+{
+    /// <summary>Chat: the customer is reminded. Default 180.</summary>
+    public int? CustomerReminder { get; init; } = 180;
+
+    /// <summary>Chat: closed as customer silent. Default 300.</summary>
+    public int? CustomerEnd { get; init; } = 300;
+
+    /// <summary>Message: becomes quiet, 0 units, stays with its owner. Default 600.</summary>
+    public int? Quiet { get; init; } = 600;
+
+    /// <summary>The agent is warned. Default 60.</summary>
+    public int? AgentWarning { get; init; } = 60;
+
+    /// <summary>The supervisor is alerted. Default 120.</summary>
+    public int? SupervisorAlert { get; init; } = 120;
+
+    /// <summary>Taken back and requeued. Off unless set; 180 is usual.</summary>
+    public int? TakeBack { get; init; }
+}

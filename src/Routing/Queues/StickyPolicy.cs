@@ -1,0 +1,15 @@
+namespace OmniContact.Routing.Queues;
+
+/// <summary>Preferred agents: who is tried first and how long the item waits for them alone.</summary>
+public sealed record StickyPolicy
+{
+    public bool Dedicated { get; init; } = true;
+
+    public bool LastAgent { get; init; } = true;
+
+    /// <summary>A last agent counts for contacts that ended within this. Default 72 h.</summary>
+    public int LastAgentWithinSeconds { get; init; } = 72 * 3600;
+
+    /// <summary>Longest wait for the preferred agent. Default 30, range 0..3,600.</summary>
+    public int WaitSeconds { get; init; } = 30;
+}

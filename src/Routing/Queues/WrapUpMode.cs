@@ -1,0 +1,8 @@
+namespace OmniContact.Routing.Queues;
+
+public enum WrapUpMode
+{
+    None,
+    Timed,
+    UntilDone,
+}

@@ -1,0 +1,6 @@
+namespace OmniContact.Routing;
+
+/// <summary>Why a command changed nothing. Refusals are values: only system faults are exceptions.</summary>
+/// <param name="Kind">What was wrong, for programs.</param>
+/// <param name="Reason">What was wrong, for people: names the field, the value and the bound or the current state.</param>
+public sealed record Refusal(RefusalKind Kind, string Reason);
