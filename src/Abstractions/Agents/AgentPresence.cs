@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+
+namespace OmniContact.Agents;
+
+/// <summary>An agent's presence as pages show it.</summary>
+public sealed record AgentPresence
+{
+    public required string AgentId { get; init; }
+    public required PresenceKind Kind { get; init; }
+    /// <summary>Reason code of a break.</summary>
+    public string? Reason { get; init; }
+    public required DateTimeOffset Since { get; init; }
+    /// <summary>A break that starts when the live work ends.</summary>
+    public string? PendingBreak { get; init; }
+    public int Devices { get; init; }
+    public int UsedUnits { get; init; }
+    public int Units { get; init; }
+    /// <summary>Contacts held per medium.</summary>
+    public ImmutableDictionary<Medium, int> Held { get; init; } = ImmutableDictionary<Medium, int>.Empty;
+    /// <summary>Most contacts per medium under the profile.</summary>
+    public ImmutableDictionary<Medium, int> Maximum { get; init; } = ImmutableDictionary<Medium, int>.Empty;
+    /// <summary>Media that the agent cannot take now, and why (<c>no phone</c>).</summary>
+    public ImmutableDictionary<Medium, string> NotReady { get; init; } = ImmutableDictionary<Medium, string>.Empty;
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using OmniContact.Feeds;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace OmniContact.Agents;
+
+/// <summary>One agent: presence, devices, load, the feed of the agent's pages. Key: the agent's id. No grain awaits it.</summary>
+public interface IAgentGrain : IGrainWithStringKey
+{
+    /// <summary>A device is there (again). Returns the presence.</summary>
+    Task<Result<AgentPresence>> Connect(Device device);
+
+    /// <summary>A device is gone: closed, or its connection dropped.</summary>
+    Task Disconnect(string deviceId);
+
+    Task<Result<AgentPresence>> SetPresence(PresenceRequest request);
+
+    /// <summary>Takes a waiting conversation out of order (领取) or on a supervisor's order; recorded.</summary>
+    Task<Result<AgentPart>> Claim(string conversationId, string queueId, string by, bool forced);
+
+    /// <summary>Something may fit: ask all queues. Coalesced; safe to lose.</summary>
+    [OneWay]
+    Task Look(string queueId);
+
+    /// <summary>From conversations' outboxes, and as hints: parts as of a version; an older one than known is ignored.</summary>
+    Task PartsChanged(ImmutableArray<AgentPart> parts);
+
+    /// <summary>What follows a position; null = from a snapshot.</summary>
+    [ReadOnly]
+    Task<AgentFeedSlice> Feed(FeedPosition? since);
+
+    /// <summary>Nudges the observer at every change; to be renewed each 10 s. Returns the current position.</summary>
+    Task<FeedPosition> Subscribe(IAgentObserver observer);
+
+    Task Unsubscribe(IAgentObserver observer);
+
+    /// <summary>Its deadline is due, or the process has just started.</summary>
+    Task Wake();
+}

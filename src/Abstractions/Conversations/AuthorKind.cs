@@ -1,0 +1,9 @@
+namespace OmniContact.Conversations;
+
+public enum AuthorKind
+{
+    Customer,
+    Agent,
+    Bot,
+    System,
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using OmniContact.Customers;
+using OmniContact.Routing;
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Conversations;
+
+/// <summary>A conversation as a workbench shows it: state, customer, last words.</summary>
+public sealed record ConversationView
+{
+    public required string Id { get; init; }
+    public required long Version { get; init; }
+    public required CustomerCard Customer { get; init; }
+    public required string EntryPointId { get; init; }
+    public required string Channel { get; init; }
+    public required Medium Medium { get; init; }
+    public required ConversationStatus Status { get; init; }
+    public string? QueueId { get; init; }
+    public string? OwnerId { get; init; }
+    public string? Language { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
+    public DateTimeOffset? EnqueuedAt { get; init; }
+    public DateTimeOffset? AcceptedAt { get; init; }
+    /// <summary>When the customer's unanswered words began to wait; null when a person answered last.</summary>
+    public DateTimeOffset? UnansweredSince { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+    public CloseReason? CloseReason { get; init; }
+    public ImmutableArray<Leg> Legs { get; init; } = [];
+    public long LastMessage { get; init; }
+    public Message? Preview { get; init; }
+    public int Credit { get; init; }
+    public ImmutableDictionary<string, string> Attributes { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public WrapUp? WrapUp { get; init; }
+    public bool Simulated { get; init; }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using OmniContact.Agents;
+using OmniContact.Routing.Conversations;
+using Orleans;
+using Orleans.Concurrency;
+
+namespace OmniContact.Conversations;
+
+/// <summary>The truth about one conversation. Key: the conversation's id. Every answer is given after the commit.</summary>
+public interface IConversationGrain : IGrainWithStringKey
+{
+    /// <summary>Begins it: entry rules, admission, first message. A repeat of the same inbound gets the first answer.</summary>
+    Task<Result<InboundReceipt>> Start(StartConversation start);
+
+    /// <summary>Something from the customer. Refused as WrongState when the conversation can no longer take it: the customer begins a new one.</summary>
+    Task<Result<InboundReceipt>> Receive(Inbound inbound);
+
+    /// <summary>Words or a note of an agent. A repeated client id gets the first answer.</summary>
+    Task<Result<Message>> Send(string agentId, OutgoingText text);
+
+    /// <summary>Leases the conversation to an agent; the commit is the offer.</summary>
+    Task<Result<AgentPart>> Offer(OfferRequest request);
+
+    Task<Result<ConversationView>> Accept(string agentId, long fence);
+
+    Task<Result<ConversationView>> Reject(string agentId, long fence, string? reason);
+
+    Task<Result<ConversationView>> Rescind(string agentId, long fence, string reason);
+
+    Task<Result<ConversationView>> Transfer(string agentId, TransferRequest request);
+
+    /// <summary>Ends the contact; wrap-up begins where the queue asks for it.</summary>
+    Task<Result<ConversationView>> Close(string agentId, CloseReason reason);
+
+    Task<Result<ConversationView>> ExtendWrapUp(string agentId, int seconds);
+
+    Task<Result<ConversationView>> FinishWrapUp(string agentId, WrapUpEntry entry);
+
+    Task<Result<ConversationView>> Park(string agentId, DateTimeOffset until);
+
+    Task<Result<ConversationView>> Unpark(string agentId);
+
+    /// <summary>Gives it back to its queue with its age, for example when the agent's last device is gone.</summary>
+    Task<Result<ConversationView>> Requeue(string agentId, string reason);
+
+    /// <summary>A supervisor's value replaces the sum of the credits; null removes it. At once effective.</summary>
+    Task<Result<ConversationView>> SetCredit(string by, int? seconds);
+
+    /// <summary>A supervisor takes it over; the old owner goes to wrap-up.</summary>
+    Task<Result<ConversationView>> TakeOver(string agentId);
+
+    /// <summary>The customer closed the page, hung up or said goodbye.</summary>
+    Task<Result<ConversationView>> CustomerLeft(string legId);
+
+    /// <summary>Marks messages up to a number as read by the other side.</summary>
+    Task MarkRead(AuthorKind by, long upTo);
+
+    [ReadOnly]
+    Task<ConversationView?> Read();
+
+    /// <summary>Messages with a number above <paramref name="after"/>, ascending, at most <paramref name="limit"/>.</summary>
+    [ReadOnly]
+    Task<ImmutableArray<Message>> MessagesAfter(long after, int limit);
+
+    /// <summary>Nudges the observer at every change; to be renewed each 10 s. Returns the position to read from.</summary>
+    Task<ConversationPosition> Subscribe(IConversationObserver observer);
+
+    Task Unsubscribe(IConversationObserver observer);
+
+    /// <summary>Somebody is typing; told to observers, never stored.</summary>
+    [OneWay]
+    Task Typing(Author who);
+
+    /// <summary>Its deadline or an undelivered outbox entry is due.</summary>
+    Task Wake();
+}

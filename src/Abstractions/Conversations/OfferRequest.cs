@@ -1,0 +1,18 @@
+namespace OmniContact.Conversations;
+
+/// <summary>An agent's turn asks for a lease; the conversation's commit is the offer.</summary>
+public sealed record OfferRequest
+{
+    public required string AgentId { get; init; }
+    public required string QueueId { get; init; }
+    public required long AgentEpoch { get; init; }
+    public required long QueueEpoch { get; init; }
+    /// <summary>When the agent's turn began.</summary>
+    public required DateTimeOffset TurnAt { get; init; }
+    public required long ConfigurationVersion { get; init; }
+    public required int Units { get; init; }
+    /// <summary>Why this agent: candidates, what ruled others out, the rank; kept with the offer's fact.</summary>
+    public string? Explanation { get; init; }
+    /// <summary>A conditional claim by hand (领取, assignment by a supervisor): who did it.</summary>
+    public string? ByHand { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Conversations;
+
+/// <summary>What somebody writes, before it has a number.</summary>
+public sealed record OutgoingText
+{
+    /// <summary>Longest text, in UTF-16 units.</summary>
+    public const int MaximumLength = 10_000;
+
+    public string Text { get; init; } = "";
+    public MessageKind Kind { get; init; }
+    public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
+    /// <summary>The sender's own id, 1..64 characters; a repeat with it gets the first answer.</summary>
+    public string? ClientId { get; init; }
+}

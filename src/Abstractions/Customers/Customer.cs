@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Customers;
+
+/// <summary>One person or company with all its identities.</summary>
+public sealed record Customer
+{
+    public required CustomerCard Card { get; init; }
+    public long Version { get; init; }
+    public ImmutableArray<CustomerIdentity> Identities { get; init; } = [];
+    public string? PreferredChannel { get; init; }
+    public string? Notes { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+    /// <summary>Conversations that are not known to be closed.</summary>
+    public ImmutableArray<OpenConversation> Open { get; init; } = [];
+    public long Contacts { get; init; }
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using OmniContact.Agents;
+
+namespace OmniContact.Feeds;
+
+/// <summary>One numbered change in an agent's world.</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
+[JsonDerivedType(typeof(PartChanged), "part")]
+[JsonDerivedType(typeof(PresenceChanged), "presence")]
+public abstract record AgentFeedEvent
+{
+    public required long Number { get; init; }
+}

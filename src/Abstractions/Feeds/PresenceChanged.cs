@@ -1,0 +1,8 @@
+using OmniContact.Agents;
+
+namespace OmniContact.Feeds;
+
+public sealed record PresenceChanged : AgentFeedEvent
+{
+    public required AgentPresence Presence { get; init; }
+}

@@ -1,0 +1,40 @@
+using Orleans;
+using Orleans.Concurrency;
+
+namespace OmniContact.Queues;
+
+/// <summary>One queue: who waits in what order, whom to hint. Awaits no grain. Key: the queue's id.</summary>
+public interface IQueueGrain : IGrainWithStringKey
+{
+    /// <summary>Holds a slot for 5 s, idempotently per conversation, or names the exit.</summary>
+    Task<Admission> Admit(string conversationId, bool simulated);
+
+    /// <summary>The item entered, changed or came back; an older version than known is ignored.</summary>
+    Task Put(WaitingItem item);
+
+    /// <summary>The item left at this version.</summary>
+    Task Remove(string conversationId, long version);
+
+    /// <summary>The best item for the agent now, or null. Grants nothing.</summary>
+    Task<Candidate?> Best(AgentState agent);
+
+    /// <summary>Leases the item to the agent's turn for 2 s; false when another turn has it or it is gone.</summary>
+    Task<bool> Claim(string conversationId, string agentId);
+
+    /// <summary>Gives a claim back early.</summary>
+    Task Release(string conversationId, string agentId);
+
+    /// <summary>What became of an agent's capacity; a hint, the latest version wins.</summary>
+    [OneWay]
+    Task AgentChanged(AgentState agent);
+
+    Task<QueuePosition?> PositionOf(string conversationId);
+
+    /// <summary>Why it still waits, in words a supervisor reads; one line per agent that was looked at.</summary>
+    Task<string?> Explain(string conversationId);
+
+    Task<QueueView> Read();
+
+    /// <summary>Its deadline is due, or the process has just started.</summary>
+    Task Wake();
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Queues;
+
+/// <summary>A queue's live state.</summary>
+public sealed record QueueView
+{
+    public required string QueueId { get; init; }
+    public required long Epoch { get; init; }
+    public required int Waiting { get; init; }
+    public required int Offered { get; init; }
+    public DateTimeOffset? OldestSince { get; init; }
+    public int SignedIn { get; init; }
+    public int Free { get; init; }
+    /// <summary>The first items in order, at most 200.</summary>
+    public ImmutableArray<WaitingItem> Head { get; init; } = [];
+    /// <summary>Pairs that fitted and stayed unmatched for a second and had to be hinted again; 0 without faults.</summary>
+    public long UnmatchedRescued { get; init; }
+}
