@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using OmniContact.Agents;
 
 namespace OmniContact.Feeds;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmniContact.Agents;
 
 namespace OmniContact.Feeds;
 
