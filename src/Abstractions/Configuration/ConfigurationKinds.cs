@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Configuration;
+
+/// <summary>The kinds of configured entities, as their rows name them.</summary>
+public static class ConfigurationKinds
+{
+    public const string Queue = "queue";
+    public const string Agent = "agent";
+    public const string Profile = "profile";
+    public const string Calendar = "calendar";
+    public const string EntryPoint = "entryPoint";
+    public const string RuleSet = "ruleSet";
+    public const string Skill = "skill";
+    public const string Team = "team";
+    public const string BreakReason = "breakReason";
+
+    public static ImmutableArray<string> All { get; } =
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason];
+}

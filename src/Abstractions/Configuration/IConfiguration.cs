@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Configuration;
+using OmniContact.Storage;
+
+namespace OmniContact.Configuration;
+
+/// <summary>The process's view of the configuration: one immutable snapshot, replaced when a new version comes.</summary>
+public interface IConfiguration
+{
+    ConfigurationSnapshot Current { get; }
+
+    /// <summary>Validates the change whole against the version in force and commits it as the next one, or lists every fault.</summary>
+    Task<ConfigurationOutcome> Change(long expectedVersion, string by, string note, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel = default);
+
+    /// <summary>Puts everything back as it was at a version, as a new version.</summary>
+    Task<ConfigurationOutcome> Undo(long expectedVersion, long toVersion, string by, CancellationToken cancel = default);
+}

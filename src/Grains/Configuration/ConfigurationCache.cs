@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OmniContact.Routing.Configuration;
+using OmniContact.Storage;
+
+namespace OmniContact.Configuration;
+
+/// <summary>
+/// Keeps the process's snapshot: loaded at start, replaced at once by a change made here and within
+/// <see cref="RefreshEvery"/> by one made in another process.
+/// </summary>
+internal sealed partial class ConfigurationCache(IConfigurationStore store, TimeProvider time, ILogger<ConfigurationCache> logger)
+    : IConfiguration, IHostedService, IDisposable
+{
+    public static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(5);
+
+    private readonly SemaphoreSlim _loading = new(1);
+    private ITimer? _timer;
+    private volatile ConfigurationSnapshot _current = ConfigurationSnapshot.Empty;
+
+    public ConfigurationSnapshot Current => _current;
+
+    public async Task StartAsync(CancellationToken cancel)
+    {
+        await Refresh(cancel);
+        _timer = time.CreateTimer(_ => _ = RefreshQuietly(), null, RefreshEvery, RefreshEvery);
+    }
+
+    public Task StopAsync(CancellationToken cancel)
+    {
+        _timer?.Dispose();
+        return Task.CompletedTask;
+    }
+
+    public async Task<ConfigurationOutcome> Change(
+        long expectedVersion, string by, string note, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel)
+    {
+        var (_, standing) = await Load(expectedVersion, cancel);
+        var changed = rows.Select(row => (row.Kind, row.Id)).ToHashSet();
+        var draft = standing.Where(row => !changed.Contains((row.Kind, row.Id))).Concat(rows);
+        var (entities, faults) = ConfigurationCodec.Read(draft);
+        faults = faults.AddRange(ConfigurationFaults.Of(entities));
+        if (faults.Length > 0) return new ConfigurationOutcome { Faults = faults };
+        var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
+        if (await store.Commit(expectedVersion, change, cancel) is not { } version) return new ConfigurationOutcome { Stale = true };
+        await Refresh(cancel);
+        return new ConfigurationOutcome { Version = version };
+    }
+
+    public async Task<ConfigurationOutcome> Undo(long expectedVersion, long toVersion, string by, CancellationToken cancel)
+    {
+        var (_, now) = await Load(expectedVersion, cancel);
+        var (_, then) = await Load(toVersion, cancel);
+        var back = then.ToDictionary(row => (row.Kind, row.Id));
+        var gone = now.Where(row => !back.ContainsKey((row.Kind, row.Id))).Select(row => row with { Body = null });
+        var differing = then.Except(now).Concat(gone).ToImmutableArray();
+        return await Change(expectedVersion, by, $"undo to version {toVersion}", differing, cancel);
+    }
+
+    public void Dispose()
+    {
+        _timer?.Dispose();
+        _loading.Dispose();
+    }
+
+    private async Task<(long Version, IReadOnlyList<ConfigurationRow> Rows)> Load(long version, CancellationToken cancel) =>
+        (version, version == 0 ? [] : await store.Load(version, cancel));
+
+    private async Task Refresh(CancellationToken cancel)
+    {
+        await _loading.WaitAsync(cancel);
+        try
+        {
+            var version = await store.CurrentVersion(cancel);
+            if (version == _current.Version) return;
+            var (_, rows) = await Load(version, cancel);
+            var (entities, faults) = ConfigurationCodec.Read(rows);
+            // A newer program may have written what this one cannot read: what it can read stays in force.
+            foreach (var fault in faults) LogFault(version, fault.Where, fault.What);
+            _current = new ConfigurationSnapshot(version, entities);
+        }
+        finally
+        {
+            _loading.Release();
+        }
+    }
+
+    private async Task RefreshQuietly()
+    {
+        try
+        {
+            await Refresh(CancellationToken.None);
+        }
+        catch (StoreUnavailableException fault)
+        {
+            LogAway(fault.Message);
+        }
+    }
+}

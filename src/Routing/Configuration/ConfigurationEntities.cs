@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Calendars;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Configuration;
+
+/// <summary>Everything that is configured, by id: what a version holds, before anything is derived from it.</summary>
+public sealed record ConfigurationEntities
+{
+    public ImmutableDictionary<string, QueueSettings> Queues { get; init; } = ImmutableDictionary<string, QueueSettings>.Empty;
+    public ImmutableDictionary<string, AgentSettings> Agents { get; init; } = ImmutableDictionary<string, AgentSettings>.Empty;
+    public ImmutableDictionary<string, CapacityProfile> Profiles { get; init; } = ImmutableDictionary<string, CapacityProfile>.Empty;
+    public ImmutableDictionary<string, CalendarDefinition> Calendars { get; init; } = ImmutableDictionary<string, CalendarDefinition>.Empty;
+    public ImmutableDictionary<string, EntryPoint> EntryPoints { get; init; } = ImmutableDictionary<string, EntryPoint>.Empty;
+    public ImmutableDictionary<string, Skill> Skills { get; init; } = ImmutableDictionary<string, Skill>.Empty;
+    public ImmutableDictionary<string, Team> Teams { get; init; } = ImmutableDictionary<string, Team>.Empty;
+    public ImmutableDictionary<string, BreakReason> BreakReasons { get; init; } = ImmutableDictionary<string, BreakReason>.Empty;
+}

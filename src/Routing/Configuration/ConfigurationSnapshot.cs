@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Calendars;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Configuration;
+
+/// <summary>One version of the configuration and what follows from it. Immutable; a turn uses one snapshot and records its version.</summary>
+public sealed class ConfigurationSnapshot
+{
+    private static readonly CapacityProfile DefaultProfile = new() { Id = "default" };
+
+    private readonly ConcurrentDictionary<string, BusinessCalendar> _calendars = [];
+    private readonly ImmutableDictionary<string, ImmutableArray<QueueMember>> _members;
+    private readonly ImmutableDictionary<string, ImmutableArray<string>> _queuesOf;
+
+    public ConfigurationSnapshot(long version, ConfigurationEntities entities)
+    {
+        (Version, Entities) = (version, entities);
+        (_members, _queuesOf) = Enrolment.Of(entities);
+    }
+
+    public static ConfigurationSnapshot Empty { get; } = new(0, new ConfigurationEntities());
+
+    public long Version { get; }
+
+    public ConfigurationEntities Entities { get; }
+
+    public QueueSettings? Queue(string id) => Entities.Queues.GetValueOrDefault(id);
+
+    public AgentSettings? Agent(string id) => Entities.Agents.GetValueOrDefault(id);
+
+    public EntryPoint? EntryPoint(string id) => Entities.EntryPoints.GetValueOrDefault(id);
+
+    public CapacityProfile Profile(AgentSettings agent) =>
+        Entities.Profiles.GetValueOrDefault(agent.CapacityProfileId, DefaultProfile);
+
+    /// <summary>Null when there is none: always open.</summary>
+    public BusinessCalendar? Calendar(string? id) =>
+        id is not null && Entities.Calendars.TryGetValue(id, out var definition)
+            ? _calendars.GetOrAdd(id, static (_, found) => new BusinessCalendar(found), definition)
+            : null;
+
+    public bool IsOpen(QueueSettings queue, DateTimeOffset now) => Calendar(queue.CalendarId)?.IsOpen(now) ?? true;
+
+    /// <summary>Members, and those whom a relaxation step brings in.</summary>
+    public ImmutableArray<QueueMember> MembersOf(string queueId) => _members.GetValueOrDefault(queueId, []);
+
+    /// <summary>Every queue that may have something for the agent: its own, and those that widen to one of them.</summary>
+    public ImmutableArray<string> QueuesOf(string agentId) => _queuesOf.GetValueOrDefault(agentId, []);
+}

@@ -1,0 +1,11 @@
+namespace OmniContact.Routing.Configuration;
+
+/// <summary>Agents who work together; scopes what a supervisor sees.</summary>
+public sealed record Team
+{
+    public required string Id { get; init; }
+    public required LocalizedText Name { get; init; }
+    /// <summary>Agents on a break at once at most; null = no bound.</summary>
+    public int? BreakLimit { get; init; }
+    public bool BreaksNeedApproval { get; init; }
+}
