@@ -7,8 +7,8 @@ public enum CommitStatus
     StaleVersion,
     /// <summary>An epoch that the unit relied on, or its actor's own, has passed.</summary>
     StaleEpoch,
-    /// <summary>A unique name is taken: a repeat.</summary>
+    /// <summary>A unique name is taken: a repeat. Or a name to be moved does not have the expected value.</summary>
     NameTaken,
-    /// <summary>The idempotency key was used.</summary>
+    /// <summary>The idempotency key was used; the stored value is the first answer.</summary>
     IdempotencyKeyUsed,
 }

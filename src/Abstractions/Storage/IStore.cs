@@ -10,7 +10,9 @@ public interface IStore
     /// <summary>
     /// Applies one unit whole or not at all. Returns only after the flush that covers it.
     /// A failed condition is an outcome; an unknown outcome (the database went away) is an exception.
+    /// Cancelled while it still waits for the writer, it is not applied; after that the outcome is awaited.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The database rejects this unit (a message number twice, a change of a message that is not there); nothing of it was stored.</exception>
     Task<CommitOutcome> Commit(CommitUnit unit, CancellationToken cancel = default);
 
     /// <summary>Commits <c>epoch + 1</c> on the actor's row, creating it at 1, and returns the row with its new epoch.</summary>
@@ -56,8 +58,11 @@ public interface IStore
     /// <summary>Owners of the shard whose deadline is due, earliest first.</summary>
     Task<IReadOnlyList<DeadlineRow>> DueDeadlines(int shard, DateTimeOffset now, int limit, CancellationToken cancel = default);
 
-    /// <summary>Undelivered outbox entries of the shard, in order per receiver.</summary>
+    /// <summary>Undelivered outbox entries of the senders in the shard: in order per sender and receiver, heads first, so that a stuck receiver hides no other.</summary>
     Task<IReadOnlyList<OutboxRow>> Undelivered(int shard, int limit, CancellationToken cancel = default);
+
+    /// <summary>The undelivered outbox entries of one sender, in order.</summary>
+    Task<IReadOnlyList<OutboxRow>> UndeliveredOf(string sender, int limit, CancellationToken cancel = default);
 
     /// <summary>Ids of queues with waiting items and of agents with live offers, contacts or wrap-ups: whom to wake at start.</summary>
     Task<ActorsWithWork> ActorsWithWork(CancellationToken cancel = default);

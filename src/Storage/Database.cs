@@ -1,0 +1,40 @@
+using OmniContact.Storage.Schema;
+using OmniContact.Storage.Writing;
+
+namespace OmniContact.Storage;
+
+/// <summary>One of the two databases: how to reach it, how to read, how to write what is not a unit.</summary>
+internal abstract class Database : IAsyncDisposable
+{
+    /// <summary>The file, or host and database; without secrets.</summary>
+    public abstract string Name { get; }
+
+    public abstract SchemaSteps Schema { get; }
+
+    /// <summary>The one writer of this process.</summary>
+    public abstract Writer Writer { get; }
+
+    /// <summary>Runs statements that only read. Sees all that was acknowledged before.</summary>
+    public abstract Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel);
+
+    /// <summary>Like <see cref="Read"/>, with all statements seeing one instant.</summary>
+    public abstract Task<T> ReadSnapshot<T>(Func<Session, Task<T>> work, CancellationToken cancel);
+
+    /// <summary>Runs statements in one transaction; returns after the flush.</summary>
+    public abstract Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel);
+
+    /// <summary>Makes sure that the schema is there; with <paramref name="dryRun"/> only says what is missing.</summary>
+    public abstract Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel);
+
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>A single statement outside of what the caller does otherwise.</summary>
+    public Task<int> Execute(string sql, object?[] values, CancellationToken cancel) =>
+        Write(session => session.Execute(sql, values, cancel), cancel);
+
+    public Task<List<T>> Rows<T>(string sql, Func<System.Data.Common.DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
+        Read(session => session.Rows(sql, map, values, cancel), cancel);
+
+    public Task<T?> Row<T>(string sql, Func<System.Data.Common.DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
+        Read(session => session.Row(sql, map, values, cancel), cancel);
+}

@@ -1,0 +1,41 @@
+namespace OmniContact.Storage.Reading;
+
+internal sealed partial class Store
+{
+    private const string ConversationList = "conversations";
+
+    public Task<ConversationRow?> FindConversation(string id, CancellationToken cancel = default) => database.Row(
+        $"SELECT {ConversationRows.Columns} FROM conversations WHERE id = $1", ConversationRows.Map, [id], cancel);
+
+    public Task<IReadOnlyList<ConversationRow>> ConversationsInQueue(string queueId, CancellationToken cancel = default) =>
+        Conversations("WHERE queue_id = $1 AND status IN ('Queued', 'Offered') ORDER BY enqueued_at, id", queueId, cancel);
+
+    public Task<IReadOnlyList<ConversationRow>> ConversationsOfAgent(string agentId, CancellationToken cancel = default) =>
+        Conversations(
+            "WHERE id IN (SELECT conversation_id FROM conversation_agents WHERE agent_id = $1) ORDER BY started_at, id",
+            agentId, cancel);
+
+    public Task<IReadOnlyList<ConversationRow>> OpenConversationsOfCustomer(string customerId, CancellationToken cancel = default) =>
+        Conversations("WHERE customer_id = $1 AND status <> 'Closed' ORDER BY started_at, id", customerId, cancel);
+
+    public async Task<Page<ConversationRow>> ListConversations(ConversationFilter filter, CancellationToken cancel = default)
+    {
+        var limit = Limits.Check(filter.Limit);
+        var where = new Where()
+            .AndIf("customer_id = {0}", filter.CustomerId)
+            .AndIf("queue_id = {0}", filter.QueueId)
+            .AndIf("owner_id = {0}", filter.OwnerId)
+            .AndIf("channel = {0}", filter.Channel)
+            .AndIf("status = {0}", filter.Status)
+            .AndIf("started_at >= {0}", filter.StartedFrom)
+            .AndIf("started_at < {0}", filter.StartedBefore);
+        if (filter.Cursor is { } cursor)
+            where.And("(started_at, id) < ({0}, {1})", Cursor.Parse(ConversationList, cursor, "nt"));
+        var sql = $"SELECT {ConversationRows.Columns} FROM conversations {where.Sql} ORDER BY started_at DESC, id DESC LIMIT {where.Parameter(limit + 1)}";
+        var rows = await database.Rows(sql, ConversationRows.Map, where.Values, cancel);
+        return Paging.Of(rows, limit, last => Cursor.Format(ConversationList, last.StartedAt.UtcTicks, last.Id));
+    }
+
+    private async Task<IReadOnlyList<ConversationRow>> Conversations(string tail, string id, CancellationToken cancel) =>
+        await database.Rows($"SELECT {ConversationRows.Columns} FROM conversations {tail}", ConversationRows.Map, [id], cancel);
+}

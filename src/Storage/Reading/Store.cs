@@ -1,0 +1,29 @@
+using OmniContact.Storage.Writing;
+
+namespace OmniContact.Storage.Reading;
+
+/// <summary>The store of the grains over either database: units go to the writer, the rest is read here.</summary>
+internal sealed partial class Store(Database database, TimeProvider time) : IStore
+{
+    public Task<CommitOutcome> Commit(CommitUnit unit, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return database.Writer.Enqueue(new PendingUnit(unit, cancel));
+    }
+
+    public Task<ActorRow> BeginEpoch(string kind, string key, CancellationToken cancel = default) =>
+        database.Writer.Enqueue(new PendingEpoch(kind, key, cancel));
+
+    public Task<string?> FindUnique(string scope, string name, CancellationToken cancel = default) => database.Row(
+        "SELECT value FROM uniques WHERE scope = $1 AND name = $2", row => row.GetString(0), [scope, name], cancel);
+
+    public Task<IdempotencyRow?> FindIdempotent(string key, CancellationToken cancel = default) => database.Row(
+        "SELECT key, request_hash, answer, at FROM idempotency WHERE key = $1 AND at > $2",
+        row => new IdempotencyRow(row.GetString(0), row.GetString(1), row.GetString(2), row.Instant(3)),
+        [key, time.GetUtcNow() - Kept.Answers], cancel);
+
+    public async Task<IReadOnlyList<FactRow>> FactsAfter(long position, int limit, CancellationToken cancel = default) =>
+        await database.Rows(
+            $"SELECT {FactRows.Columns} FROM facts WHERE position > $1 ORDER BY position LIMIT $2",
+            FactRows.Map, [position, Limits.Check(limit, 10_000)], cancel);
+}

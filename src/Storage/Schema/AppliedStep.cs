@@ -1,0 +1,3 @@
+namespace OmniContact.Storage.Schema;
+
+internal sealed record AppliedStep(int Number, string Name, string Checksum);

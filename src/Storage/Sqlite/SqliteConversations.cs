@@ -1,0 +1,50 @@
+using OmniContact.Storage.Writing;
+
+namespace OmniContact.Storage.Sqlite;
+
+/// <summary>Writes conversations, and what follows from them: whose agents they touch, whose messages they hold.</summary>
+internal sealed class SqliteConversations(SqliteStatements statements)
+{
+    private const string Insert = """
+        INSERT INTO conversations (version, status, queue_id, owner_id, agent_ids, enqueued_at, changed_at, closed_at,
+          category, body, channel, medium, entry_point_id, customer_id, started_at, id, format)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+        """;
+
+    private const string Update = """
+        UPDATE conversations SET version = ?, status = ?, queue_id = ?, owner_id = ?, agent_ids = ?, enqueued_at = ?,
+          changed_at = ?, closed_at = ?, category = ?, body = ?, channel = ?, medium = ?, entry_point_id = ?,
+          format = 1 WHERE id = ?
+        """;
+
+    public void Write(ConversationWrite write)
+    {
+        var row = write.Row;
+        if (write.Before is null) WriteFacts(statements[Insert], row).Bind(row.CustomerId).Bind(row.StartedAt).Bind(row.Id).Run();
+        else WriteFacts(statements[Update], row).Bind(row.Id).Run();
+        WriteAgents(write);
+    }
+
+    /// <summary>A conversation that moved to another customer takes all its messages along, also those of this batch.</summary>
+    public void Move(ConversationWrite write)
+    {
+        var row = write.Row;
+        if (write.Before is null || write.Before.CustomerId == row.CustomerId) return;
+        statements["UPDATE conversations SET customer_id = ? WHERE id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
+        statements["UPDATE messages SET customer_id = ? WHERE conversation_id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
+    }
+
+    private static SqliteStatement WriteFacts(SqliteStatement statement, ConversationRow row) => statement
+        .Bind(row.Version).Bind(row.Status).Bind(row.QueueId).Bind(row.OwnerId).Bind(StringList.Format(row.AgentIds))
+        .Bind(row.EnqueuedAt).Bind(row.ChangedAt).Bind(row.ClosedAt).Bind(row.Category).Bind(row.Body)
+        .Bind(row.Channel).Bind(row.Medium).Bind(row.EntryPointId);
+
+    private void WriteAgents(ConversationWrite write)
+    {
+        var before = write.Before?.AgentIds ?? [];
+        foreach (var agent in before.Except(write.Row.AgentIds))
+            statements["DELETE FROM conversation_agents WHERE agent_id = ? AND conversation_id = ?"].Bind(agent).Bind(write.Row.Id).Run();
+        foreach (var agent in write.Row.AgentIds.Except(before))
+            statements["INSERT INTO conversation_agents (agent_id, conversation_id) VALUES (?, ?)"].Bind(agent).Bind(write.Row.Id).Run();
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.Data.Sqlite;
+
+namespace OmniContact.Storage.Sqlite;
+
+/// <summary>Opens connections to the file, each set up the same way.</summary>
+internal sealed class SqliteFile
+{
+    private readonly StorageOptions _options;
+
+    static SqliteFile() => SQLitePCL.Batteries_V2.Init();
+
+    public SqliteFile(StorageOptions options)
+    {
+        _options = options;
+        Path = System.IO.Path.GetFullPath(System.IO.Path.Combine(options.DataFolder, StorageOptions.FileName));
+    }
+
+    public string Path { get; }
+
+    public SqliteConnection OpenWriter()
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        return Open($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {_options.Durability.ToString().ToUpperInvariant()}; "
+            + "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY");
+    }
+
+    public SqliteConnection OpenReader() => Open("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+
+    private SqliteConnection Open(string settings)
+    {
+        SqliteConnection connection = new(new SqliteConnectionStringBuilder
+        {
+            DataSource = Path,
+            Pooling = false,
+            DefaultTimeout = Math.Max(1, (int)_options.Patience.TotalSeconds),
+        }.ToString());
+        try
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = $"PRAGMA busy_timeout = {(int)_options.Patience.TotalMilliseconds}; {settings}";
+            command.ExecuteNonQuery();
+            return connection;
+        }
+        catch (SqliteException)
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

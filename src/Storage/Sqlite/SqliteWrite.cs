@@ -1,0 +1,108 @@
+using OmniContact.Storage.Text;
+using OmniContact.Storage.Writing;
+
+namespace OmniContact.Storage.Sqlite;
+
+/// <summary>Writes everything of a batch but conversations.</summary>
+internal sealed class SqliteWrite(SqliteStatements statements)
+{
+    public void All(WriteSet writes)
+    {
+        foreach (var write in writes.Customers.Values) Write(write);
+        foreach (var actor in writes.Actors.Values) Write(actor);
+        foreach (var (key, value) in writes.Uniques) Write(key, value);
+        foreach (var write in writes.Messages.Values) Write(write);
+        foreach (var deadline in writes.Deadlines.Values) Write(deadline);
+        foreach (var entry in writes.Outbox) Write(entry);
+        foreach (var (key, change) in writes.OutboxChanges) Write(key, change);
+        foreach (var answer in writes.Idempotent.Values) Write(answer);
+        if (writes.Facts.Count > 0) Write(writes.Facts);
+    }
+
+    private void Write(CustomerWrite write)
+    {
+        var row = write.Row;
+        var sql = write.IsNew
+            ? "INSERT INTO customers (version, name, sort_key, tier, tags, handles, changed_at, deleted, body, id, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+            : "UPDATE customers SET version = ?, name = ?, sort_key = ?, tier = ?, tags = ?, handles = ?, changed_at = ?, deleted = ?, body = ?, format = 1 WHERE id = ?";
+        statements[sql].Bind(row.Version).Bind(row.Name).Bind(NameSortKey.Of(row.Name)).Bind(row.Tier)
+            .Bind(StringList.Format(row.Tags)).Bind(StringList.Format(row.Handles)).Bind(row.ChangedAt)
+            .Bind(row.Deleted ? 1 : 0).Bind(row.Body).Bind(row.Id).Run();
+    }
+
+    private void Write(ActorRow row) => statements["""
+        INSERT INTO actors (kind, key, epoch, format, body) VALUES (?, ?, ?, 1, ?)
+        ON CONFLICT (kind, key) DO UPDATE SET epoch = excluded.epoch, format = 1, body = excluded.body
+        """].Bind(row.Kind).Bind(row.Key).Bind(row.Epoch).Bind(row.Body).Run();
+
+    private void Write(UniqueKey key, string? value)
+    {
+        if (value is null)
+            statements["DELETE FROM uniques WHERE scope = ? AND name = ?"].Bind(key.Scope).Bind(key.Name).Run();
+        else
+            statements["""
+                INSERT INTO uniques (scope, name, value) VALUES (?, ?, ?)
+                ON CONFLICT (scope, name) DO UPDATE SET value = excluded.value
+                """].Bind(key.Scope).Bind(key.Name).Bind(value).Run();
+    }
+
+    private void Write(MessageWrite write)
+    {
+        var row = write.Row;
+        var sql = write.IsNew
+            ? "INSERT INTO messages (customer_id, at, author, author_id, channel, text, body, conversation_id, number, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
+            : "UPDATE messages SET customer_id = ?, at = ?, author = ?, author_id = ?, channel = ?, text = ?, body = ?, format = 1 WHERE conversation_id = ? AND number = ?";
+        var changed = statements[sql].Bind(row.CustomerId).Bind(row.At).Bind(row.Author).Bind(row.AuthorId)
+            .Bind(row.Channel).Bind(row.Text).Bind(row.Body).Bind(row.ConversationId).Bind(row.Number).Run();
+        if (changed == 0) throw new InvalidOperationException($"Message {row.ConversationId}/{row.Number} does not exist.");
+    }
+
+    private void Write(DeadlineRow row)
+    {
+        if (row.DueAt is null)
+            statements["DELETE FROM deadlines WHERE owner_kind = ? AND owner_key = ?"].Bind(row.OwnerKind).Bind(row.OwnerKey).Run();
+        else
+            statements["""
+                INSERT INTO deadlines (owner_kind, owner_key, shard, due_at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (owner_kind, owner_key) DO UPDATE SET due_at = excluded.due_at
+                """].Bind(row.OwnerKind).Bind(row.OwnerKey).Bind(Shard.Of($"{row.OwnerKind}/{row.OwnerKey}")).Bind(row.DueAt).Run();
+    }
+
+    private void Write(OutboxRow row) => statements["""
+        INSERT INTO outbox (sender, sequence, shard, receiver, kind, attempts, dead_because, format, body)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+        """].Bind(row.Sender).Bind(row.Sequence).Bind(Shard.Of(row.Sender)).Bind(row.Receiver).Bind(row.Kind)
+        .Bind(row.Attempts).Bind(row.DeadBecause).Bind(row.Body).Run();
+
+    private void Write(OutboxKey key, OutboxChange change)
+    {
+        if (change.Remove)
+            statements["DELETE FROM outbox WHERE sender = ? AND sequence = ?"].Bind(key.Sender).Bind(key.Sequence).Run();
+        else
+            statements["""
+                UPDATE outbox SET attempts = attempts + ?, dead_because = COALESCE(?, dead_because)
+                WHERE sender = ? AND sequence = ?
+                """].Bind(change.Attempts).Bind(change.DeadBecause).Bind(key.Sender).Bind(key.Sequence).Run();
+    }
+
+    private void Write(IdempotencyRow row) => statements["""
+        INSERT INTO idempotency (key, request_hash, answer, at) VALUES (?, ?, ?, ?)
+        ON CONFLICT (key) DO UPDATE SET request_hash = excluded.request_hash, answer = excluded.answer, at = excluded.at
+        """].Bind(row.Key).Bind(row.RequestHash).Bind(row.Answer).Bind(row.At).Run();
+
+    private void Write(List<FactRow> facts)
+    {
+        var last = statements["UPDATE counters SET value = value + ? WHERE name = 'facts' RETURNING value"].Bind(facts.Count);
+        last.Step();
+        var position = last.Number(0) - facts.Count;
+        last.Step();
+        foreach (var fact in facts)
+        {
+            statements["""
+                INSERT INTO facts (position, kind, at, conversation_id, customer_id, queue_id, agent_id, format, body)
+                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+                """].Bind(++position).Bind(fact.Kind).Bind(fact.At).Bind(fact.ConversationId).Bind(fact.CustomerId)
+                .Bind(fact.QueueId).Bind(fact.AgentId).Bind(fact.Body).Run();
+        }
+    }
+}

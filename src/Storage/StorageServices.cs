@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using OmniContact.Storage.Reading;
+using OmniContact.Storage.Schema;
+using OmniContact.Storage.Sqlite;
+using OmniContact.Storage.Writing;
+
+namespace OmniContact.Storage;
+
+/// <summary>Adds the store to a host.</summary>
+public static class StorageServices
+{
+    /// <summary>Registers the store's contracts over the database that the options name; the schema is applied at first use.</summary>
+    /// <exception cref="ArgumentException">An option is outside its bounds.</exception>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageOptions options)
+    {
+        options.Validate();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddLogging();
+        services.AddSingleton<Database>(provider => new SqliteDatabase(
+            options, SchemaSteps.Embedded("Sqlite"),
+            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Writer>>()));
+        services.AddSingleton<IStore, Store>();
+        return services;
+    }
+}

@@ -1,0 +1,6 @@
+namespace OmniContact.Storage.Writing;
+
+internal readonly record struct ActorKey(string Kind, string Key)
+{
+    public override string ToString() => $"{Kind}/{Key}";
+}

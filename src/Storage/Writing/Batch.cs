@@ -1,0 +1,104 @@
+namespace OmniContact.Storage.Writing;
+
+/// <summary>
+/// Judges the units of one transaction, one after another, against what is stored and what the accepted ones before
+/// them wrote, and collects what is to be written. Both databases share it, so their outcomes cannot differ.
+/// </summary>
+internal sealed class Batch(StoredRows stored, DateTimeOffset now)
+{
+    public WriteSet Writes { get; } = new();
+
+    public DateTimeOffset Now => now;
+
+    /// <exception cref="InvalidOperationException">The unit contradicts itself or what is stored; nothing was collected.</exception>
+    public CommitOutcome Judge(CommitUnit unit)
+    {
+        if (Conditions.Refusal(this, unit) is { } refusal) return refusal;
+        RefuseRepeatedNumbers(unit);
+        Accept(unit);
+        return CommitOutcome.Committed;
+    }
+
+    /// <summary>The actor's row with the next epoch.</summary>
+    public ActorRow BeginEpoch(string kind, string key)
+    {
+        var before = FindActor(new(kind, key));
+        var row = new ActorRow(kind, key, (before?.Epoch ?? 0) + 1, before?.Body);
+        Writes.Actors[new(kind, key)] = row;
+        Writes.Any = true;
+        return row;
+    }
+
+    public long ConversationVersion(string id) =>
+        Writes.Conversations.TryGetValue(id, out var written) ? written.Row.Version
+        : stored.Conversations.TryGetValue(id, out var before) ? before.Version : 0;
+
+    public long CustomerVersion(string id) =>
+        Writes.Customers.TryGetValue(id, out var written) ? written.Row.Version : stored.Customers.GetValueOrDefault(id);
+
+    public ActorRow? FindActor(ActorKey key) =>
+        Writes.Actors.TryGetValue(key, out var written) ? written : stored.Actors.GetValueOrDefault(key);
+
+    public string? FindUnique(UniqueKey key) =>
+        Writes.Uniques.TryGetValue(key, out var written) ? written : stored.Uniques.GetValueOrDefault(key);
+
+    public IdempotencyRow? FindIdempotent(string key) =>
+        Writes.Idempotent.TryGetValue(key, out var written) ? written : stored.Idempotent.GetValueOrDefault(key);
+
+    /// <summary>The name as it was before the batch, whatever the batch made of it.</summary>
+    public string? StoredUnique(UniqueKey key) => stored.Uniques.GetValueOrDefault(key);
+
+    private void RefuseRepeatedNumbers(CommitUnit unit)
+    {
+        for (var i = 0; i < unit.Messages.Length; i++)
+        {
+            MessageKey key = new(unit.Messages[i].ConversationId, unit.Messages[i].Number);
+            var repeated = Writes.Messages.TryGetValue(key, out var written) && written.IsNew;
+            for (var j = 0; j < i && !repeated; j++)
+                repeated = key == new MessageKey(unit.Messages[j].ConversationId, unit.Messages[j].Number);
+            if (repeated) throw new InvalidOperationException($"Message {key} is written twice.");
+        }
+    }
+
+    private void Accept(CommitUnit unit)
+    {
+        Writes.Any = true;
+        if (unit.Conversation is { } conversation) Accept(conversation);
+        foreach (var customer in unit.Customers) Accept(customer);
+        if (unit.Actor is { } actor) Writes.Actors[new(actor.Kind, actor.Key)] = actor;
+        foreach (var unique in unit.Uniques) Writes.Uniques[new(unique.Scope, unique.Name)] = unique.Value;
+        foreach (var move in unit.UniqueMoves) Writes.Uniques[new(move.Scope, move.Name)] = move.Value;
+        foreach (var message in unit.Messages) Writes.Messages[new(message.ConversationId, message.Number)] = new(message, true);
+        foreach (var change in unit.MessageChanges) AcceptChange(change);
+        if (unit.Deadline is { } deadline) Writes.Deadlines[new(deadline.OwnerKind, deadline.OwnerKey)] = deadline;
+        Writes.Outbox.AddRange(unit.Outbox.AsSpan());
+        foreach (var ack in unit.Acks) Accept(ack);
+        Writes.Facts.AddRange(unit.Facts.AsSpan());
+        if (unit.Idempotency is { } idempotency) Writes.Idempotent[idempotency.Key] = idempotency;
+    }
+
+    private void Accept(RowWrite<ConversationRow> write)
+    {
+        var row = write.Row with { Version = write.ExpectedVersion + 1 };
+        Writes.Conversations[row.Id] = new(row, stored.Conversations.GetValueOrDefault(row.Id));
+    }
+
+    private void Accept(RowWrite<CustomerRow> write)
+    {
+        var row = write.Row with { Version = write.ExpectedVersion + 1 };
+        Writes.Customers[row.Id] = new(row, !stored.Customers.ContainsKey(row.Id));
+    }
+
+    private void AcceptChange(MessageRow change)
+    {
+        MessageKey key = new(change.ConversationId, change.Number);
+        var isNew = Writes.Messages.TryGetValue(key, out var written) && written.IsNew;
+        Writes.Messages[key] = new(change, isNew);
+    }
+
+    private void Accept(OutboxAck ack)
+    {
+        OutboxKey key = new(ack.Sender, ack.Sequence);
+        Writes.OutboxChanges[key] = Writes.OutboxChanges.GetValueOrDefault(key, OutboxChange.None).With(ack);
+    }
+}

@@ -1,0 +1,61 @@
+namespace OmniContact.Storage.Writing;
+
+/// <summary>Bounded; many callers add, the writer's thread takes all that may go together, sorted by owner.</summary>
+internal sealed class WriterQueue(int capacity, int batchSize)
+{
+    private readonly Queue<Pending> _waiting = new();
+    private long _number;
+    private bool _closed;
+
+    public int Count
+    {
+        get { lock (_waiting) return _waiting.Count; }
+    }
+
+    /// <exception cref="StoreUnavailableException">It is full, or the store is shutting down.</exception>
+    public void Add(Pending pending)
+    {
+        lock (_waiting)
+        {
+            if (_closed) throw new StoreUnavailableException("The store is closed.");
+            if (_waiting.Count >= capacity)
+                throw new StoreUnavailableException($"{capacity} units wait for the database; no more are taken.");
+            pending.Number = _number++;
+            _waiting.Enqueue(pending);
+            if (_waiting.Count == 1) Monitor.Pulse(_waiting);
+        }
+    }
+
+    /// <summary>Waits for work; null when closed and empty.</summary>
+    public List<Pending>? Take()
+    {
+        List<Pending> batch;
+        lock (_waiting)
+        {
+            while (_waiting.Count == 0)
+            {
+                if (_closed) return null;
+                Monitor.Wait(_waiting);
+            }
+            batch = new(Math.Min(_waiting.Count, batchSize));
+            while (batch.Count < batchSize && _waiting.TryDequeue(out var pending)) batch.Add(pending);
+        }
+        batch.Sort(ByOwner);
+        return batch;
+    }
+
+    public void Close()
+    {
+        lock (_waiting)
+        {
+            _closed = true;
+            Monitor.PulseAll(_waiting);
+        }
+    }
+
+    private static int ByOwner(Pending left, Pending right)
+    {
+        var owners = string.CompareOrdinal(left.Owner, right.Owner);
+        return owners != 0 ? owners : left.Number.CompareTo(right.Number);
+    }
+}

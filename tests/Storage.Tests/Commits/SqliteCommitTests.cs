@@ -1,0 +1,5 @@
+using OmniContact.Storage.Tests.Databases;
+
+namespace OmniContact.Storage.Tests.Commits;
+
+public sealed class SqliteCommitTests() : CommitSuite(new SqliteSource());

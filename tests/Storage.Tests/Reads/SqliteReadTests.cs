@@ -1,0 +1,5 @@
+using OmniContact.Storage.Tests.Databases;
+
+namespace OmniContact.Storage.Tests.Reads;
+
+public sealed class SqliteReadTests() : ReadSuite(new SqliteSource());
