@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Logging;
+
+namespace Orleans.Embedded;
+
+internal sealed partial class Silo
+{
+    public void OnLostFailure(Call call, Exception error) => LogLostFailure(_logger, error, call.Method, call.Target.Kind.Type.ToString());
+
+    public void OnTickFailed(Activation activation, Exception error) => LogTickFailed(_logger, error, activation.Class.Type.ToString());
+
+    public void OnActivationFailed(Activation activation, Exception error) =>
+        LogActivationFailed(_logger, error, activation.Class.Type.ToString());
+
+    public void OnDeactivationFailed(Activation activation, Exception error) =>
+        LogDeactivationFailed(_logger, error, activation.Class.Type.ToString());
+
+    public void OnMailboxBroken(Activation activation, Exception error) =>
+        LogMailboxBroken(_logger, error, activation.Class.Type.ToString());
+
+    public void OnDrainCutShort(int left) => LogDrainCutShort(_logger, left);
+
+    // Keys are often addresses of persons, so a log names the grain's type alone.
+    [LoggerMessage(1, LogLevel.Warning, "{Method} of a {GrainType} grain failed, and nobody awaits it.")]
+    private static partial void LogLostFailure(ILogger logger, Exception error, object method, string grainType);
+
+    [LoggerMessage(2, LogLevel.Error, "A timer of a {GrainType} grain failed; it goes on.")]
+    private static partial void LogTickFailed(ILogger logger, Exception error, string grainType);
+
+    [LoggerMessage(3, LogLevel.Error, "A {GrainType} grain could not be activated.")]
+    private static partial void LogActivationFailed(ILogger logger, Exception error, string grainType);
+
+    [LoggerMessage(4, LogLevel.Error, "A {GrainType} grain failed while it was deactivated.")]
+    private static partial void LogDeactivationFailed(ILogger logger, Exception error, string grainType);
+
+    [LoggerMessage(5, LogLevel.Critical, "The mailbox of a {GrainType} grain let an exception out; it goes on.")]
+    private static partial void LogMailboxBroken(ILogger logger, Exception error, string grainType);
+
+    [LoggerMessage(6, LogLevel.Warning, "The silo stopped with {Left} grains that had not ended in time.")]
+    private static partial void LogDrainCutShort(ILogger logger, int left);
+}
