@@ -1,3 +1,4 @@
+using OmniContact.Routing.Matching;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -15,8 +16,8 @@ public interface IQueueGrain : IGrainWithStringKey
     /// <summary>The item left at this version.</summary>
     Task Remove(string conversationId, long version);
 
-    /// <summary>The best item for the agent now, or null. Grants nothing.</summary>
-    Task<Candidate?> Best(AgentState agent);
+    /// <summary>The best item for the agent now, and whether it is reserved. Grants nothing.</summary>
+    Task<QueueAnswer> Best(AgentStatus agent);
 
     /// <summary>Leases the item to the agent's turn for 2 s; false when another turn has it or it is gone.</summary>
     Task<bool> Claim(string conversationId, string agentId);
@@ -26,7 +27,7 @@ public interface IQueueGrain : IGrainWithStringKey
 
     /// <summary>What became of an agent's capacity; a hint, the latest version wins.</summary>
     [OneWay]
-    Task AgentChanged(AgentState agent);
+    Task AgentChanged(AgentStatus agent);
 
     Task<QueuePosition?> PositionOf(string conversationId);
 

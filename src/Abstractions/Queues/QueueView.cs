@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
 
 namespace OmniContact.Queues;
 

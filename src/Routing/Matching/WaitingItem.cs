@@ -1,7 +1,6 @@
-using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 
-namespace OmniContact.Queues;
+namespace OmniContact.Routing.Matching;
 
 /// <summary>A conversation as its queue holds it; the latest version wins.</summary>
 public sealed record WaitingItem
@@ -9,8 +8,11 @@ public sealed record WaitingItem
     public required string ConversationId { get; init; }
     public required long Version { get; init; }
     public required Medium Medium { get; init; }
+    /// <summary>Seconds of routing age, as clamped by the conversation.</summary>
     public required int Credit { get; init; }
     public required Waiting Waiting { get; init; }
+    /// <summary>A callback is nobody's before this, and live from then on.</summary>
+    public DateTimeOffset? DueAt { get; init; }
     /// <summary>Out with an agent: kept in the queue's length and order, not matched.</summary>
     public bool Offered { get; init; }
     public bool Simulated { get; init; }

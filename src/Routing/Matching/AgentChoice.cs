@@ -1,0 +1,4 @@
+namespace OmniContact.Routing.Matching;
+
+/// <summary>Who should be asked for an item.</summary>
+public readonly record struct AgentChoice(AgentRef Agent, string AgentId);

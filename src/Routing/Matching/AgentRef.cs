@@ -1,0 +1,9 @@
+namespace OmniContact.Routing.Matching;
+
+/// <summary>Names an agent inside one <see cref="Matcher"/>. Valid until the member is removed.</summary>
+public readonly record struct AgentRef
+{
+    internal AgentRef(int slot) => Slot = slot;
+
+    internal int Slot { get; }
+}

@@ -1,0 +1,9 @@
+namespace OmniContact.Routing.Matching;
+
+/// <summary>Names an item inside one <see cref="Matcher"/>. Valid until the item is removed.</summary>
+public readonly record struct ItemRef
+{
+    internal ItemRef(int slot) => Slot = slot;
+
+    internal int Slot { get; }
+}

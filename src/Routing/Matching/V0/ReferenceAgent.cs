@@ -1,0 +1,13 @@
+
+namespace OmniContact.Routing.Matching.V0;
+
+/// <summary>An agent as the reference model holds it.</summary>
+internal sealed class ReferenceAgent
+{
+    public required AgentMember Member { get; set; }
+    public AgentStatus? Status { get; set; }
+    /// <summary>Asked and not heard of; not asked for something else until then.</summary>
+    public DateTimeOffset AskedUntil { get; set; }
+    public DateTimeOffset? LastTurn { get; set; }
+    public string Id => Member.AgentId;
+}
