@@ -1,4 +1,3 @@
-using OmniContact.Routing.Agents;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Matching.V0;
