@@ -2,19 +2,26 @@ using System.Collections.Immutable;
 
 namespace OmniContact.Routing.Conversations;
 
-/// <summary>One matter of one customer, over all its channels. Every change goes through <c>ConversationMachine</c>.</summary>
+/// <summary>
+/// One matter of one customer, over all its channels. It changes only through this folder's functions, which return a
+/// <see cref="Decision"/>.
+/// </summary>
 public sealed record Conversation
 {
     public const int MinimumCredit = -3_600;
     public const int MaximumCredit = 86_400;
 
     public required string Id { get; init; }
+    /// <summary>Grows by one with each decision that changes something.</summary>
     public long Version { get; init; }
     public required string CustomerId { get; init; }
     public required string EntryPointId { get; init; }
     public required string Brand { get; init; }
     public string? Language { get; init; }
+    /// <summary>The liveliest medium of its open legs.</summary>
     public required Medium Medium { get; init; }
+    /// <summary>What it began as; it falls back to it when it is deferred work and no leg is open.</summary>
+    public Medium StartMedium { get; init; }
     public ConversationStatus Status { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public required DateTimeOffset ChangedAt { get; init; }
@@ -24,23 +31,50 @@ public sealed record Conversation
     public ImmutableArray<CreditPart> Credits { get; init; } = [];
     /// <summary>Replaces the sum of the parts while set.</summary>
     public int? SupervisorCredit { get; init; }
+    /// <summary>A callback is deferred until then, and live from then on.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+    /// <summary>Who speaks in state Bot.</summary>
+    public string? BotId { get; init; }
+    /// <summary>Skill name to level, of the matter itself; its place in a queue carries a copy.</summary>
+    public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
+    /// <summary>Its place in a queue; also set while an owner keeps it until another agent takes it over.</summary>
     public Waiting? Waiting { get; init; }
     /// <summary>Queue it was taken from, or waits in; kept after acceptance for measures, wrap-up and silence rules.</summary>
     public string? QueueId { get; init; }
+    /// <summary>The latest stay in a queue, kept until the next; null for a contact that an agent started.</summary>
+    public Segment? Segment { get; init; }
     public string? OwnerId { get; init; }
     public DateTimeOffset? OwnedSince { get; init; }
+    /// <summary>Fence by which the owner took it: a repeated accept is recognised by it.</summary>
+    public long OwnerFence { get; init; }
+    /// <summary>Times of the owner's part; null without an owner.</summary>
+    public OwnerWork? Work { get; init; }
     /// <summary>Units that the owner's part costs now (0 while quiet or parked).</summary>
     public int Units { get; init; }
+    /// <summary>Units that it costs when it is neither quiet nor parked.</summary>
+    public int ActiveUnits { get; init; }
+    /// <summary>Who owned it last; preferred when it is reopened, and the owner again when the customer is back during wrap-up.</summary>
+    public string? LastOwnerId { get; init; }
     public long Fence { get; init; }
     public Offer? Offer { get; init; }
+    /// <summary>Waits until the owner shows that they are there; it goes on to others otherwise.</summary>
+    public OwnerWait? OwnerWait { get; init; }
+    public ImmutableArray<Participant> Participants { get; init; } = [];
     public ImmutableArray<WrapUp> WrapUps { get; init; } = [];
+    public Transfer? Transfer { get; init; }
+    /// <summary>Transfers since it began or was reopened.</summary>
     public int Hops { get; init; }
     public DateTimeOffset? ParkedUntil { get; init; }
+    /// <summary>The customer's page is gone since then.</summary>
+    public DateTimeOffset? AwaySince { get; init; }
     public DateTimeOffset? LastCustomerAt { get; init; }
     public DateTimeOffset? LastAgentAt { get; init; }
+    /// <summary>First words of a person to the customer since it began or was reopened.</summary>
+    public DateTimeOffset? FirstReplyAt { get; init; }
     /// <summary>First message of the customer that no person has answered yet.</summary>
     public DateTimeOffset? UnansweredSince { get; init; }
     public bool Quiet { get; init; }
+    public SilenceStage Silence { get; init; }
     public CloseReason? CloseReason { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
     public string? WrapUpCode { get; init; }
@@ -50,6 +84,6 @@ public sealed record Conversation
     public bool Simulated { get; init; }
 
     /// <summary>Credit in seconds: the supervisor's value, else the sum of the parts, clamped.</summary>
-    public int Credit => Math.Clamp(
-        SupervisorCredit ?? Credits.Sum(part => part.Seconds), MinimumCredit, MaximumCredit);
+    public int Credit => (int)Math.Clamp(
+        SupervisorCredit ?? Credits.Sum(part => (long)part.Seconds), MinimumCredit, MaximumCredit);
 }

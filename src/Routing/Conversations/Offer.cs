@@ -9,6 +9,7 @@ public sealed record Offer
     /// <summary>Grows by one with each offer of the conversation; a late accept is refused by it.</summary>
     public required long Fence { get; init; }
     public required OfferMode Mode { get; init; }
+    public OfferOrigin Origin { get; init; }
     public required string QueueId { get; init; }
     public required DateTimeOffset OfferedAt { get; init; }
     public required DateTimeOffset ExpiresAt { get; init; }

@@ -16,4 +16,10 @@ public sealed record Waiting
     public PreferredAgent? Preferred { get; init; }
     /// <summary>Queues it came from by overflow: none is entered twice.</summary>
     public ImmutableArray<string> CameFrom { get; init; } = [];
+    /// <summary>Relaxation steps of the queue that have been reached.</summary>
+    public int Step { get; init; }
+    /// <summary>After a transfer came back and was not taken either: the exit by maximum wait is due then.</summary>
+    public DateTimeOffset? OverflowAt { get; init; }
+    /// <summary>The exit by maximum wait was tried and led nowhere: it stays.</summary>
+    public bool MaximumWaitTried { get; init; }
 }

@@ -8,4 +8,8 @@ public sealed record WrapUp
     /// <summary>Null = until done.</summary>
     public DateTimeOffset? Until { get; init; }
     public required int Units { get; init; }
+    /// <summary>What the part costs if the customer comes back during it.</summary>
+    public int ActiveUnits { get; init; }
+    /// <summary>Queue whose codes and times apply.</summary>
+    public string? QueueId { get; init; }
 }

@@ -44,6 +44,9 @@ public sealed record QueueSettings
 
     public bool RejectAllowed { get; init; } = true;
 
+    /// <summary>Offers that an agent may reject between signing in and out; null = no limit. Range 0..1,000.</summary>
+    public int? RejectLimit { get; init; }
+
     /// <summary>Offers missed in a row before NotResponding: voice and video. Default 1.</summary>
     public int VoiceMissesAllowed { get; init; } = 1;
 
@@ -59,10 +62,24 @@ public sealed record QueueSettings
     /// <summary>A transfer not taken within this goes back. Default 120.</summary>
     public int TransferSeconds { get; init; } = 120;
 
+    /// <summary>Transfers of one conversation at most. Default 5, range 0..50.</summary>
+    public int MaximumHops { get; init; } = 5;
+
+    /// <summary>A chat whose page is gone for so long is abandoned while it waits. Default 30.</summary>
+    public int PageGoneSeconds { get; init; } = 30;
+
     /// <summary>Wait of the owner's customer for the owner when a new leg arrives. Default 30.</summary>
     public int OwnerWaitSeconds { get; init; } = 30;
 
     public bool Simulated { get; init; }
+
+    /// <summary>For conversations whose queue is not known (any more): the defaults, without wrap-up.</summary>
+    public static QueueSettings Fallback { get; } = new()
+    {
+        Id = "", Name = new("", ""), WrapUp = new() { Mode = WrapUpMode.None },
+    };
+
+    public QueueExit? Exit(ExitTrigger trigger) => Exits.FirstOrDefault(exit => exit.Trigger == trigger);
 
     public MediumPolicy Policy(Medium medium) =>
         Media.TryGetValue(medium, out var policy)

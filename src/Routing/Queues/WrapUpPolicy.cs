@@ -10,6 +10,9 @@ public sealed record WrapUpPolicy
     /// <summary>Default 30, range 1..3,600.</summary>
     public int Seconds { get; init; } = 30;
 
+    /// <summary>Longest in all, however often it is extended; in seconds.</summary>
+    public const int MaximumSeconds = 3_600;
+
     public bool Extendable { get; init; } = true;
 
     public bool CodeRequired { get; init; }

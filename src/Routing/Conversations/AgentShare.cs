@@ -1,0 +1,4 @@
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>What a conversation costs one agent now, and as what.</summary>
+public sealed record AgentShare(string AgentId, AgentShareKind Kind, Medium Medium, int Units);

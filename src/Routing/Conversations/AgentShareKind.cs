@@ -1,0 +1,9 @@
+namespace OmniContact.Routing.Conversations;
+
+public enum AgentShareKind
+{
+    Owner,
+    Offered,
+    Participant,
+    WrapUp,
+}

@@ -1,0 +1,22 @@
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Conversations.Facts;
+
+/// <summary>An agent holds a lease on it.</summary>
+public sealed record OfferMade : ConversationFact
+{
+    public required long Fence { get; init; }
+    public required OfferMode Mode { get; init; }
+    public required OfferOrigin Origin { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+    /// <summary>When the agent's turn began.</summary>
+    public required DateTimeOffset TurnAt { get; init; }
+    public required long ConfigurationVersion { get; init; }
+    public required int Units { get; init; }
+    /// <summary>In this queue so far.</summary>
+    public required double WaitSeconds { get; init; }
+    /// <summary>The supervisor, when it was assigned by one.</summary>
+    public string? By { get; init; }
+    /// <summary>Candidates, what ruled each out, scores.</summary>
+    public string? Explanation { get; init; }
+}

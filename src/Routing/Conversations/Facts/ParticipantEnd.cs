@@ -1,0 +1,15 @@
+namespace OmniContact.Routing.Conversations.Facts;
+
+/// <summary>Why an agent takes part no more.</summary>
+public enum ParticipantEnd
+{
+    Left,
+    Declined,
+    /// <summary>Did not answer the invitation.</summary>
+    Lapsed,
+    Removed,
+    BecameOwner,
+    /// <summary>The conversation went to a queue.</summary>
+    ConversationMoved,
+    Closed,
+}

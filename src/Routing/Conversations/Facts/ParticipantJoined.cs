@@ -1,0 +1,8 @@
+namespace OmniContact.Routing.Conversations.Facts;
+
+/// <summary>An agent takes part besides the owner.</summary>
+public sealed record ParticipantJoined : ConversationFact
+{
+    public required ParticipantRole Role { get; init; }
+    public required int Units { get; init; }
+}

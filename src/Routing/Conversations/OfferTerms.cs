@@ -1,0 +1,20 @@
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>What an agent's turn asks for when it wants a lease.</summary>
+public sealed record OfferTerms
+{
+    public required string AgentId { get; init; }
+    /// <summary>Queue whose item it is; must be the one where the conversation waits.</summary>
+    public required string QueueId { get; init; }
+    public required OfferMode Mode { get; init; }
+    public required DateTimeOffset ExpiresAt { get; init; }
+    /// <summary>When the agent's turn began.</summary>
+    public required DateTimeOffset TurnAt { get; init; }
+    public required long ConfigurationVersion { get; init; }
+    /// <summary>Units that the agent reserved for it.</summary>
+    public required int Units { get; init; }
+    /// <summary>Candidates, what ruled each out, scores; kept with the fact.</summary>
+    public string? Explanation { get; init; }
+}

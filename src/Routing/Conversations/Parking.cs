@@ -1,0 +1,51 @@
+using OmniContact.Routing.Conversations.Facts;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>Put aside: stays with its owner, costs nothing, comes back by itself.</summary>
+public static class Parking
+{
+    /// <summary>Longest time that a conversation can be put aside.</summary>
+    public static readonly TimeSpan Longest = TimeSpan.FromDays(366);
+
+    public static Decision Park(Conversation conversation, string agentId, DateTimeOffset until, DateTimeOffset now)
+    {
+        if (conversation is { Status: ConversationStatus.Parked } && conversation.OwnerId == agentId && conversation.ParkedUntil == until)
+            return Decision.Unchanged(conversation);
+        if (Guard.FreeOwner(conversation, agentId, "park") is { } refusal) return Decision.Refused(conversation, refusal);
+        var turn = new Turn(conversation, now);
+        if (until <= turn.Now || until > turn.Now + Longest)
+            return Decision.Refused(conversation, RefusalKind.Invalid, $"park: until {until:O} is not within {Longest.TotalDays:0} days after {turn.Now:O}");
+        if (conversation.Legs.Any(leg => leg.State != LegState.Ended && leg.Medium.IsSpoken()))
+            return Decision.Refused(conversation, RefusalKind.NotAllowed, "park: the customer is on the line");
+        if (!conversation.Participants.IsEmpty) return Decision.Refused(conversation, RefusalKind.NotAllowed, "park: other agents take part");
+        turn.State = conversation with { Status = ConversationStatus.Parked, ParkedUntil = until.ToUniversalTime(), Units = 0, Quiet = false };
+        turn.Say(new Parked { AgentId = agentId, Until = until.ToUniversalTime() });
+        return turn.Done();
+    }
+
+    /// <summary>The owner takes it up again; the owner's capacity has been checked.</summary>
+    public static Decision Unpark(Conversation conversation, string agentId, DateTimeOffset now)
+    {
+        if (Guard.Owner(conversation, agentId, "unpark") is { } refusal) return Decision.Refused(conversation, refusal);
+        if (conversation.Status != ConversationStatus.Parked) return Decision.WrongState(conversation, "unpark");
+        var turn = new Turn(conversation, now);
+        Unpark(turn, UnparkReason.Agent);
+        return turn.Done();
+    }
+
+    /// <summary>
+    /// Active again. By time it comes back quiet, at no cost, because nothing may take an agent over capacity just because a
+    /// time has come; it costs units once the customer writes.
+    /// </summary>
+    internal static void Unpark(Turn turn, UnparkReason reason)
+    {
+        var (c, quiet) = (turn.State, reason == UnparkReason.Time);
+        turn.State = c with
+        {
+            Status = ConversationStatus.Active, ParkedUntil = null, Quiet = quiet, Units = quiet ? 0 : c.ActiveUnits, Silence = SilenceStage.None,
+        };
+        turn.Say(new Unparked { AgentId = c.OwnerId, Reason = reason });
+        if (turn.State.Units != c.Units) turn.Say(new UnitsChanged { AgentId = c.OwnerId, Units = turn.State.Units, Reason = UnitsReason.Unparked });
+    }
+}

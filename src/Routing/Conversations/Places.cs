@@ -1,0 +1,55 @@
+using OmniContact.Routing.Conversations.Facts;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>A place in a queue: taken and given up.</summary>
+internal static class Places
+{
+    /// <summary>Queued from now on; an owner who has not let go keeps it meanwhile.</summary>
+    internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null)
+    {
+        var c = turn.State;
+        var waiting = new Waiting
+        {
+            QueueId = entry.QueueId,
+            EnqueuedAt = entry.EnqueuedAt ?? c.Waiting?.EnqueuedAt ?? c.Segment?.EnqueuedAt ?? turn.Now,
+            SegmentAt = turn.Now,
+            RequiredSkills = entry.RequiredSkills ?? c.RequiredSkills,
+            Bars = Bars.Add(c.Waiting?.Bars ?? [], bar, turn.Now),
+            Preferred = entry.Preferred,
+            CameFrom = entry.CameFrom,
+        };
+        turn.State = c with
+        {
+            Status = c.OwnerId is null ? ConversationStatus.Queued : ConversationStatus.Active,
+            BotId = null,
+            QueueId = entry.QueueId,
+            RequiredSkills = waiting.RequiredSkills,
+            Waiting = waiting,
+            Segment = new()
+            {
+                QueueId = entry.QueueId, Reason = reason, EnqueuedAt = waiting.EnqueuedAt, StartedAt = waiting.SegmentAt,
+            },
+            UnansweredSince = c.UnansweredSince ?? (c.Medium.IsText() && c.FirstReplyAt is null ? turn.Now : null),
+        };
+        turn.Say(new Enqueued
+        {
+            Reason = reason,
+            EnqueuedAt = waiting.EnqueuedAt,
+            SegmentAt = waiting.SegmentAt,
+            RequiredSkills = waiting.RequiredSkills,
+            Credit = c.Credit,
+            Preferred = waiting.Preferred,
+            CameFrom = waiting.CameFrom,
+            WhileOwned = c.OwnerId is not null,
+        });
+    }
+
+    /// <summary>Without having been taken. Nothing happens when it has no place.</summary>
+    internal static void Leave(Turn turn, PlaceLeftReason reason)
+    {
+        if (turn.State.Waiting is not { } waiting) return;
+        turn.State = turn.State with { Waiting = null };
+        turn.Say(new PlaceLeft { QueueId = waiting.QueueId, WaitSeconds = Elapsed.Seconds(waiting.SegmentAt, turn.At), Reason = reason });
+    }
+}

@@ -1,0 +1,50 @@
+using OmniContact.Routing.Conversations.Facts;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>A customer comes back to a closed conversation.</summary>
+public static class Reopening
+{
+    /// <summary>Closing words do not reopen for so long after closing.</summary>
+    public static readonly TimeSpan ClosingWordsWindow = TimeSpan.FromMinutes(10);
+
+    public static ReopenKind Of(Conversation conversation, IncomingMessage message, DateTimeOffset now)
+    {
+        if (conversation.Status != ConversationStatus.Closed) return ReopenKind.NotClosed;
+        if (now - conversation.ClosedAt <= ClosingWordsWindow && !message.HasAttachments && ClosingWords.Match(message.Text))
+            return ReopenKind.ClosingWords;
+        return OwnerInWrapUp(conversation, now) is null ? ReopenKind.ToQueue : ReopenKind.SameOwner;
+    }
+
+    /// <summary>Queued again with a new age. The entry names the last owner as preferred if that agent can be expected.</summary>
+    public static Decision Reopen(Conversation conversation, QueueEntry entry, DateTimeOffset now)
+    {
+        if (conversation.Status != ConversationStatus.Closed) return Decision.WrongState(conversation, "reopen");
+        if (conversation.CloseReason == CloseReason.Spam) return Decision.Refused(conversation, RefusalKind.NotAllowed, "reopen: it was closed as spam");
+        var turn = new Turn(conversation, now);
+        Open(turn, duringWrapUp: false);
+        turn.State = turn.State with { Segment = null, Hops = 0, FirstReplyAt = null, UnansweredSince = turn.Now };
+        Places.Take(turn, entry, EntryReason.Reopened);
+        return turn.Done();
+    }
+
+    /// <summary>The last owner, who is still in wrap-up, owns it again; the units were kept.</summary>
+    internal static void ComeBack(Turn turn)
+    {
+        if (OwnerInWrapUp(turn.State, turn.Now) is not { } wrapUp) return;
+        Open(turn, duringWrapUp: true);
+        turn.State = turn.State with { Fence = turn.State.Fence + 1 };
+        Ownership.Begin(turn, wrapUp.AgentId, OwnershipOrigin.CameBack, wrapUp.ActiveUnits);
+    }
+
+    internal static WrapUp? OwnerInWrapUp(Conversation conversation, DateTimeOffset now) => conversation.CloseReason == CloseReason.Spam
+        ? null
+        : conversation.WrapUps.FirstOrDefault(w => w.AgentId == conversation.LastOwnerId && (w.Until is null || w.Until > now));
+
+    private static void Open(Turn turn, bool duringWrapUp)
+    {
+        var closedSeconds = Elapsed.Seconds(turn.State.ClosedAt, turn.At);
+        turn.State = turn.State with { CloseReason = null, ClosedAt = null, WrapUpCode = null };
+        turn.Say(new Reopened { ClosedSeconds = closedSeconds, DuringWrapUp = duringWrapUp });
+    }
+}

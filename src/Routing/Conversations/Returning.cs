@@ -1,0 +1,60 @@
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>Deadlines that move a conversation to a queue, each with what happens when no queue takes it.</summary>
+internal static class Returning
+{
+    /// <summary>The owner did not come for a message: it queues, aged from that message. Not for a new leg: it is passed on.</summary>
+    internal static void OwnerDidNotCome(Turn turn, Placement? placement)
+    {
+        var (wait, since) = (turn.State.OwnerWait!, turn.State.UnansweredSince);
+        Activity.EndOwnerWait(turn, came: false);
+        if (wait.LegId is not null) Transfers.PassOn(turn);
+        else if (placement is { Action: ExitAction.Queue })
+        {
+            Queueing.LetGo(turn, OwnershipEnd.NotThere);
+            Places.Take(turn, Entry(placement) with { EnqueuedAt = since }, EntryReason.Requeue);
+        }
+    }
+
+    internal static void TakeBack(Turn turn, Placement? placement, QueueSettings queue)
+    {
+        var owner = turn.State.OwnerId!;
+        if (placement is not { Action: ExitAction.Queue })
+        {
+            turn.State = turn.State with { Silence = SilenceStage.NowhereToGo };
+            turn.Say(new TakeBackFailed { AgentId = owner });
+            return;
+        }
+
+        Queueing.LetGo(turn, OwnershipEnd.TakenBack);
+        Places.Take(turn, Entry(placement), EntryReason.TakenBack, new Bar(owner, turn.Now.AddSeconds(queue.BackOffSeconds)));
+    }
+
+    internal static void MaximumWait(Turn turn, Placement? placement, QueueSettings queue)
+    {
+        if (Direct(placement, queue.Exit(ExitTrigger.MaximumWait)) is { } way)
+        {
+            Queueing.Move(turn, way with { Because = ExitTrigger.MaximumWait }, queue);
+            return;
+        }
+
+        turn.State = turn.State with { Waiting = turn.State.Waiting! with { MaximumWaitTried = true } };
+        turn.Say(new ExitTried { Trigger = ExitTrigger.MaximumWait });
+    }
+
+    /// <summary>Nobody will serve it any more: without a way out the customer is told.</summary>
+    internal static void ClosingTime(Turn turn, Placement? placement, QueueSettings queue)
+    {
+        var way = Direct(placement, queue.Exit(ExitTrigger.Closed)) ?? new() { Action = ExitAction.Refuse };
+        Queueing.Move(turn, way with { Because = ExitTrigger.Closed }, queue);
+    }
+
+    /// <summary>An exit that leads to no queue needs nobody's word.</summary>
+    private static Placement? Direct(Placement? placement, QueueExit? exit) => placement
+        ?? (exit is null or { Action: ExitAction.Queue or ExitAction.Bot } ? null : new Placement { Action = exit.Action });
+
+    private static QueueEntry Entry(Placement placement) => new() { QueueId = placement.QueueId!, CameFrom = placement.CameFrom };
+}

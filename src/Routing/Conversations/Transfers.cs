@@ -1,0 +1,140 @@
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Conversations;
+
+/// <summary>An owner passes a conversation on.</summary>
+public static class Transfers
+{
+    /// <summary>To a queue: refused before release when it does not admit; otherwise the owner lets go at once.</summary>
+    /// <param name="conversation">Active.</param>
+    /// <param name="agentId">The owner.</param>
+    /// <param name="entry">Where it is to wait.</param>
+    /// <param name="answer">The target queue's word.</param>
+    /// <param name="queue">Settings of the queue that it comes from: bounds and wrap-up.</param>
+    /// <param name="now">The clock.</param>
+    public static Decision ToQueue(
+        Conversation conversation, string agentId, QueueEntry entry, AdmissionAnswer answer, QueueSettings queue, DateTimeOffset now)
+    {
+        if (Guard.FreeOwner(conversation, agentId, "transfer") is { } refusal) return Decision.Refused(conversation, refusal);
+        if (TooFar(conversation, queue) is { } far) return Decision.Refused(conversation, far);
+        if (answer.Refusal is { } closed) return Decision.Refused(conversation, closed);
+        var turn = new Turn(conversation, now);
+        var until = turn.Now.AddSeconds(queue.TransferSeconds);
+        Conferencing.DismissAll(turn, ParticipantEnd.ConversationMoved);
+        Ownership.End(turn, OwnershipEnd.Transferred, queue.WrapUp);
+        Begin(turn, new() { Kind = TransferKind.ToQueue, FromAgentId = agentId, StartedAt = turn.Now, Until = until, ToQueueId = entry.QueueId });
+        Places.Take(turn, entry, EntryReason.Transfer, new Bar(agentId, until));
+        return turn.Done();
+    }
+
+    /// <summary>To a colleague, who may be busy: the owner keeps it until the colleague accepts, at most for the bound.</summary>
+    /// <param name="conversation">Active.</param>
+    /// <param name="agentId">The owner.</param>
+    /// <param name="toAgentId">The colleague.</param>
+    /// <param name="signedIn">Whether the colleague is there at all.</param>
+    /// <param name="queue">Bounds.</param>
+    /// <param name="now">The clock.</param>
+    public static Decision ToAgent(
+        Conversation conversation, string agentId, string toAgentId, bool signedIn, QueueSettings queue, DateTimeOffset now)
+    {
+        if (Guard.FreeOwner(conversation, agentId, "transfer") is { } refusal) return Decision.Refused(conversation, refusal);
+        if (TooFar(conversation, queue) is { } far) return Decision.Refused(conversation, far);
+        if (toAgentId == agentId) return Decision.Refused(conversation, RefusalKind.NotAllowed, "transfer: the agent owns it already");
+        if (!signedIn) return Decision.Refused(conversation, RefusalKind.NotReady, $"transfer: agent {toAgentId} is not signed in");
+        var turn = new Turn(conversation, now);
+        var until = turn.Now.AddSeconds(queue.TransferSeconds);
+        Begin(turn, new() { Kind = TransferKind.ToAgent, FromAgentId = agentId, StartedAt = turn.Now, Until = until, ToAgentId = toAgentId });
+        Places.Take(turn, new() { QueueId = conversation.QueueId!, Preferred = new(toAgentId, "transfer", until) }, EntryReason.Transfer);
+        return turn.Done();
+    }
+
+    /// <summary>The owner, who still has it, changes their mind.</summary>
+    public static Decision Cancel(Conversation conversation, string agentId, DateTimeOffset now)
+    {
+        if (Guard.Owner(conversation, agentId, "cancel transfer") is { } refusal) return Decision.Refused(conversation, refusal);
+        if (conversation.Transfer is null) return Decision.Unchanged(conversation);
+        var turn = new Turn(conversation, now);
+        CallOff(turn, TransferOutcome.CalledOff);
+        return turn.Done();
+    }
+
+    /// <summary>The owner did not come for a new leg: it goes to whoever accepts, and stays theirs until then.</summary>
+    internal static void PassOn(Turn turn)
+    {
+        if (turn.State is not { OwnerId: { } owner, QueueId: { } queueId, Waiting: null }) return;
+        turn.State = turn.State with { Transfer = new() { Kind = TransferKind.PassedOn, FromAgentId = owner, StartedAt = turn.Now } };
+        Started(turn);
+        Places.Take(turn, new() { QueueId = queueId }, EntryReason.Requeue);
+    }
+
+    /// <summary>Ends a transfer that nobody has taken; an owner who kept it goes on with it.</summary>
+    internal static void CallOff(Turn turn, TransferOutcome outcome)
+    {
+        if (turn.State.Transfer is not { } transfer) return;
+        if (turn.State.OwnerId is not null)
+        {
+            Offering.Rescind(turn, RescindReason.CalledOff);
+            Places.Leave(turn, PlaceLeftReason.TransferEnded);
+        }
+
+        Ended(turn, transfer, outcome);
+    }
+
+    /// <summary>Not taken in time. Kept by its owner: called off. Queued: the transferor is asked first, then the queue's overflow.</summary>
+    internal static void GiveBack(Turn turn, QueueSettings queue)
+    {
+        if (turn.State is not { Transfer: { Kind: TransferKind.ToQueue } transfer, Waiting: { } waiting })
+        {
+            CallOff(turn, TransferOutcome.Returned);
+            return;
+        }
+
+        var until = turn.Now.AddSeconds(queue.OwnerWaitSeconds);
+        turn.State = turn.State with
+        {
+            Waiting = waiting with
+            {
+                Preferred = new(transfer.FromAgentId, "transfer returned", until),
+                Bars = [.. waiting.Bars.Where(bar => bar.AgentId != transfer.FromAgentId)],
+                OverflowAt = until,
+            },
+        };
+        Ended(turn, transfer, TransferOutcome.Returned);
+    }
+
+    internal static void Taken(Turn turn)
+    {
+        if (turn.State.Transfer is { } transfer) Ended(turn, transfer, TransferOutcome.Taken);
+    }
+
+    private static void Begin(Turn turn, Transfer transfer)
+    {
+        turn.State = turn.State with { Transfer = transfer, Hops = turn.State.Hops + 1 };
+        Started(turn);
+    }
+
+    private static void Started(Turn turn)
+    {
+        var transfer = turn.State.Transfer!;
+        turn.Say(new TransferStarted
+        {
+            AgentId = transfer.FromAgentId,
+            Transfer = transfer.Kind,
+            ToAgentId = transfer.ToAgentId,
+            ToQueueId = transfer.ToQueueId,
+            Hops = turn.State.Hops,
+            Until = transfer.Until,
+        });
+    }
+
+    private static void Ended(Turn turn, Transfer transfer, TransferOutcome outcome)
+    {
+        turn.State = turn.State with { Transfer = null };
+        turn.Say(new TransferEnded { Transfer = transfer.Kind, Outcome = outcome, FromAgentId = transfer.FromAgentId });
+    }
+
+    private static Refusal? TooFar(Conversation conversation, QueueSettings queue) => conversation.Hops < queue.MaximumHops
+        ? null
+        : new(RefusalKind.NotAllowed, $"transfer: passed on {conversation.Hops} times already, the limit is {queue.MaximumHops}");
+}
