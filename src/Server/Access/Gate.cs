@@ -1,0 +1,20 @@
+namespace OmniContact.Server.Access;
+
+/// <summary>Tries a user name and password: locked, right or wrong.</summary>
+internal sealed partial class Gate(Users users, Passwords passwords, Lockout lockout, ILogger<Gate> logger)
+{
+    public async Task<SignInOutcome> Try(SignInRequest request, string address, CancellationToken cancel)
+    {
+        if (await lockout.Wait(request.UserName, address, cancel) is { } wait) return new SignInOutcome(null, wait);
+        var user = (await users.Find(request.UserName, cancel))?.Value;
+        if (passwords.Verify(user, request.Password))
+        {
+            await lockout.Succeeded(request.UserName, address, cancel);
+            LogSignedIn(user!.Id);
+            return new SignInOutcome(user, null);
+        }
+        if (await lockout.Failed(request.UserName, address, cancel)) LogLocked(user?.Id ?? "unknown");
+        else LogWrong(user?.Id ?? "unknown");
+        return new SignInOutcome(null, null);
+    }
+}

@@ -1,0 +1,12 @@
+namespace OmniContact.Server.Access;
+
+/// <summary>A person to let in.</summary>
+internal sealed record NewUser
+{
+    public required string UserName { get; init; }
+    public required string Name { get; init; }
+    public required string Role { get; init; }
+    public required string Password { get; init; }
+    public string? AgentId { get; init; }
+    public bool Simulated { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace OmniContact.Server.Access;
+
+/// <summary>Who may do what is said in these names, beside each route and hub method.</summary>
+internal static class Roles
+{
+    public const string Agent = "agent";
+    public const string Supervisor = "supervisor";
+    public const string Administrator = "administrator";
+    /// <summary>Programs with an API key.</summary>
+    public const string Integrator = "integrator";
+    /// <summary>Customers on a chat page, with a visitor's token.</summary>
+    public const string Visitor = "visitor";
+
+    /// <summary>Everybody who works here.</summary>
+    public const string Staff = Agent + "," + Supervisor + "," + Administrator;
+    /// <summary>Those who lead.</summary>
+    public const string Leads = Supervisor + "," + Administrator;
+    /// <summary>Those who serve customers.</summary>
+    public const string Desk = Agent + "," + Supervisor;
+
+    public static readonly string[] OfPeople = [Agent, Supervisor, Administrator];
+    public static readonly string[] All = [Agent, Supervisor, Administrator, Integrator, Visitor];
+}

@@ -1,0 +1,22 @@
+namespace OmniContact.Server.Access;
+
+/// <summary>A person who signs in. Stored under the folded user name.</summary>
+internal sealed record UserAccount
+{
+    public required string Id { get; init; }
+    public required string UserName { get; init; }
+    public required string Name { get; init; }
+    /// <summary>One of <see cref="Roles.OfPeople"/>.</summary>
+    public required string Role { get; init; }
+    /// <summary>The agent who this person is at the desk, if any.</summary>
+    public string? AgentId { get; init; }
+    public required string PasswordHash { get; init; }
+    /// <summary>Changes with the password and ends every session that began under another.</summary>
+    public required string Stamp { get; init; }
+    public bool Disabled { get; init; }
+    /// <summary>Part of the demonstration.</summary>
+    public bool Simulated { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public UserView View => new(Id, UserName, Name, Role, AgentId);
+}

@@ -1,0 +1,55 @@
+using System.Text;
+using OmniContact.Server.Documents;
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Access;
+
+/// <summary>The people who may sign in.</summary>
+internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvider time)
+{
+    private readonly DocumentSet<UserAccount> _users = new(documents, "user");
+
+    /// <summary>User names are the same whatever their case and width.</summary>
+    public static string Key(string userName) => userName.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+
+    public Task<Stored<UserAccount>?> Find(string userName, CancellationToken cancel = default) => _users.Find(Key(userName), cancel);
+
+    public Task<Page<Stored<UserAccount>>> List(string? cursor, int limit, CancellationToken cancel = default) =>
+        _users.List(cursor, limit, cancel);
+
+    /// <summary>The new account, or null when the name is taken.</summary>
+    public async Task<UserAccount?> Create(NewUser user, CancellationToken cancel = default)
+    {
+        var account = new UserAccount
+        {
+            Id = "u-" + Secret.Name(12),
+            UserName = user.UserName.Trim(),
+            Name = user.Name,
+            Role = user.Role,
+            AgentId = user.AgentId,
+            Simulated = user.Simulated,
+            PasswordHash = passwords.Hash(user.Password),
+            Stamp = Secret.Name(12),
+            CreatedAt = time.GetUtcNow(),
+        };
+        return await _users.Put(Key(user.UserName), account, null, cancel) is null ? null : account;
+    }
+
+    /// <summary>Changes an account; null when there is none. A change of password, role or state ends its sessions.</summary>
+    public async Task<UserAccount?> Change(string userName, Func<UserAccount, UserAccount> change, CancellationToken cancel = default)
+    {
+        UserAccount? Apply(UserAccount? user) => user is null ? null : Restamped(user, change(user));
+        return await _users.Update(Key(userName), Apply, cancel);
+    }
+
+    public Task<UserAccount?> SetPassword(string userName, string password, CancellationToken cancel = default)
+    {
+        var hash = passwords.Hash(password);
+        return Change(userName, user => user with { PasswordHash = hash, Disabled = false }, cancel);
+    }
+
+    private static UserAccount Restamped(UserAccount old, UserAccount changed) =>
+        old.PasswordHash == changed.PasswordHash && old.Role == changed.Role && old.Disabled == changed.Disabled
+            ? changed
+            : changed with { Stamp = Secret.Name(12) };
+}

@@ -1,0 +1,3 @@
+namespace OmniContact.Server.Access;
+
+internal sealed record WhoAmI(UserView User);

@@ -1,0 +1,19 @@
+using OmniContact.Server.Access;
+using OmniContact.Server.Site;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>What the start page needs to know before anybody signs in.</summary>
+internal static class AboutApi
+{
+    public static void MapAbout(this IEndpointRouteBuilder routes) => routes.MapGet("/about", Read).ForAnyone().WithTags("About");
+
+    /// <summary>Product, version, whether this is the demonstration, and where customers can write.</summary>
+    private static About Read(ICentre centre, SiteMode mode) => new(
+        About.ProductName,
+        About.ProductVersion,
+        mode.IsDemo,
+        [.. centre.Current.Entities.EntryPoints.Values.OrderBy(point => point.Id, StringComparer.Ordinal).Select(Short)]);
+
+    private static AboutEntryPoint Short(Routing.Configuration.EntryPoint point) => new(point.Id, point.Name, point.Channel);
+}

@@ -1,0 +1,6 @@
+using OmniContact.Routing;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>A place where customers can write.</summary>
+internal sealed record AboutEntryPoint(string Id, LocalizedText Name, string Channel);

@@ -1,0 +1,37 @@
+namespace OmniContact.Server.Errors;
+
+/// <summary>The edge: what was thrown inside, and bare status codes, leave as problems. Only what nobody expected is logged as an error.</summary>
+internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultBoundary> logger)
+{
+    /// <summary>Time after which a client may try again, in seconds.</summary>
+    public const int RetryAfterSeconds = 2;
+
+    public async Task Invoke(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+            if (IsBare(context.Response)) await Problem.Of(context.Response.StatusCode, Titles.Of(context.Response.StatusCode)).Write(context);
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            await Answer(error, context);
+        }
+    }
+
+    private async Task Answer(Exception error, HttpContext context)
+    {
+        if (error is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return;
+        var problem = FaultMap.Of(error, context);
+        if (problem.Status == StatusCodes.Status500InternalServerError) LogUnexpected(error, context.TraceIdentifier);
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            LogUnavailable(error.GetType().Name, error.Message);
+            context.Response.Headers.RetryAfter = $"{RetryAfterSeconds}";
+        }
+        await problem.Write(context);
+    }
+
+    private static bool IsBare(HttpResponse response) =>
+        response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null };
+}

@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Http.Features;
+using OmniContact.Server.Http;
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Errors;
+
+/// <summary>The one map from exceptions to problems.</summary>
+internal static partial class FaultMap
+{
+    public static Problem Of(Exception error, HttpContext context) => error switch
+    {
+        Faulty faulty => faulty.Problem,
+        StoreUnavailableException => Problem.Of(503, "The store is away or too slow. Nothing was acknowledged; try again."),
+        TimeoutException => Problem.Of(503, "It took too long. What became of it is not known; repeat with the same Idempotency-Key."),
+        BadHttpRequestException { StatusCode: 413 } => Problem.Of(413, TooLong(context)),
+        BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
+        BadHttpRequestException bad => OfBinding(bad),
+        JsonException json => OfJson(json),
+        _ => Problem.Of(500, $"This is a fault of the server. It was logged under {context.TraceIdentifier}."),
+    };
+
+    private static string TooLong(HttpContext context) =>
+        $"The body is longer than {context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize} bytes.";
+
+    /// <summary>Names the field and leaves the library's type names out.</summary>
+    private static Problem OfJson(JsonException error)
+    {
+        var path = JsonPath.Field(error.Path);
+        if (Unmapped().Match(error.Message) is { Success: true } unknown)
+            return Problem.OfField(400, JsonPath.Join(path, unknown.Groups[1].Value), "is not a known field");
+        if (Missing().Match(error.Message) is { Success: true } missing)
+            return Problem.OfField(400, JsonPath.Join(path, missing.Groups[1].Value), "is missing");
+        var field = path.Length > 0 ? path : "body";
+        return Problem.OfField(400, field, path.Length > 0 ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
+    }
+
+    private static Problem OfBinding(BadHttpRequestException error)
+    {
+        if (Parameter().Match(error.Message) is { Success: true } wrong)
+            return Problem.OfField(400, wrong.Groups[1].Value, $"cannot be read from '{wrong.Groups[2].Value}'");
+        if (Required().Match(error.Message) is { Success: true } absent)
+            return Problem.OfField(400, absent.Groups[1].Value, "is missing");
+        return error.Message.Contains("no body was provided", StringComparison.Ordinal)
+            ? Problem.OfField(400, "body", "is missing")
+            : Problem.Of(error.StatusCode, error.Message);
+    }
+
+    [GeneratedRegex("^The JSON property '([^']+)' could not be mapped")]
+    private static partial Regex Unmapped();
+
+    [GeneratedRegex("missing required properties including: '([^']+)'")]
+    private static partial Regex Missing();
+
+    [GeneratedRegex("""^Failed to bind parameter "[^"]*?(\w+)" from "([^"]*)"\.""")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex("""^Required parameter "[^"]*?(\w+)" was not provided""")]
+    private static partial Regex Required();
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using OmniContact.Server.Access;
+using OmniContact.Server.Http;
+using OmniContact.Server.Options;
+using OmniContact.Server.Secrets;
+using OmniContact.Server.Site;
+
+namespace OmniContact.Server.Hosting;
+
+/// <summary>The services of each room.</summary>
+internal static class ServerServices
+{
+    public static IServiceCollection AddServerOptions(this IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration settings)
+    {
+        services.AddOptions<AccessOptions>().Bind(settings.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<LimitOptions>().Bind(settings.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        return services;
+    }
+
+    public static IServiceCollection AddSite(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => new SecretBox(KeyFile.ReadOrCreate(provider.GetRequiredService<ServerOptions>().KeyPath)));
+        services.AddSingleton<SecretStore>().AddSingleton<SiteMode>().AddSingleton<FirstAdministrator>();
+        return services;
+    }
+
+    public static IServiceCollection AddAccess(this IServiceCollection services)
+    {
+        services.AddSingleton<Passwords>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>();
+        services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>();
+        services.AddAuthentication(CallerHandler.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);
+        // A route that says nothing about roles is open to nobody.
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
+        services.AddHostedService<Housekeeping>();
+        return services;
+    }
+
+    public static IServiceCollection AddErrors(this IServiceCollection services)
+    {
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(json => ApiJson.Apply(json.SerializerOptions, mask: true));
+        return services;
+    }
+
+    public static IServiceCollection AddEdge(this IServiceCollection services)
+    {
+        services.AddCors();
+        services.AddSingleton<ICorsPolicyProvider, ChatCors>();
+        services.AddSingleton<ChatOrigins>();
+        return services.AddRates();
+    }
+}

@@ -1,0 +1,35 @@
+using OmniContact.Server.Api;
+using OmniContact.Server.Options;
+using OmniContact.Server.Site;
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Hosting;
+
+/// <summary>The order of a start: schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
+internal static class ServerStart
+{
+    public static async Task Run(WebApplication app, ServerOptions options, CancellationToken cancel)
+    {
+        var password = await Prepare(app.Services, options, cancel);
+        await app.StartAsync(cancel);
+        Say(app, options, password);
+        await app.WaitForShutdownAsync(cancel);
+    }
+
+    /// <summary>Everything that has to be so before the first request. The first administrator's password, if one was just made.</summary>
+    public static async Task<string?> Prepare(IServiceProvider services, ServerOptions options, CancellationToken cancel = default)
+    {
+        await services.GetRequiredService<IStoreMaintenance>().Migrate(dryRun: false, cancel);
+        await services.GetRequiredService<SiteMode>().Claim(cancel);
+        return options.Real ? await services.GetRequiredService<FirstAdministrator>().Create(cancel) : null;
+    }
+
+    private static void Say(WebApplication app, ServerOptions options, string? password)
+    {
+        Console.WriteLine($"{About.ProductName} {About.ProductVersion} is ready, {(options.Real ? "real data" : "demonstration")} in {Path.GetFullPath(options.Data)}");
+        foreach (var url in app.Urls) Console.WriteLine($"  {url}");
+        if (password is null) return;
+        Console.WriteLine($"  administrator: {FirstAdministrator.UserName}");
+        Console.WriteLine($"  password:      {password}   (shown only now; change it after signing in)");
+    }
+}

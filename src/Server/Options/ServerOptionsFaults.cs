@@ -1,0 +1,33 @@
+using System.Net;
+
+namespace OmniContact.Server.Options;
+
+/// <summary>What is wrong with the command line, each with what helps.</summary>
+internal static class ServerOptionsFaults
+{
+    public static IEnumerable<string> Of(ServerOptions options) =>
+        ListenAddresses.Faults(options).Concat(OfAddresses(options)).Concat(OfFiles(options));
+
+    private static IEnumerable<string> OfAddresses(ServerOptions options)
+    {
+        if (options.PublicUrl is { } url && url.Scheme is not ("http" or "https"))
+            yield return $"--public-url: '{url}' has to begin with https:// (or http://).";
+        foreach (var proxy in options.TrustedProxies.Where(proxy => !IPNetwork.TryParse(Network(proxy), out _)))
+            yield return $"--trusted-proxy: '{proxy}' is neither an address nor a network such as 10.0.0.0/8.";
+    }
+
+    private static IEnumerable<string> OfFiles(ServerOptions options)
+    {
+        if (options.Certificate is not null && options.CertificateKey is null) yield return "--certificate needs --certificate-key.";
+        foreach (var (name, file) in new[] { ("--certificate", options.Certificate), ("--certificate-key", options.CertificateKey) })
+        {
+            if (file is not null && !File.Exists(file)) yield return $"{name}: there is no file {Path.GetFullPath(file)}.";
+        }
+        if (options.Web is not null && !Directory.Exists(options.Web)) yield return $"--web: there is no folder {Path.GetFullPath(options.Web)}.";
+        if (File.Exists(options.Data)) yield return $"--data: {Path.GetFullPath(options.Data)} is a file, not a folder.";
+    }
+
+    /// <summary>An address is a network of one.</summary>
+    public static string Network(string proxy) =>
+        proxy.Contains('/') ? proxy : proxy + (proxy.Contains(':') ? "/128" : "/32");
+}

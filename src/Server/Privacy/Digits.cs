@@ -1,0 +1,49 @@
+namespace OmniContact.Server.Privacy;
+
+/// <summary>Digits as people write them: ASCII or full-width, with separators in between.</summary>
+internal static class Digits
+{
+    /// <summary>Pattern of one digit.</summary>
+    public const string One = "[0-9０-９]";
+
+    /// <summary>Pattern of at most one visible separator and any invisible ones between digits.</summary>
+    public const string Gap = @"[\u200B-\u200D\u2060\uFEFF]*[ \u00A0\u3000.\-‐‑–—－·]?[\u200B-\u200D\u2060\uFEFF]*";
+
+    /// <summary>Pattern of a place where a number may begin: not inside a word, a longer number or a fraction.</summary>
+    public const string Before = @"(?<![0-9０-９A-Za-z_])(?<![0-9][.,])";
+
+    /// <summary>Pattern of a place where a number may end.</summary>
+    public const string After = "(?![0-9０-９A-Za-z_])";
+
+    public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
+
+    /// <summary>The value of a digit, 0..9.</summary>
+    public static int Value(char c) => c >= '０' ? c - '０' : c - '0';
+
+    /// <summary>The digits of a text as ASCII, everything else left out.</summary>
+    public static string Of(ReadOnlySpan<char> text)
+    {
+        Span<char> found = text.Length <= 64 ? stackalloc char[text.Length] : new char[text.Length];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (IsDigit(c)) found[length++] = (char)('0' + Value(c));
+        }
+        return new string(found[..length]);
+    }
+
+    /// <summary>Stars in place of all digits but the first and last so many; separators stay.</summary>
+    public static string Hide(string text, int keepFirst, int keepLast)
+    {
+        var total = text.Count(IsDigit);
+        var seen = 0;
+        return string.Create(text.Length, (text, keepFirst, from: total - keepLast), (span, state) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                var c = state.text[i];
+                span[i] = IsDigit(c) && seen++ is var at && at >= state.keepFirst && at < state.from ? '*' : c;
+            }
+        });
+    }
+}

@@ -1,0 +1,3 @@
+using OmniContact.Server.Cli;
+
+return await ServerCommand.Create().Parse(args).InvokeAsync();

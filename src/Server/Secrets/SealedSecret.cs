@@ -1,0 +1,4 @@
+namespace OmniContact.Server.Secrets;
+
+/// <summary>A secret as stored.</summary>
+internal sealed record SealedSecret(string Box);

@@ -1,0 +1,20 @@
+using Microsoft.Extensions.Logging.Console;
+
+namespace OmniContact.Server.Telemetry;
+
+/// <summary>Logs: one JSON object a line on standard error, masked; standard output is for people.</summary>
+internal static class ServerLogging
+{
+    public static WebApplicationBuilder AddServerLogging(this WebApplicationBuilder builder)
+    {
+        builder.Logging.ClearProviders();
+        builder.Logging.AddConsole(console =>
+        {
+            console.FormatterName = MaskedJsonFormatter.FormatterName;
+            console.LogToStandardErrorThreshold = LogLevel.Trace;
+        });
+        builder.Logging.AddConsoleFormatter<MaskedJsonFormatter, ConsoleFormatterOptions>();
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        return builder;
+    }
+}

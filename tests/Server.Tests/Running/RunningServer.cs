@@ -1,0 +1,86 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using OmniContact.Server.Access;
+using OmniContact.Server.Hosting;
+using OmniContact.Server.Options;
+using OmniContact.Storage;
+using OmniContact.Tests;
+
+namespace OmniContact.Server.Tests.Running;
+
+/// <summary>The whole server without a socket, on fake time.</summary>
+internal sealed class RunningServer : IAsyncDisposable
+{
+    public const string Password = "correct horse battery";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("omni-server-").FullName;
+    private WebApplication? _app;
+
+    public ManualTime Time { get; } = new();
+
+    public MemoryDocuments Documents { get; } = new();
+
+    public FakeMaintenance Maintenance { get; } = new();
+
+    public FakeCentre Centre { get; } = new();
+
+    public UnexpectedErrors Errors { get; } = new();
+
+    public WebApplication App => _app!;
+
+    public static async Task<RunningServer> Start(
+        Func<ServerOptions, ServerOptions>? options = null, Action<WebApplicationBuilder>? change = null)
+    {
+        var server = new RunningServer();
+        var given = new ServerOptions { Data = server._folder, Real = true };
+        given = options?.Invoke(given) ?? given;
+        server._app = ServerHost.Create(given, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.AddSingleton<TimeProvider>(server.Time);
+            builder.Services.AddSingleton<IDocuments>(server.Documents);
+            builder.Services.AddSingleton<IStoreMaintenance>(server.Maintenance);
+            builder.Services.AddSingleton<ICentre>(server.Centre);
+            builder.Logging.ClearProviders().AddProvider(server.Errors);
+            change?.Invoke(builder);
+        });
+        await ServerStart.Prepare(server._app.Services, given);
+        await server._app.StartAsync();
+        return server;
+    }
+
+    public HttpClient Client() => App.GetTestClient();
+
+    public T Get<T>() where T : notnull => App.Services.GetRequiredService<T>();
+
+    /// <summary>A browser tab where a person of the role is signed in.</summary>
+    public async Task<HttpClient> As(string role, string? agentId = null)
+    {
+        var userName = $"{role}-{Guid.NewGuid():N}";
+        await Get<Users>().Create(new NewUser { UserName = userName, Name = role, Role = role, AgentId = agentId, Password = Password });
+        return await SignIn(userName, Password);
+    }
+
+    public async Task<HttpClient> SignIn(string userName, string password)
+    {
+        var client = Client();
+        var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
+        answer.EnsureSuccessStatusCode();
+        var session = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("session").GetString()!;
+        client.DefaultRequestHeaders.Add(Credentials.SessionHeader, session);
+        client.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await App.StopAsync();
+        await App.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+        Errors.ShouldBeEmpty();
+    }
+}
