@@ -1,0 +1,24 @@
+import { useConnectionState } from '@shared/live/use-connection-state';
+import { useSyncExternalStore } from 'react';
+import type { ChatSession } from '../session/chat-session';
+import { ChatHeader } from './chat-header';
+import { Composer } from './composer';
+import { MessageList } from './message-list';
+import { OfflineBar } from './offline-bar';
+import styles from './chat-page.module.css';
+
+export function ChatPage({ session }: { session: ChatSession }) {
+  const state = useSyncExternalStore(session.subscribe, session.snapshot);
+  const outbox = useSyncExternalStore(session.outbox.subscribe, session.outbox.snapshot);
+  const connection = useConnectionState(session.connection);
+  return (
+    <main className={styles.page}>
+      <div className={styles.window}>
+        <ChatHeader conversation={state.conversation} leave={session.leave} online={connection === 'online'} />
+        {connection === 'offline' && <OfflineBar reconnect={session.connection.reconnectNow} />}
+        <MessageList state={state} outbox={outbox} session={session} />
+        <Composer session={session} fresh={state.log.messages.length === 0 && outbox.length === 0} />
+      </div>
+    </main>
+  );
+}

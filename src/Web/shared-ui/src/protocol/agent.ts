@@ -1,0 +1,66 @@
+import type { ConversationView, Medium } from './conversation';
+
+export type PresenceKind = 'offline' | 'available' | 'break' | 'notResponding';
+
+export interface AgentPresence {
+  agentId: string;
+  kind: PresenceKind;
+  reason?: string | null;
+  since: string;
+  /** A break that starts when the live work ends. */
+  pendingBreak?: string | null;
+  devices: number;
+  usedUnits: number;
+  units: number;
+  held: Partial<Record<Medium, number>>;
+  maximum: Partial<Record<Medium, number>>;
+  notReady: Partial<Record<Medium, string>>;
+}
+
+export interface Offer {
+  agentId: string;
+  fence: number;
+  mode: 'ring' | 'auto';
+  queueId: string;
+  offeredAt: string;
+  expiresAt: string;
+}
+
+export type AgentRole = 'none' | 'offered' | 'owner' | 'participant' | 'wrapUp';
+
+export interface AgentPart {
+  conversation: ConversationView;
+  role: AgentRole;
+  units: number;
+  offer?: Offer | null;
+  why?: string | null;
+}
+
+/** A colleague, or for supervisors any agent. */
+export interface AgentRow {
+  id: string;
+  employeeNumber: string;
+  name: string;
+  displayName: LocalizedText;
+  presence: AgentPresence;
+  simulated: boolean;
+}
+
+export interface LocalizedText {
+  zh: string;
+  en: string;
+}
+
+export interface CodeName {
+  code: string;
+  name: LocalizedText;
+}
+
+/** What an agent's page needs to know once. */
+export interface MyAgent {
+  agent: { id: string; employeeNumber: string; displayName: LocalizedText };
+  queues: { id: string; name: LocalizedText }[];
+  entryPoints: { id: string; name: LocalizedText; channel: string }[];
+  breakReasons: CodeName[];
+  wrapUpCodes: CodeName[];
+}

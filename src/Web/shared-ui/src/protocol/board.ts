@@ -1,0 +1,21 @@
+import type { AgentRow } from './agent';
+import type { QueueRow } from './queue';
+
+export interface BoardFigures {
+  position: number;
+  offered: number;
+  answered: number;
+  answeredInTime: number;
+  abandoned: number;
+  shortAbandoned: number;
+  closed: number;
+  missedOffers: number;
+  averageSpeedOfAnswer?: number | null;
+  averageHandlingTime?: number | null;
+}
+
+export interface Board {
+  queues: QueueRow[];
+  agents: AgentRow[];
+  figures: BoardFigures;
+}

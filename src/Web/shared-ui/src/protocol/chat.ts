@@ -1,0 +1,24 @@
+import type { ConversationStatus } from './conversation';
+import type { Message } from './message';
+
+export interface ChatConversation {
+  id: string;
+  version: number;
+  status: ConversationStatus;
+  lastMessage: number;
+  agent?: { name: string; picture?: string | null } | null;
+  /** While waiting; no seconds where nothing honest can be said. */
+  position?: { ahead: number; expectedSeconds?: number | null; atMostSeconds?: number | null } | null;
+  closedAt?: string | null;
+}
+
+export interface ChatJoined {
+  conversation: ChatConversation | null;
+  messages: Message[];
+  texts: Partial<Record<'welcome' | 'busy' | 'afterHours' | 'closing', string>>;
+}
+
+export interface ChatSent {
+  conversationId: string;
+  number: number;
+}

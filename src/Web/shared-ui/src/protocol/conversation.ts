@@ -1,0 +1,53 @@
+import type { CustomerCard } from './customer';
+import type { Message } from './message';
+
+export type Medium = 'voice' | 'video' | 'chat' | 'message' | 'email' | 'task' | 'callback';
+
+export type ConversationStatus = 'new' | 'bot' | 'queued' | 'offered' | 'active' | 'parked' | 'closed';
+
+export type CloseReason =
+  'resolved' | 'abandoned' | 'shortAbandoned' | 'customerSilent' | 'flowedOut' | 'refused' | 'spam';
+
+export interface Leg {
+  id: string;
+  entryPointId: string;
+  channel: string;
+  medium: Medium;
+  address: string;
+  state: 'ringing' | 'connected' | 'held' | 'ended';
+  startedAt: string;
+  endedAt?: string | null;
+}
+
+export interface WrapUp {
+  agentId: string;
+  since: string;
+  /** Missing = until done. */
+  until?: string | null;
+}
+
+export interface ConversationView {
+  id: string;
+  version: number;
+  customer: CustomerCard;
+  entryPointId: string;
+  channel: string;
+  medium: Medium;
+  status: ConversationStatus;
+  queueId?: string | null;
+  ownerId?: string | null;
+  language?: string | null;
+  startedAt: string;
+  enqueuedAt?: string | null;
+  acceptedAt?: string | null;
+  unansweredSince?: string | null;
+  closedAt?: string | null;
+  closeReason?: CloseReason | null;
+  legs: Leg[];
+  lastMessage: number;
+  preview?: Message | null;
+  credit: number;
+  attributes: Record<string, string>;
+  wrapUp?: WrapUp | null;
+  simulated: boolean;
+}

@@ -1,0 +1,40 @@
+import type { LocalizedText } from './agent';
+
+export type UserRole = 'agent' | 'supervisor' | 'administrator';
+
+export interface User {
+  id: string;
+  userName: string;
+  name: string;
+  role: UserRole;
+  agentId?: string | null;
+}
+
+export interface SignedIn {
+  session: string;
+  user: User;
+}
+
+export interface EntryPoint {
+  id: string;
+  name: LocalizedText;
+  channel: string;
+}
+
+export interface About {
+  product: string;
+  version: string;
+  demo: boolean;
+  demoTraffic: boolean;
+  entryPoints: EntryPoint[];
+}
+
+/** The demonstration centre as its start page shows it. */
+export interface Demo {
+  traffic: boolean;
+  perMinute: number;
+  waiting: number;
+  active: number;
+  agentsSignedIn: number;
+  closedToday: number;
+}

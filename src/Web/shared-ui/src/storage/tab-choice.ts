@@ -1,0 +1,20 @@
+/** A choice that belongs to this tab: kept over reloads, gone with the tab, never shared with another one. */
+export function tabChoice<T extends string>(name: string, allowed: readonly T[], otherwise: () => T) {
+  const key = `oc:${name}`;
+  const listeners = new Set<() => void>();
+  const read = (): T => {
+    const kept = sessionStorage.getItem(key) as T | null;
+    return kept && allowed.includes(kept) ? kept : otherwise();
+  };
+  return {
+    read,
+    write(value: T) {
+      sessionStorage.setItem(key, value);
+      listeners.forEach(listener => listener());
+    },
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

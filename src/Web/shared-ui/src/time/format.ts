@@ -1,0 +1,41 @@
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** `0:07`, `12:40`, `1:02:03`; never negative. */
+export function duration(milliseconds: number): string {
+  const seconds = Math.max(0, Math.floor(milliseconds / 1_000));
+  const hours = Math.floor(seconds / 3_600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  const tail = two(seconds % 60);
+  return hours > 0 ? `${hours}:${two(minutes)}:${tail}` : `${minutes}:${tail}`;
+}
+
+export const clockTime = (at: string, language: string) =>
+  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(at));
+
+/** A day as a heading: today, yesterday, else the date with its weekday. */
+export function dayName(at: string, language: string, now: number): string {
+  const day = new Date(at);
+  const days = Math.round((startOfDay(new Date(now)) - startOfDay(day)) / 86_400_000);
+  if (days === 0 || days === 1)
+    return capitalised(new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(-days, 'day'));
+  const thisYear = day.getFullYear() === new Date(now).getFullYear();
+  return new Intl.DateTimeFormat(language, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    ...(thisYear ? {} : { year: 'numeric' }),
+  }).format(day);
+}
+
+export const dateTime = (at: string, language: string) =>
+  new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(new Date(at));
+
+const startOfDay = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

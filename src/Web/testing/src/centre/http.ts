@@ -1,0 +1,225 @@
+import type { AttachmentRef, Message } from '@shared/protocol/message';
+import type { ConversationView } from '@shared/protocol/conversation';
+import type { Demo, User } from '@shared/protocol/session';
+import type { FakeCentre } from './centre';
+import { breakReasons, entryPoints, wrapUpCodes } from './people';
+
+export interface FakeRequest {
+  method: string;
+  path: string;
+  query: URLSearchParams;
+  session: string | null;
+  bearer: string | null;
+  body: Record<string, unknown>;
+  /** The file of a multipart upload. */
+  file?: { name: string; type: string; bytes: Uint8Array };
+}
+
+export interface FakeAnswer {
+  status: number;
+  body?: unknown;
+  bytes?: Uint8Array;
+  type?: string;
+}
+
+type Handler = (request: FakeRequest, ids: string[]) => FakeAnswer;
+
+const ok = (body: unknown): FakeAnswer => ({ status: 200, body });
+const problem = (status: number, detail: string): FakeAnswer => ({ status, body: { status, detail } });
+
+/** The REST half of the protocol, as far as the pages use it. */
+export function answer(centre: FakeCentre, request: FakeRequest): FakeAnswer {
+  const user = request.session ? centre.sessions.get(request.session) : undefined;
+  for (const [pattern, handler] of Object.entries({ ...anonymous(centre), ...(user ? signedIn(centre, user) : {}) })) {
+    const [method, path] = pattern.split(' ') as [string, string];
+    const match = new RegExp(`^/api/v1${path.replaceAll('*', '([^/]+)')}$`).exec(request.path);
+    if (match && method === request.method) return handler(request, match.slice(1));
+  }
+  return user ? problem(404, request.path) : problem(401, 'sign in first');
+}
+
+function anonymous(centre: FakeCentre): Record<string, Handler> {
+  const signIn = (user: User | undefined) => {
+    if (!user) return problem(401, 'user name or password is wrong');
+    const session = centre.id('session');
+    centre.sessions.set(session, user);
+    return ok({ session, user });
+  };
+  return {
+    'GET /about': () =>
+      ok({ product: 'OmniContact', version: '0.1.0', demo: centre.demo, demoTraffic: centre.traffic, entryPoints }),
+    'POST /session': ({ body }) =>
+      signIn(body['password'] === 'secret' ? centre.users.get(String(body['userName'])) : undefined),
+    'POST /session/demo': ({ body }) => signIn([...centre.users.values()].find(user => user.role === body['role'])),
+    'GET /demo': () => (centre.demo ? ok(demo(centre)) : problem(404, 'no demo centre')),
+    'POST /chat/visitors': ({ body }) => visitor(centre, body),
+    'POST /chat/attachments': request => upload(centre, request),
+    'GET /attachments/*': (_, [id]) => {
+      const file = centre.files.get(id!);
+      return file ? { status: 200, bytes: file.bytes, type: file.ref.mediaType } : problem(404, `attachment ${id}`);
+    },
+  };
+}
+
+function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
+  const views = () =>
+    [...centre.cases.values()].map(at => at.view).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  return {
+    'GET /session': () => ok({ user }),
+    'DELETE /session': ({ session }) => {
+      centre.sessions.delete(session!);
+      return { status: 204 };
+    },
+    'GET /me/agent': () => (user.agentId ? ok(me(centre, user.agentId)) : problem(403, 'not an agent')),
+    'GET /queues': () => ok(queueRows(centre)),
+    'GET /queues/*/waiting': (_, [id]) => ok(waitingRows(centre, id!)),
+    'GET /agents': () => ok([...centre.agents.values()]),
+    'GET /board': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(board(centre))),
+    'GET /conversations': ({ query }) =>
+      ok(
+        page(
+          views().filter(view => fits(view, query)),
+          query,
+        ),
+      ),
+    'GET /conversations/*': (_, [id]) => ok(centre.case(id!).view),
+    'GET /conversations/*/messages': ({ query }, [id]) => ok(messages(centre.case(id!).messages, query)),
+    'GET /customers/*': (_, [id]) => customerRecord(centre, id!),
+    'GET /customers/*/timeline': ({ query }, [id]) => ok(page(timeline(centre, id!), query)),
+    'POST /customers/*/reveal': ({ body }, [id]) => {
+      if (user.role === 'agent') return problem(403, 'this role may not reveal');
+      return ok({ value: centre.customers.get(id!)?.[body['field'] as 'phone' | 'email'] ?? '' });
+    },
+    'POST /attachments': request => upload(centre, request),
+    'PUT /demo/traffic': ({ body }) => {
+      centre.traffic = body['on'] === true;
+      return ok(demo(centre));
+    },
+    'DELETE /demo': () => {
+      centre.demo = false;
+      return { status: 204 };
+    },
+  };
+}
+
+const withStatus = (centre: FakeCentre, status: string) =>
+  [...centre.cases.values()].filter(at => at.view.status === status).map(at => at.view);
+
+function demo(centre: FakeCentre): Demo {
+  return {
+    traffic: centre.traffic,
+    perMinute: 6,
+    waiting: withStatus(centre, 'queued').length,
+    active: withStatus(centre, 'active').length,
+    agentsSignedIn: [...centre.agents.values()].filter(agent => agent.presence.kind !== 'offline').length,
+    closedToday: withStatus(centre, 'closed').length,
+  };
+}
+
+function visitor(centre: FakeCentre, body: Record<string, unknown>): FakeAnswer {
+  const token = typeof body['token'] === 'string' ? body['token'] : centre.id('visitor');
+  if (!centre.visitors.has(token)) {
+    const id = centre.id('customer');
+    const language = String(body['language'] ?? 'zh-CN');
+    const name = String(body['name'] ?? (language === 'en' ? 'Visitor 4821' : '访客 4821'));
+    const card = { id, name, language, tags: [], simulated: false, attributes: {} };
+    centre.customers.set(id, { card, createdAt: new Date().toISOString() });
+    centre.visitors.set(token, id);
+  }
+  return ok({ visitorToken: token, address: centre.visitors.get(token) });
+}
+
+function upload(centre: FakeCentre, { file }: FakeRequest): FakeAnswer {
+  if (!file) return problem(400, 'no file');
+  if (file.bytes.length > 10 * 1024 * 1024) return problem(413, 'attachments may have 10 MB');
+  const ref: AttachmentRef = {
+    id: centre.id('file'),
+    fileName: file.name,
+    mediaType: file.type,
+    length: file.bytes.length,
+  };
+  centre.files.set(ref.id, { ref, bytes: file.bytes });
+  return ok(ref);
+}
+
+function me(centre: FakeCentre, agentId: string) {
+  const { id, employeeNumber, displayName } = centre.agent(agentId);
+  const queues = [...centre.queues.values()].map(queue => ({ id: queue.id, name: queue.name }));
+  return { agent: { id, employeeNumber, displayName }, queues, entryPoints, breakReasons, wrapUpCodes };
+}
+
+function queueRows(centre: FakeCentre) {
+  const agents = [...centre.agents.values()];
+  const signedInAgents = agents.filter(agent => agent.presence.kind !== 'offline').length;
+  return [...centre.queues.values()].map(queue => {
+    const waiting = withStatus(centre, 'queued').filter(view => view.queueId === queue.id);
+    const oldestSince = waiting.map(view => view.enqueuedAt!).sort()[0] ?? null;
+    const free = agents.filter(agent => centre.canTake(agent, 'chat')).length;
+    return { ...queue, waiting: waiting.length, oldestSince, signedIn: signedInAgents, free };
+  });
+}
+
+const waitingRows = (centre: FakeCentre, queueId: string) =>
+  withStatus(centre, 'queued')
+    .filter(view => view.queueId === queueId)
+    .sort((a, b) => a.enqueuedAt!.localeCompare(b.enqueuedAt!))
+    .map((conversation, ahead) => ({ conversation, ahead }));
+
+function board(centre: FakeCentre) {
+  const closed = withStatus(centre, 'closed').length;
+  const figures = {
+    position: 1,
+    offered: closed + 19,
+    answered: closed + 14,
+    answeredInTime: closed + 11,
+    abandoned: 3,
+    shortAbandoned: 1,
+    closed,
+    missedOffers: 2,
+    averageSpeedOfAnswer: 18.4,
+    averageHandlingTime: 312,
+  };
+  return { queues: queueRows(centre), agents: [...centre.agents.values()], figures };
+}
+
+function fits(view: ConversationView, query: URLSearchParams) {
+  const wanted = (name: string, value: string | null | undefined) => !query.has(name) || query.get(name) === value;
+  return (
+    wanted('customerId', view.customer.id) &&
+    wanted('queueId', view.queueId) &&
+    wanted('ownerId', view.ownerId) &&
+    wanted('status', view.status) &&
+    (!query.has('from') || view.startedAt >= query.get('from')!)
+  );
+}
+
+function page<T>(all: T[], query: URLSearchParams) {
+  const start = Number(query.get('cursor') ?? 0);
+  const end = start + Number(query.get('limit') ?? 50);
+  return { items: all.slice(start, end), next: end < all.length ? String(end) : null };
+}
+
+function messages(all: Message[], query: URLSearchParams) {
+  const before = query.get('before');
+  if (before) return all.filter(message => message.number < Number(before)).slice(-50);
+  return all.filter(message => message.number > Number(query.get('after') ?? 0));
+}
+
+function timeline(centre: FakeCentre, customerId: string) {
+  return [...centre.cases.values()]
+    .filter(at => at.view.customer.id === customerId)
+    .flatMap(at => at.messages)
+    .sort((a, b) => b.at.localeCompare(a.at));
+}
+
+function customerRecord(centre: FakeCentre, id: string): FakeAnswer {
+  const record = centre.customers.get(id);
+  if (!record) return problem(404, `customer ${id}`);
+  const cases = [...centre.cases.values()].filter(at => at.view.customer.id === id);
+  const open = cases
+    .filter(at => at.view.status !== 'closed')
+    .map(at => ({ id: at.view.id, brand: 'main', medium: at.view.medium, lastActivity: at.view.startedAt }));
+  const channels = [...new Set(cases.map(at => at.view.channel))];
+  const identities = channels.map(channel => ({ channel, address: `${channel}:${id}`, since: record.createdAt }));
+  return ok({ card: record.card, version: 1, identities, createdAt: record.createdAt, open, contacts: cases.length });
+}
