@@ -27,7 +27,7 @@ public static class Legs
         Activity.Wake(turn);
         turn.State = turn.State with { Legs = turn.State.Legs.Add(leg) };
         turn.Say(new LegAdded { LegId = leg.Id, Channel = leg.Channel, LegMedium = leg.Medium, State = leg.State });
-        Media.Settle(turn, profile);
+        MediumSwitch.Settle(turn, profile);
         if (startedBy is null && leg.Medium.IsPresent()) Activity.WaitForOwner(turn, queue, leg.Id);
         return turn.Done();
     }
@@ -59,12 +59,12 @@ public static class Legs
         if (conversation.Legs.FirstOrDefault(l => l.Id == legId) is { State: LegState.Ended }) return Decision.Unchanged(conversation);
         if (Open(conversation, legId) is not { } leg) return NoLeg(conversation, legId);
         var turn = new Turn(conversation, now);
-        var last = Media.EndsWith(conversation, leg);
+        var last = MediumSwitch.EndsWith(conversation, leg);
         if (last) Closing.Left(turn, queue);
         if (Open(turn.State, legId) is not { } open) return turn.Done();
         Set(turn, open, LegState.Ended);
         if (turn.State.OwnerWait?.LegId == legId) Activity.EndOwnerWait(turn, came: false);
-        if (!last) Media.Settle(turn, profile);
+        if (!last) MediumSwitch.Settle(turn, profile);
         return turn.Done();
     }
 

@@ -4,7 +4,7 @@ using OmniContact.Routing.Conversations.Facts;
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>Which medium a conversation is held by, and what follows when that changes.</summary>
-internal static class Media
+internal static class MediumSwitch
 {
     /// <summary>
     /// After a leg came or went: the medium of the liveliest open leg, with the owner's units for it. A live offer was made for the old
