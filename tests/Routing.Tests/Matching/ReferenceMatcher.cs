@@ -1,4 +1,3 @@
-using OmniContact.Routing.Agents;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
 
