@@ -1,0 +1,16 @@
+namespace OmniContact.Routing.Rules.Language;
+
+internal sealed class AllOf(Condition[] parts) : Condition
+{
+    public override bool Holds(RuleFacts facts)
+    {
+        foreach (var part in parts)
+            if (!part.Holds(facts)) return false;
+        return true;
+    }
+
+    public override void Explain(RuleFacts facts, ICollection<ComparisonTrace> into)
+    {
+        foreach (var part in parts) part.Explain(facts, into);
+    }
+}
