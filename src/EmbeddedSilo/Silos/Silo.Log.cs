@@ -19,6 +19,10 @@ internal sealed partial class Silo
 
     public void OnDrainCutShort(int left) => LogDrainCutShort(_logger, left);
 
+    public void OnItemDropped(string? stream) => LogItemDropped(_logger, stream);
+
+    public void OnItemFailed(Exception error, string? stream) => LogItemFailed(_logger, error, stream);
+
     // Keys are often addresses of persons, so a log names the grain's type alone.
     [LoggerMessage(1, LogLevel.Warning, "{Method} of a {GrainType} grain failed, and nobody awaits it.")]
     private static partial void LogLostFailure(ILogger logger, Exception error, object method, string grainType);
@@ -37,4 +41,10 @@ internal sealed partial class Silo
 
     [LoggerMessage(6, LogLevel.Warning, "The silo stopped with {Left} grains that had not ended in time.")]
     private static partial void LogDrainCutShort(ILogger logger, int left);
+
+    [LoggerMessage(7, LogLevel.Warning, "An item of a stream in {Namespace} was dropped: its consumer is full or did not resume.")]
+    private static partial void LogItemDropped(ILogger logger, string? @namespace);
+
+    [LoggerMessage(8, LogLevel.Error, "A consumer of a stream in {Namespace} failed; it gets the next item.")]
+    private static partial void LogItemFailed(ILogger logger, Exception error, string? @namespace);
 }

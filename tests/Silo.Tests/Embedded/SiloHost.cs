@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OmniContact.Silo.Tests.Grains;
 using Orleans;
 using Orleans.Hosting;
 using Orleans.Storage;
@@ -20,6 +21,7 @@ public sealed class SiloHost : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(setup.Time);
         builder.Services.AddKeyedSingleton<IGrainStorage>("Default", new MemoryGrainStorage());
+        builder.Services.AddEmbeddedStreams(StreamGrain.Provider);
         setup.Services(builder.Services);
         builder.Services.AddEmbeddedSilo(options =>
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Orleans.Embedded;
 using Orleans.Storage;
+using Orleans.Streams;
 
 namespace Orleans.Hosting;
 
@@ -25,4 +26,9 @@ public static class EmbeddedSiloServiceCollectionExtensions
         services.AddHostedService<SiloService>();
         return services;
     }
+
+    /// <summary>Adds streams in memory under a name, for <c>GetStreamProvider</c>.</summary>
+    public static IServiceCollection AddEmbeddedStreams(this IServiceCollection services, string name) =>
+        services.AddKeyedSingleton<IStreamProvider>(name, (provider, _) =>
+            new MemoryStreamProvider(name, provider.GetRequiredService<Silo>()));
 }

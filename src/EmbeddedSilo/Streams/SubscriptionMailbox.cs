@@ -1,0 +1,15 @@
+namespace Orleans.Embedded;
+
+/// <summary>Takes the items of a subscription that is not a grain's, one after another.</summary>
+internal sealed class SubscriptionMailbox : Recipient
+{
+    public override bool IsDead => false;
+
+    public override object? Instance => null;
+
+    protected override bool IsOpen => true;
+
+    protected override void OnNothingRuns()
+    {
+    }
+}
