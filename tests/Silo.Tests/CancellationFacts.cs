@@ -31,8 +31,4 @@ public sealed class CancellationFacts : IAsyncLifetime
             Grain.WaitForToken(_key, new CancellationToken(canceled: true)));
         Signals.IsRaised($"{_key}:in").ShouldBeFalse();
     }
-
-    [Fact]
-    public async Task A_token_that_cannot_be_cancelled_costs_nothing() =>
-        (await Grain.CanBeCancelled(CancellationToken.None)).ShouldBeFalse();
 }

@@ -11,5 +11,9 @@ public sealed class SiloSetup
 
     public TimeSpan CollectionAge { get; init; } = TimeSpan.FromMinutes(15);
 
+    public TimeSpan CollectionQuantum { get; init; } = TimeSpan.FromMinutes(1);
+
+    public bool Streams { get; init; }
+
     public Action<IServiceCollection> Services { get; init; } = _ => { };
 }

@@ -26,15 +26,6 @@ public sealed class TurnFacts : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Calls_of_one_caller_begin_in_the_order_in_which_they_were_sent()
-    {
-        foreach (var i in Enumerable.Range(0, 20)) Signals.Raise($"{_key}{i}:go");
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => Grain.Hold($"{_key}{i}")));
-        Journal.Read(_key).Where(line => line.EndsWith("in", StringComparison.Ordinal))
-            .ShouldBe(Enumerable.Range(0, 20).Select(i => $"{_key}{i} in"));
-    }
-
-    [Fact]
     public async Task An_interleaving_call_begins_beside_a_running_one()
     {
         var held = Grain.Hold($"{_key}a");

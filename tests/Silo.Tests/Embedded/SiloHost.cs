@@ -21,13 +21,14 @@ public sealed class SiloHost : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(setup.Time);
         builder.Services.AddKeyedSingleton<IGrainStorage>("Default", new MemoryGrainStorage());
-        builder.Services.AddEmbeddedStreams(StreamGrain.Provider);
+        if (setup.Streams) builder.Services.AddEmbeddedStreams(StreamGrain.Provider);
         setup.Services(builder.Services);
         builder.Services.AddEmbeddedSilo(options =>
         {
             options.Assemblies.Add(typeof(SiloHost).Assembly);
             options.ResponseTimeout = setup.ResponseTimeout;
             options.CollectionAge = setup.CollectionAge;
+            options.CollectionQuantum = setup.CollectionQuantum;
             options.CheckCallOrder = false;
             options.Strict = new StrictOptions { DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
         });

@@ -9,6 +9,4 @@ public interface ISlowGrain : IGrainWithStringKey
 
     /// <summary>Writes into the journal under its key how the token ended it.</summary>
     Task WaitForToken(string name, CancellationToken token);
-
-    Task<bool> CanBeCancelled(CancellationToken token = default);
 }

@@ -9,6 +9,8 @@ public interface IStreamGrain : IGrainWithStringKey
 
     Task Unsubscribe();
 
+    Task<int> CountSubscriptions();
+
     Task Produce(string text);
 
     Task End();

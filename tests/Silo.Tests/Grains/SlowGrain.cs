@@ -24,6 +24,4 @@ public sealed class SlowGrain : Grain, ISlowGrain
             throw;
         }
     }
-
-    public Task<bool> CanBeCancelled(CancellationToken token = default) => Task.FromResult(token.CanBeCanceled);
 }

@@ -21,6 +21,8 @@ public sealed class StreamGrain : Grain, IStreamGrain
 
     public Task Unsubscribe() => _subscription!.UnsubscribeAsync();
 
+    public async Task<int> CountSubscriptions() => (await Stream.GetAllSubscriptionHandles()).Count;
+
     public Task Produce(string text) => Stream.OnNextAsync(new Note { Text = text });
 
     public Task End()

@@ -24,9 +24,7 @@ public sealed class SiloHost : IAsyncDisposable
         builder.Options.ConfigureFileLogging = false;
         builder.ConfigureHost(host => ConfigureBoth(host.Services, setup));
         builder.ConfigureSilo((_, silo) => ConfigureSilo(silo, setup));
-        builder.ConfigureClient(client => client
-            .Configure<ClientMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout)
-            .AddMemoryStreams(StreamGrain.Provider));
+        builder.ConfigureClient(client => ConfigureClient(client, setup));
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return new SiloHost(cluster);
@@ -43,14 +41,25 @@ public sealed class SiloHost : IAsyncDisposable
     private static void ConfigureBoth(IServiceCollection services, SiloSetup setup) => services.AddSerializer(serializer =>
         serializer.AddJsonSerializer(type => type.Namespace?.StartsWith("OmniContact", StringComparison.Ordinal) is true));
 
+    private static void ConfigureClient(IClientBuilder client, SiloSetup setup)
+    {
+        client.Configure<ClientMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout);
+        if (setup.Streams) client.AddMemoryStreams(StreamGrain.Provider);
+    }
+
     private static void ConfigureSilo(ISiloBuilder silo, SiloSetup setup)
     {
-        silo.AddMemoryGrainStorage("Default").AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(StreamGrain.Provider);
+        silo.AddMemoryGrainStorage("Default");
+        // With streams come timers that tick on the test's time, so only those who ask get them.
+        if (setup.Streams) silo.AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(StreamGrain.Provider);
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = setup.ResponseTimeout);
-        silo.Configure<GrainCollectionOptions>(options => options.CollectionAge = setup.CollectionAge);
-        // The cluster itself keeps real time.
+        silo.Configure<GrainCollectionOptions>(options =>
+        {
+            options.CollectionAge = setup.CollectionAge;
+            options.CollectionQuantum = setup.CollectionQuantum;
+        });
+        // Grain timers run on the test's time, the cluster itself on real time.
         silo.Services.AddKeyedSingleton(TimeProviderNames.Grains, setup.Time);
-        silo.Services.AddKeyedSingleton(TimeProviderNames.ActivationManagement, setup.Time);
         setup.Services(silo.Services);
     }
 }
