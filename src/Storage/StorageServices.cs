@@ -1,6 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using OmniContact.Storage.Attachments;
+using OmniContact.Storage.Configuration;
+using OmniContact.Storage.Documents;
+using OmniContact.Storage.Postgres;
 using OmniContact.Storage.Reading;
 using OmniContact.Storage.Schema;
 using OmniContact.Storage.Sqlite;
@@ -18,10 +22,17 @@ public static class StorageServices
         options.Validate();
         services.TryAddSingleton(TimeProvider.System);
         services.AddLogging();
-        services.AddSingleton<Database>(provider => new SqliteDatabase(
-            options, SchemaSteps.Embedded("Sqlite"),
-            provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Writer>>()));
+        services.AddSingleton(provider => Open(
+            options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Writer>>()));
         services.AddSingleton<IStore, Store>();
+        services.AddSingleton<IDocuments, DocumentStore>();
+        services.AddSingleton<IConfigurationStore, ConfigurationStore>();
+        services.AddSingleton<AttachmentStore>();
+        services.AddSingleton<IAttachments>(provider => provider.GetRequiredService<AttachmentStore>());
         return services;
     }
+
+    private static Database Open(StorageOptions options, TimeProvider time, ILogger<Writer> log) => options.Database is null
+        ? new SqliteDatabase(options, SchemaSteps.Embedded("Sqlite"), time, log)
+        : new PostgresDatabase(options, SchemaSteps.Embedded("Postgres"), time, log);
 }

@@ -9,8 +9,8 @@ internal sealed class SqliteWrite(SqliteStatements statements)
     public void All(WriteSet writes)
     {
         foreach (var write in writes.Customers.Values) Write(write);
-        foreach (var actor in writes.Actors.Values) Write(actor);
-        foreach (var (key, value) in writes.Uniques) Write(key, value);
+        foreach (var write in writes.Actors.Values) Write(write.Row);
+        foreach (var (key, write) in writes.Uniques) Write(key, write.Value);
         foreach (var write in writes.Messages.Values) Write(write);
         foreach (var deadline in writes.Deadlines.Values) Write(deadline);
         foreach (var entry in writes.Outbox) Write(entry);

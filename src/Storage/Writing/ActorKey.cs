@@ -1,6 +1,3 @@
 namespace OmniContact.Storage.Writing;
 
-internal readonly record struct ActorKey(string Kind, string Key)
-{
-    public override string ToString() => $"{Kind}/{Key}";
-}
+internal readonly record struct ActorKey(string Kind, string Key);

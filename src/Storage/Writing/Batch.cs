@@ -6,9 +6,7 @@ namespace OmniContact.Storage.Writing;
 /// </summary>
 internal sealed class Batch(StoredRows stored, DateTimeOffset now)
 {
-    public WriteSet Writes { get; } = new();
-
-    public DateTimeOffset Now => now;
+    public WriteSet Writes { get; } = new(now - Kept.Answers);
 
     /// <exception cref="InvalidOperationException">The unit contradicts itself or what is stored; nothing was collected.</exception>
     public CommitOutcome Judge(CommitUnit unit)
@@ -24,7 +22,7 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
     {
         var before = FindActor(new(kind, key));
         var row = new ActorRow(kind, key, (before?.Epoch ?? 0) + 1, before?.Body);
-        Writes.Actors[new(kind, key)] = row;
+        Accept(row);
         Writes.Any = true;
         return row;
     }
@@ -37,16 +35,13 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
         Writes.Customers.TryGetValue(id, out var written) ? written.Row.Version : stored.Customers.GetValueOrDefault(id);
 
     public ActorRow? FindActor(ActorKey key) =>
-        Writes.Actors.TryGetValue(key, out var written) ? written : stored.Actors.GetValueOrDefault(key);
+        Writes.Actors.TryGetValue(key, out var written) ? written.Row : stored.Actors.GetValueOrDefault(key);
 
     public string? FindUnique(UniqueKey key) =>
-        Writes.Uniques.TryGetValue(key, out var written) ? written : stored.Uniques.GetValueOrDefault(key);
+        Writes.Uniques.TryGetValue(key, out var written) ? written.Value : stored.Uniques.GetValueOrDefault(key);
 
     public IdempotencyRow? FindIdempotent(string key) =>
         Writes.Idempotent.TryGetValue(key, out var written) ? written : stored.Idempotent.GetValueOrDefault(key);
-
-    /// <summary>The name as it was before the batch, whatever the batch made of it.</summary>
-    public string? StoredUnique(UniqueKey key) => stored.Uniques.GetValueOrDefault(key);
 
     private void RefuseRepeatedNumbers(CommitUnit unit)
     {
@@ -65,9 +60,9 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
         Writes.Any = true;
         if (unit.Conversation is { } conversation) Accept(conversation);
         foreach (var customer in unit.Customers) Accept(customer);
-        if (unit.Actor is { } actor) Writes.Actors[new(actor.Kind, actor.Key)] = actor;
-        foreach (var unique in unit.Uniques) Writes.Uniques[new(unique.Scope, unique.Name)] = unique.Value;
-        foreach (var move in unit.UniqueMoves) Writes.Uniques[new(move.Scope, move.Name)] = move.Value;
+        if (unit.Actor is { } actor) Accept(actor);
+        foreach (var unique in unit.Uniques) Accept(new UniqueKey(unique.Scope, unique.Name), unique.Value);
+        foreach (var move in unit.UniqueMoves) Accept(new UniqueKey(move.Scope, move.Name), move.Value);
         foreach (var message in unit.Messages) Writes.Messages[new(message.ConversationId, message.Number)] = new(message, true);
         foreach (var change in unit.MessageChanges) AcceptChange(change);
         if (unit.Deadline is { } deadline) Writes.Deadlines[new(deadline.OwnerKind, deadline.OwnerKey)] = deadline;
@@ -88,6 +83,15 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
         var row = write.Row with { Version = write.ExpectedVersion + 1 };
         Writes.Customers[row.Id] = new(row, !stored.Customers.ContainsKey(row.Id));
     }
+
+    private void Accept(ActorRow row)
+    {
+        ActorKey key = new(row.Kind, row.Key);
+        Writes.Actors[key] = new(row, !stored.Actors.ContainsKey(key));
+    }
+
+    private void Accept(UniqueKey key, string? value) =>
+        Writes.Uniques[key] = new(value, !stored.Uniques.ContainsKey(key));
 
     private void AcceptChange(MessageRow change)
     {

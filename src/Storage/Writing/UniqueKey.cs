@@ -1,6 +1,17 @@
+using OmniContact.Storage.Text;
+
 namespace OmniContact.Storage.Writing;
 
-internal readonly record struct UniqueKey(string Scope, string Name)
+/// <summary>Names come from outside: compared as they are stored.</summary>
+internal readonly record struct UniqueKey
 {
-    public override string ToString() => $"{Scope}/{Name}";
+    public UniqueKey(string scope, string name)
+    {
+        Scope = StoredText.Clean(scope);
+        Name = StoredText.Clean(name);
+    }
+
+    public string Scope { get; }
+
+    public string Name { get; }
 }

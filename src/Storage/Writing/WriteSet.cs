@@ -1,19 +1,21 @@
 namespace OmniContact.Storage.Writing;
 
 /// <summary>What the accepted units of a batch leave behind: each row once, as the last of them made it.</summary>
-internal sealed class WriteSet
+internal sealed class WriteSet(DateTimeOffset answersBefore)
 {
     public Dictionary<string, ConversationWrite> Conversations { get; } = [];
     public Dictionary<string, CustomerWrite> Customers { get; } = [];
-    public Dictionary<ActorKey, ActorRow> Actors { get; } = [];
-    /// <summary>Null frees the name.</summary>
-    public Dictionary<UniqueKey, string?> Uniques { get; } = [];
+    public Dictionary<ActorKey, ActorWrite> Actors { get; } = [];
+    public Dictionary<UniqueKey, UniqueWrite> Uniques { get; } = [];
     public Dictionary<MessageKey, MessageWrite> Messages { get; } = [];
     public Dictionary<ActorKey, DeadlineRow> Deadlines { get; } = [];
     public List<OutboxRow> Outbox { get; } = [];
     public Dictionary<OutboxKey, OutboxChange> OutboxChanges { get; } = [];
     public List<FactRow> Facts { get; } = [];
     public Dictionary<string, IdempotencyRow> Idempotent { get; } = [];
+
+    /// <summary>Stored answers from this instant and before no longer count: they may be replaced.</summary>
+    public DateTimeOffset AnswersBefore => answersBefore;
 
     /// <summary>True once a unit was accepted: also an empty one is acknowledged only after the flush.</summary>
     public bool Any { get; set; }

@@ -1,0 +1,65 @@
+using OmniContact.Storage.Reading;
+
+namespace OmniContact.Storage.Configuration;
+
+internal sealed class ConfigurationStore(Database database) : IConfigurationStore
+{
+    private const string LoadSql = """
+        SELECT kind, id, body FROM (
+          SELECT kind, id, body, ROW_NUMBER() OVER (PARTITION BY kind, id ORDER BY version DESC) AS age
+          FROM configuration_rows WHERE version <= $1) AS versions
+        WHERE age = 1 AND body IS NOT NULL ORDER BY kind, id
+        """;
+
+    // A writer that comes second finds another current version, or waits and then finds the number taken.
+    private const string ClaimSql = """
+        INSERT INTO configuration_changes (version, at, author, note)
+        SELECT CAST($1 AS BIGINT) + 1, $2, $3, $4 FROM (SELECT COALESCE(MAX(version), 0) AS version FROM configuration_changes) AS latest
+        WHERE latest.version = $1 ON CONFLICT DO NOTHING
+        """;
+
+    public Task<long> CurrentVersion(CancellationToken cancel = default) => database.Row(
+        "SELECT COALESCE(MAX(version), 0) FROM configuration_changes", row => row.GetInt64(0), [], cancel);
+
+    public async Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default) =>
+        await database.Rows(
+            LoadSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)),
+            [version ?? long.MaxValue], cancel);
+
+    public Task<long?> Commit(long expectedVersion, ConfigurationChange change, CancellationToken cancel = default) =>
+        database.Write<long?>(async session =>
+        {
+            if (await session.Execute(ClaimSql, [expectedVersion, change.At, change.By, change.Note], cancel) == 0) return null;
+            foreach (var row in change.Rows)
+            {
+                await session.Execute(
+                    $"INSERT INTO configuration_rows (kind, id, version, format, body) VALUES ($1, $2, $3, {RowFormat.Current}, $4)",
+                    [row.Kind, row.Id, expectedVersion + 1, row.Body], cancel);
+            }
+            return expectedVersion + 1;
+        }, cancel);
+
+    public Task<IReadOnlyList<ConfigurationChange>> History(long? before, int limit, CancellationToken cancel = default) =>
+        database.ReadSnapshot<IReadOnlyList<ConfigurationChange>>(async session =>
+        {
+            var changes = await session.Rows(
+                "SELECT version, at, author, note FROM configuration_changes WHERE version < $1 ORDER BY version DESC LIMIT $2",
+                row => new ConfigurationChange
+                {
+                    Version = row.GetInt64(0), At = row.Instant(1), By = row.GetString(2), Note = row.GetString(3), Rows = [],
+                },
+                [before ?? long.MaxValue, Limits.Check(limit)], cancel);
+            if (changes.Count == 0) return changes;
+            var rows = await Rows(session, changes[^1].Version, changes[0].Version, cancel);
+            return [.. changes.Select(change => change with { Rows = [.. rows[change.Version]] })];
+        }, cancel);
+
+    private static async Task<ILookup<long, ConfigurationRow>> Rows(Session session, long from, long to, CancellationToken cancel)
+    {
+        var rows = await session.Rows(
+            "SELECT version, kind, id, body FROM configuration_rows WHERE version >= $1 AND version <= $2 ORDER BY version, kind, id",
+            row => (Version: row.GetInt64(0), Row: new ConfigurationRow(row.GetString(1), row.GetString(2), row.TextOrNull(3))),
+            [from, to], cancel);
+        return rows.ToLookup(row => row.Version, row => row.Row);
+    }
+}

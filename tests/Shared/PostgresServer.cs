@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace OmniContact.Tests;
+
+/// <summary>
+/// A real PostgreSQL of this machine, started for a test run on a free loopback port in a temporary folder, stopped by its
+/// own process id at the end. One server for all tests, a database for each.
+/// </summary>
+public sealed class PostgresServer : IDisposable
+{
+    private readonly Lock _gate = new();
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), $"omnicontact-pg-{Guid.NewGuid():N}");
+    private readonly int _port = FreePort();
+    private int _databases;
+    private bool _started;
+
+    /// <summary>Folder of the newest installed server binaries, or null.</summary>
+    public static string? Binaries { get; } = Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
+            .Where(folder => File.Exists(Path.Combine(folder, "initdb"))).OrderDescending().FirstOrDefault()
+        : null;
+
+    /// <summary>The process id of the running server.</summary>
+    public int ProcessId => int.Parse(File.ReadLines(Path.Combine(_folder, "data", "postmaster.pid")).First(), null);
+
+    /// <summary>Connection string of a new, empty database. Skips the test where PostgreSQL is not installed.</summary>
+    public string NewDatabase()
+    {
+        Assert.SkipWhen(Binaries is null, "PostgreSQL is not installed (apt-get install postgresql)");
+        lock (_gate)
+        {
+            if (!_started) Create();
+            _started = true;
+        }
+        var name = $"test_{Interlocked.Increment(ref _databases)}";
+        Run("createdb", $"-h 127.0.0.1 -p {_port} -U postgres {name}");
+        return $"Host=127.0.0.1;Port={_port};Username=postgres;Database={name}";
+    }
+
+    public void Start() => Run("pg_ctl",
+        $"-D {_folder}/data -l {_folder}/log -o \"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder} -c max_connections=300\" -w start");
+
+    /// <summary>At once, as a crash would.</summary>
+    public void Stop() => Run("pg_ctl", $"-D {_folder}/data -m immediate -w stop");
+
+    public void Dispose()
+    {
+        if (!_started) return;
+        if (File.Exists(Path.Combine(_folder, "data", "postmaster.pid"))) Stop();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Create()
+    {
+        Directory.CreateDirectory(_folder);
+        if (Environment.UserName == "root") Execute("chown", $"postgres {_folder}");
+        Run("initdb", $"-D {_folder}/data -A trust -U postgres --locale=C.UTF-8 --no-sync");
+        Start();
+    }
+
+    // The server refuses to run as root.
+    private static void Run(string program, string arguments)
+    {
+        var path = Path.Combine(Binaries!, program);
+        if (Environment.UserName == "root") Execute("setpriv", $"--reuid=postgres --regid=postgres --clear-groups {path} {arguments}");
+        else Execute(path, arguments);
+    }
+
+    private static void Execute(string program, string arguments)
+    {
+        // The server inherits its standard streams: nothing may wait for their end.
+        ProcessStartInfo start = new("/bin/sh", ["-c", $"{program} {arguments} >/dev/null 2>&1"]) { WorkingDirectory = "/tmp" };
+        using var process = Process.Start(start)!;
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}");
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
