@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using OmniContact.Storage.Text;
 
@@ -28,6 +29,20 @@ internal sealed class Session(DbConnection connection) : IAsyncDisposable, IDisp
         var command = Command(sql, values);
         await using var reader = await command.ExecuteReaderAsync(cancel);
         return await reader.ReadAsync(cancel) ? map(reader) : default;
+    }
+
+    /// <summary>The reader at each row in turn, so that a long result is never in memory.</summary>
+    public async IAsyncEnumerable<DbDataReader> Stream(string sql, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        await using var reader = await Command(sql, []).ExecuteReaderAsync(cancel);
+        while (await reader.ReadAsync(cancel)) yield return reader;
+    }
+
+    /// <summary>The types of the columns of a query.</summary>
+    public async Task<Type[]> Types(string sql, CancellationToken cancel)
+    {
+        await using var reader = await Command(sql, []).ExecuteReaderAsync(cancel);
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetFieldType)];
     }
 
     /// <summary>How many rows it changed.</summary>

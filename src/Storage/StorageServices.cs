@@ -29,6 +29,7 @@ public static class StorageServices
         services.AddSingleton<IConfigurationStore, ConfigurationStore>();
         services.AddSingleton<AttachmentStore>();
         services.AddSingleton<IAttachments>(provider => provider.GetRequiredService<AttachmentStore>());
+        services.AddSingleton<IStoreMaintenance, Maintenance>();
         return services;
     }
 

@@ -6,17 +6,30 @@ namespace OmniContact.Storage.Postgres;
 /// <summary>The writer's connection to PostgreSQL: a batch is one round trip to load, one to write, one to commit.</summary>
 internal sealed class PostgresCommitConnection(NpgsqlConnection connection) : ICommitConnection
 {
+    private bool _begins;
+
     public Session Session { get; } = new(connection);
 
-    public void Begin() => Run("BEGIN");
+    /// <summary>Not sent before the first statement: that saves a round trip.</summary>
+    public void Begin() => _begins = true;
 
-    public StoredRows Load(BatchKeys keys, DateTimeOffset now) => new PostgresLoad(connection, keys, now).Read();
+    public StoredRows Load(BatchKeys keys, DateTimeOffset now)
+    {
+        using SetStatements statements = new(connection);
+        if (_begins) statements.Add("BEGIN");
+        _begins = false;
+        return new PostgresLoad(statements, keys, now).Read();
+    }
 
     public void Write(WriteSet writes) => new PostgresWrite(connection, writes).Run();
 
     public void Commit() => Run("COMMIT");
 
-    public void Rollback() => Run("ROLLBACK");
+    public void Rollback()
+    {
+        if (!_begins) Run("ROLLBACK");
+        _begins = false;
+    }
 
     public void Savepoint() => Run("SAVEPOINT unit");
 
@@ -32,6 +45,8 @@ internal sealed class PostgresCommitConnection(NpgsqlConnection connection) : IC
 
     private void Run(string sql)
     {
+        if (_begins) sql = $"BEGIN; {sql}";
+        _begins = false;
         using NpgsqlCommand command = new(sql, connection);
         command.ExecuteNonQuery();
     }

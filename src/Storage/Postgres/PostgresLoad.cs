@@ -8,19 +8,18 @@ namespace OmniContact.Storage.Postgres;
 /// inside a table by key, so that two never wait for each other in a circle. Actors' rows that are only relied on are
 /// locked <c>FOR SHARE</c>: writers of other processes may rely on them too, a new epoch has to wait.
 /// </summary>
-internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, DateTimeOffset now)
+internal sealed class PostgresLoad(SetStatements statements, BatchKeys keys, DateTimeOffset now)
 {
     private readonly List<Action<NpgsqlDataReader>> _readers = [];
     private readonly StoredRows _stored = new();
 
     public StoredRows Read()
     {
-        using SetStatements statements = new(connection);
-        AddConversations(statements);
-        AddCustomers(statements);
-        AddActors(statements);
-        AddUniques(statements);
-        AddIdempotent(statements);
+        AddConversations();
+        AddCustomers();
+        AddActors();
+        AddUniques();
+        AddIdempotent();
         if (!statements.IsEmpty) Execute(statements.Batch);
         return _stored;
     }
@@ -35,7 +34,7 @@ internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, 
         }
     }
 
-    private void AddConversations(SetStatements statements)
+    private void AddConversations()
     {
         if (keys.Conversations.Count == 0) return;
         statements.Add("SELECT id, version, customer_id, agent_ids FROM conversations WHERE id = ANY($1) ORDER BY id FOR UPDATE")
@@ -44,7 +43,7 @@ internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, 
             new(row.GetInt64(1), row.GetString(2), StringList.Parse(row.GetString(3))));
     }
 
-    private void AddCustomers(SetStatements statements)
+    private void AddCustomers()
     {
         if (keys.Customers.Count == 0) return;
         statements.Add("SELECT id, version FROM customers WHERE id = ANY($1) ORDER BY id FOR UPDATE").Texts(keys.Customers, id => id);
@@ -52,20 +51,20 @@ internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, 
     }
 
     /// <summary>One statement per run of equal lock modes, so that the rows are locked in the order of their keys all the same.</summary>
-    private void AddActors(SetStatements statements)
+    private void AddActors()
     {
         List<ActorKey> run = [];
         bool? own = null;
         foreach (var (key, isOwn) in keys.Actors.OrderBy(actor => actor.Key.Kind, StringComparer.Ordinal).ThenBy(actor => actor.Key.Key, StringComparer.Ordinal))
         {
-            if (own is { } mode && mode != isOwn) AddActors(statements, run, mode);
+            if (own is { } mode && mode != isOwn) AddActors(run, mode);
             own = isOwn;
             run.Add(key);
         }
-        if (own is { } last) AddActors(statements, run, last);
+        if (own is { } last) AddActors(run, last);
     }
 
-    private void AddActors(SetStatements statements, List<ActorKey> run, bool own)
+    private void AddActors(List<ActorKey> run, bool own)
     {
         statements.Add($"""
             SELECT kind, key, epoch, body FROM actors
@@ -76,7 +75,7 @@ internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, 
             new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3)));
     }
 
-    private void AddUniques(SetStatements statements)
+    private void AddUniques()
     {
         if (keys.Uniques.Count == 0) return;
         statements.Add("""
@@ -86,7 +85,7 @@ internal sealed class PostgresLoad(NpgsqlConnection connection, BatchKeys keys, 
         _readers.Add(row => _stored.Uniques[new(row.GetString(0), row.GetString(1))] = row.GetString(2));
     }
 
-    private void AddIdempotent(SetStatements statements)
+    private void AddIdempotent()
     {
         if (keys.Idempotent.Count == 0) return;
         statements.Add("SELECT key, request_hash, answer, at FROM idempotency WHERE key = ANY($1) AND at > $2")

@@ -151,7 +151,7 @@ CREATE TABLE configuration_rows (
 );
 CREATE INDEX configuration_rows_by_version ON configuration_rows (version);
 
--- One row that a health check rewrites.
+-- Where a health check writes and removes a row.
 CREATE TABLE probes (
   id BIGINT NOT NULL PRIMARY KEY,
   at BIGINT NOT NULL,

@@ -151,7 +151,7 @@ CREATE TABLE configuration_rows (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX configuration_rows_by_version ON configuration_rows (version);
 
--- One row that a health check rewrites.
+-- Where a health check writes and removes a row.
 CREATE TABLE probes (
   id INTEGER NOT NULL PRIMARY KEY,
   at INTEGER NOT NULL,

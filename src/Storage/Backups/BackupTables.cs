@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Storage.Backups;
+
+/// <summary>What a backup holds. What is not here is derived (search), passing (probes, uploads) or the schema's own.</summary>
+internal static class BackupTables
+{
+    public static readonly ImmutableArray<string> All =
+    [
+        "conversations", "conversation_agents", "customers", "actors", "uniques", "messages", "deadlines", "outbox", "facts",
+        "idempotency", "counters", "documents", "configuration_changes", "configuration_rows", "attachments", "attachment_chunks",
+    ];
+
+    /// <summary>Chunks of unfinished uploads stay behind.</summary>
+    public static string Condition(string table) =>
+        table == "attachment_chunks" ? " WHERE content_id IN (SELECT content_id FROM attachments)" : "";
+
+    /// <summary>Tables in which a new database already has rows.</summary>
+    public static bool IsPrefilled(string table) => table == "counters";
+}

@@ -1,0 +1,32 @@
+using OmniContact.Storage.Backups;
+
+namespace OmniContact.Storage;
+
+internal sealed class Maintenance(Database database, TimeProvider time) : IStoreMaintenance
+{
+    private const int ProbeBytes = 8 * 1024;
+
+    public long Flushes => database.Writer.Flushes;
+
+    public TimeSpan EstimatedDelay => database.Writer.EstimatedDelay;
+
+    public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default) => database.Migrate(dryRun, cancel);
+
+    public Task Backup(Stream target, CancellationToken cancel = default) =>
+        new BackupWriter(database, time).Write(target, cancel);
+
+    public Task Restore(Stream source, CancellationToken cancel = default) =>
+        new BackupReader(database).Read(source, cancel);
+
+    public async Task Probe(CancellationToken cancel = default)
+    {
+        await database.Row("SELECT 1", row => row.GetInt32(0), [], cancel);
+        // Needs room for new pages, as a message does; the room is free again at once.
+        var id = Random.Shared.NextInt64();
+        await database.Write(async session =>
+        {
+            await session.Execute("INSERT INTO probes (id, at, filler) VALUES ($1, $2, $3)", [id, time.GetUtcNow(), new byte[ProbeBytes]], cancel);
+            return await session.Execute("DELETE FROM probes WHERE id = $1", [id], cancel);
+        }, cancel);
+    }
+}
