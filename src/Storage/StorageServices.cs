@@ -30,6 +30,8 @@ public static class StorageServices
         services.AddSingleton<AttachmentStore>();
         services.AddSingleton<IAttachments>(provider => provider.GetRequiredService<AttachmentStore>());
         services.AddSingleton<IStoreMaintenance, Maintenance>();
+        services.AddSingleton(options);
+        services.AddHostedService<StorageStart>();
         return services;
     }
 
