@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
 
 namespace OmniContact.Routing.Configuration;
 
@@ -13,6 +14,7 @@ public sealed record ConfigurationEntities
     public ImmutableDictionary<string, CapacityProfile> Profiles { get; init; } = ImmutableDictionary<string, CapacityProfile>.Empty;
     public ImmutableDictionary<string, CalendarDefinition> Calendars { get; init; } = ImmutableDictionary<string, CalendarDefinition>.Empty;
     public ImmutableDictionary<string, EntryPoint> EntryPoints { get; init; } = ImmutableDictionary<string, EntryPoint>.Empty;
+    public ImmutableDictionary<string, RuleSet> RuleSets { get; init; } = ImmutableDictionary<string, RuleSet>.Empty;
     public ImmutableDictionary<string, Skill> Skills { get; init; } = ImmutableDictionary<string, Skill>.Empty;
     public ImmutableDictionary<string, Team> Teams { get; init; } = ImmutableDictionary<string, Team>.Empty;
     public ImmutableDictionary<string, BreakReason> BreakReasons { get; init; } = ImmutableDictionary<string, BreakReason>.Empty;

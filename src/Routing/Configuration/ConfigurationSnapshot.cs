@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
 
 namespace OmniContact.Routing.Configuration;
 
@@ -12,6 +13,7 @@ public sealed class ConfigurationSnapshot
     private static readonly CapacityProfile DefaultProfile = new() { Id = "default" };
 
     private readonly ConcurrentDictionary<string, BusinessCalendar> _calendars = [];
+    private readonly ConcurrentDictionary<string, CompiledRuleSet?> _rules = [];
     private readonly ImmutableDictionary<string, ImmutableArray<QueueMember>> _members;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _queuesOf;
 
@@ -40,6 +42,12 @@ public sealed class ConfigurationSnapshot
     public BusinessCalendar? Calendar(string? id) =>
         id is not null && Entities.Calendars.TryGetValue(id, out var definition)
             ? _calendars.GetOrAdd(id, static (_, found) => new BusinessCalendar(found), definition)
+            : null;
+
+    /// <summary>Null when there is none, or it does not compile with this version's queues and skills.</summary>
+    public CompiledRuleSet? Rules(string? id) =>
+        id is not null && Entities.RuleSets.TryGetValue(id, out var set)
+            ? _rules.GetOrAdd(id, _ => RuleSetCompilation.Of(set, ConfigurationFaults.World(Entities)).Compiled)
             : null;
 
     public bool IsOpen(QueueSettings queue, DateTimeOffset now) => Calendar(queue.CalendarId)?.IsOpen(now) ?? true;

@@ -1,0 +1,30 @@
+namespace OmniContact.Routing.Customers;
+
+/// <summary>Which open conversation an inbound belongs to: same brand, inside the window of its medium, identity certain.</summary>
+public static class JoinRule
+{
+    /// <summary>Chat and message: 24 h since the last activity.</summary>
+    public static readonly TimeSpan TextWindow = TimeSpan.FromHours(24);
+
+    /// <summary>Voice, video and callback: 2 h.</summary>
+    public static readonly TimeSpan VoiceWindow = TimeSpan.FromHours(2);
+
+    /// <summary>The window of a medium; zero for e-mail and tasks, which are joined by their own references only.</summary>
+    public static TimeSpan Window(Medium medium) => medium switch
+    {
+        Medium.Chat or Medium.Message => TextWindow,
+        Medium.Voice or Medium.Video or Medium.Callback => VoiceWindow,
+        _ => TimeSpan.Zero,
+    };
+
+    /// <summary>Open conversations that the inbound may join, the most recently active first.</summary>
+    public static IEnumerable<OpenConversation> Candidates(
+        IEnumerable<OpenConversation> open, Medium inbound, string brand, bool identityCertain, DateTimeOffset now)
+    {
+        var window = identityCertain ? Window(inbound) : TimeSpan.Zero;
+        return open
+            .Where(conversation => conversation.Brand == brand && now - conversation.LastActivity < window)
+            .OrderByDescending(conversation => conversation.LastActivity)
+            .ThenBy(conversation => conversation.Id, StringComparer.Ordinal);
+    }
+}
