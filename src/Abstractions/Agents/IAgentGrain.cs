@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using OmniContact.Conversations;
 using OmniContact.Feeds;
+using OmniContact.Routing.Agents;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -8,13 +10,19 @@ namespace OmniContact.Agents;
 /// <summary>One agent: presence, devices, load, the feed of the agent's pages. Key: the agent's id. No grain awaits it.</summary>
 public interface IAgentGrain : IGrainWithStringKey
 {
-    /// <summary>A device is there (again). Returns the presence.</summary>
-    Task<Result<AgentPresence>> Connect(Device device);
+    /// <summary>A device is there, again or still: whoever holds its connection renews it each 10 s.</summary>
+    Task<Result<AgentPresence>> Connect(AgentDevice device);
 
     /// <summary>A device is gone: closed, or its connection dropped.</summary>
     Task Disconnect(string deviceId);
 
     Task<Result<AgentPresence>> SetPresence(PresenceRequest request);
+
+    [ReadOnly]
+    Task<AgentPresence> Read();
+
+    /// <summary>Says no to an offer; queues limit how often.</summary>
+    Task<Result<ConversationView>> Reject(string conversationId, long fence, string? reason);
 
     /// <summary>Takes a waiting conversation out of order (领取) or on a supervisor's order; recorded.</summary>
     Task<Result<AgentPart>> Claim(string conversationId, string queueId, string by, bool forced);
@@ -23,8 +31,12 @@ public interface IAgentGrain : IGrainWithStringKey
     [OneWay]
     Task Look(string queueId);
 
-    /// <summary>From conversations' outboxes, and as hints: parts as of a version; an older one than known is ignored.</summary>
+    /// <summary>From conversations' outboxes: parts as of a version; an older one than known is ignored.</summary>
     Task PartsChanged(ImmutableArray<AgentPart> parts);
+
+    /// <summary>The same for new words only: a hint, safe to lose.</summary>
+    [OneWay]
+    Task PartHint(ImmutableArray<AgentPart> parts);
 
     /// <summary>What follows a position; null = from a snapshot.</summary>
     [ReadOnly]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing;
 
 namespace OmniContact.Configuration;
 
@@ -8,5 +9,5 @@ public sealed record ConfigurationOutcome
     public long? Version { get; init; }
     /// <summary>Another change came first: read again.</summary>
     public bool Stale { get; init; }
-    public ImmutableArray<ConfigurationFault> Faults { get; init; } = [];
+    public ImmutableArray<Fault> Faults { get; init; } = [];
 }

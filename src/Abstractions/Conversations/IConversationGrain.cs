@@ -21,11 +21,19 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>Leases the conversation to an agent; the commit is the offer.</summary>
     Task<Result<AgentPart>> Offer(OfferRequest request);
 
+    /// <summary>An agent takes it by hand (领取), or a supervisor assigns it: owned at once, recorded, exempt from the order.</summary>
+    Task<Result<AgentPart>> Claim(OfferRequest request, bool forced);
+
     Task<Result<ConversationView>> Accept(string agentId, long fence);
 
-    Task<Result<ConversationView>> Reject(string agentId, long fence, string? reason);
+    /// <param name="agentId">Who.</param>
+    /// <param name="fence">Of the offer.</param>
+    /// <param name="reason">The agent's words, or null.</param>
+    /// <param name="rejectedBefore">Offers that the agent has rejected since signing in: a queue may limit them.</param>
+    Task<Result<ConversationView>> Reject(string agentId, long fence, string? reason, int rejectedBefore);
 
-    Task<Result<ConversationView>> Rescind(string agentId, long fence, string reason);
+    /// <summary>The agent is gone: the offer is withdrawn, and nothing was missed.</summary>
+    Task<Result<ConversationView>> Rescind(string agentId, long fence);
 
     Task<Result<ConversationView>> Transfer(string agentId, TransferRequest request);
 
@@ -40,17 +48,20 @@ public interface IConversationGrain : IGrainWithStringKey
 
     Task<Result<ConversationView>> Unpark(string agentId);
 
-    /// <summary>Gives it back to its queue with its age, for example when the agent's last device is gone.</summary>
-    Task<Result<ConversationView>> Requeue(string agentId, string reason);
+    /// <summary>Gives it back to its queue with its age: by hand, or because the agent's last device is gone.</summary>
+    Task<Result<ConversationView>> Requeue(string agentId, bool byHand);
 
     /// <summary>A supervisor's value replaces the sum of the credits; null removes it. At once effective.</summary>
     Task<Result<ConversationView>> SetCredit(string by, int? seconds);
 
     /// <summary>A supervisor takes it over; the old owner goes to wrap-up.</summary>
-    Task<Result<ConversationView>> TakeOver(string agentId);
+    Task<Result<ConversationView>> TakeOver(string agentId, string by);
 
-    /// <summary>The customer closed the page, hung up or said goodbye.</summary>
-    Task<Result<ConversationView>> CustomerLeft(string legId);
+    /// <summary>The customer hung up or said goodbye.</summary>
+    Task<Result<ConversationView>> CustomerLeft();
+
+    /// <summary>The customer's page is gone, or back; a waiting chat whose page stays away is abandoned.</summary>
+    Task CustomerPresent(bool present);
 
     /// <summary>Marks messages up to a number as read by the other side.</summary>
     Task MarkRead(AuthorKind by, long upTo);

@@ -10,9 +10,8 @@ public sealed record OfferRequest
     /// <summary>When the agent's turn began.</summary>
     public required DateTimeOffset TurnAt { get; init; }
     public required long ConfigurationVersion { get; init; }
-    public required int Units { get; init; }
     /// <summary>Why this agent: candidates, what ruled others out, the rank; kept with the offer's fact.</summary>
     public string? Explanation { get; init; }
-    /// <summary>A conditional claim by hand (领取, assignment by a supervisor): who did it.</summary>
-    public string? ByHand { get; init; }
+    /// <summary>For a claim by hand: the supervisor who decided it; null when the agent did.</summary>
+    public string? By { get; init; }
 }

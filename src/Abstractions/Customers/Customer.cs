@@ -11,7 +11,5 @@ public sealed record Customer
     public string? PreferredChannel { get; init; }
     public string? Notes { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
-    /// <summary>Conversations that are not known to be closed.</summary>
-    public ImmutableArray<OpenConversation> Open { get; init; } = [];
-    public long Contacts { get; init; }
+    public required DateTimeOffset ChangedAt { get; init; }
 }

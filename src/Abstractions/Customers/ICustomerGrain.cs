@@ -11,8 +11,8 @@ public interface ICustomerGrain : IGrainWithStringKey
     /// <summary>Continues the open conversation that fits, or begins a new one.</summary>
     Task<Result<InboundReceipt>> Receive(Inbound inbound);
 
-    /// <summary>Stores the customer on first sight; harmless when it exists.</summary>
-    Task<Customer> Ensure(Customer initial);
+    /// <summary>Stores the customer on first sight. Returns the id that the identity belongs to: another one when it was taken first.</summary>
+    Task<string> Create(Customer initial);
 
     [ReadOnly]
     Task<Customer?> Read();

@@ -8,7 +8,7 @@ namespace OmniContact.Queues;
 public interface IQueueGrain : IGrainWithStringKey
 {
     /// <summary>Holds a slot for 5 s, idempotently per conversation, or names the exit.</summary>
-    Task<Admission> Admit(string conversationId, bool simulated);
+    Task<Admission> Admit(AdmissionRequest request);
 
     /// <summary>The item entered, changed or came back; an older version than known is ignored.</summary>
     Task Put(WaitingItem item);
@@ -16,22 +16,24 @@ public interface IQueueGrain : IGrainWithStringKey
     /// <summary>The item left at this version.</summary>
     Task Remove(string conversationId, long version);
 
-    /// <summary>The best item for the agent now, and whether it is reserved. Grants nothing.</summary>
+    /// <summary>What there is for the agent's turn. Grants nothing.</summary>
     Task<QueueAnswer> Best(AgentStatus agent);
 
-    /// <summary>Leases the item to the agent's turn for 2 s; false when another turn has it or it is gone.</summary>
-    Task<bool> Claim(string conversationId, string agentId);
+    /// <summary>Leases the item to the agent's turn for 2 s.</summary>
+    Task<ClaimResult> Claim(string conversationId, string agentId, ClaimKind kind);
 
     /// <summary>Gives a claim back early.</summary>
     Task Release(string conversationId, string agentId);
 
-    /// <summary>What became of an agent's capacity; a hint, the latest version wins.</summary>
+    /// <summary>What became of an agent; a hint, the latest version wins.</summary>
     [OneWay]
     Task AgentChanged(AgentStatus agent);
 
+    Task<bool> IsSignedIn(string agentId);
+
     Task<QueuePosition?> PositionOf(string conversationId);
 
-    /// <summary>Why it still waits, in words a supervisor reads; one line per agent that was looked at.</summary>
+    /// <summary>Why it still waits, in words a supervisor reads.</summary>
     Task<string?> Explain(string conversationId);
 
     Task<QueueView> Read();

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmniContact.Routing.Matching;
 
 namespace OmniContact.Queues;
 
@@ -13,8 +12,8 @@ public sealed record QueueView
     public DateTimeOffset? OldestSince { get; init; }
     public int SignedIn { get; init; }
     public int Free { get; init; }
-    /// <summary>The first items in order, at most 200.</summary>
-    public ImmutableArray<WaitingItem> Head { get; init; } = [];
+    /// <summary>Conversations in order, at most 200.</summary>
+    public ImmutableArray<string> Head { get; init; } = [];
     /// <summary>Pairs that fitted and stayed unmatched for a second and had to be hinted again; 0 without faults.</summary>
     public long UnmatchedRescued { get; init; }
 }

@@ -1,0 +1,45 @@
+using OmniContact.Customers;
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Conversations;
+
+/// <summary>What a conversation's row holds: the state, the customer as known when it last changed, the last words.</summary>
+public sealed record ConversationBody
+{
+    /// <summary>Form of this record, for upgrades.</summary>
+    public int Format { get; init; } = 1;
+    public required Conversation State { get; init; }
+    public required CustomerCard Customer { get; init; }
+    public Message? Preview { get; init; }
+
+    /// <summary>The view of a workbench, and for an agent in wrap-up that agent's wrap-up.</summary>
+    public ConversationView View(string? agentId = null) => new()
+    {
+        Id = State.Id,
+        Version = State.Version,
+        Customer = Customer,
+        EntryPointId = State.EntryPointId,
+        Channel = Channel,
+        Medium = State.Medium,
+        Status = State.Status,
+        QueueId = State.Waiting?.QueueId ?? State.QueueId,
+        OwnerId = State.OwnerId,
+        Language = State.Language,
+        StartedAt = State.StartedAt,
+        EnqueuedAt = State.Waiting?.EnqueuedAt ?? State.Segment?.EnqueuedAt,
+        AcceptedAt = State.OwnedSince,
+        UnansweredSince = State.UnansweredSince,
+        ClosedAt = State.ClosedAt,
+        CloseReason = State.CloseReason,
+        Legs = State.Legs,
+        LastMessage = State.LastMessage,
+        Preview = Preview,
+        Credit = State.Credit,
+        Attributes = State.Attributes,
+        WrapUp = agentId is null ? null : State.WrapUps.FirstOrDefault(wrapUp => wrapUp.AgentId == agentId),
+        Simulated = State.Simulated,
+    };
+
+    /// <summary>Channel of the latest leg.</summary>
+    public string Channel => State.Legs.IsEmpty ? "task" : State.Legs[^1].Channel;
+}

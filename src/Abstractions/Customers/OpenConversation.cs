@@ -1,6 +1,0 @@
-using OmniContact.Routing;
-
-namespace OmniContact.Customers;
-
-/// <summary>Enough of an open conversation to decide whether an inbound belongs to it.</summary>
-public sealed record OpenConversation(string Id, string Brand, Medium Medium, DateTimeOffset LastActivity);

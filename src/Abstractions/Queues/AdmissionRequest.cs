@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using OmniContact.Routing;
+
+namespace OmniContact.Queues;
+
+/// <summary>A conversation wants in.</summary>
+public sealed record AdmissionRequest
+{
+    public required string ConversationId { get; init; }
+    public required Medium Medium { get; init; }
+    /// <summary>Agents to try first, best first.</summary>
+    public ImmutableArray<WantedAgent> Wanted { get; init; } = [];
+}
