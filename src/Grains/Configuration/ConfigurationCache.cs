@@ -77,7 +77,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
             var (_, rows) = await Load(version, cancel);
             var (entities, faults) = ConfigurationCodec.Read(rows);
             // A newer program may have written what this one cannot read: what it can read stays in force.
-            foreach (var fault in faults) LogFault(version, fault.Where, fault.What);
+            foreach (var fault in faults) LogFault(version, fault.Where, fault.Text);
             _current = new ConfigurationSnapshot(version, entities);
         }
         finally

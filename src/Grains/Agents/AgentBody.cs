@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Agents;
+
+namespace OmniContact.Agents;
+
+/// <summary>What an agent's own row holds. The load is not in it: that is the sum over the conversations' rows.</summary>
+internal sealed record AgentBody
+{
+    public int Format { get; init; } = 1;
+
+    public required PresenceState Presence { get; init; }
+
+    /// <summary>Missed offers in a row as <c>conversation/version</c>, so that a fact that comes twice counts once.</summary>
+    public ImmutableArray<string> Missed { get; init; } = [];
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using OmniContact.Feeds;
+using OmniContact.Routing.Agents;
+
+namespace OmniContact.Agents;
+
+internal sealed partial class AgentGrain
+{
+    private readonly AgentFeed _feed = new();
+    private readonly Observers<IAgentObserver> _observers = new();
+    private AgentPresence? _shown;
+
+    public Task<AgentFeedSlice> Feed(FeedPosition? since) => Task.FromResult(_feed.After(since) is { } events
+        ? new AgentFeedSlice { Position = _feed.Position, Events = events }
+        : new AgentFeedSlice { Position = _feed.Position, Snapshot = new AgentSnapshot { Presence = Presence(), Parts = [.. _parts.Values] } });
+
+    public Task<AgentPresence> Read() => Task.FromResult(Presence());
+
+    public Task<FeedPosition> Subscribe(IAgentObserver observer)
+    {
+        _observers.Add(observer, time.GetUtcNow());
+        return Task.FromResult(_feed.Position);
+    }
+
+    public Task Unsubscribe(IAgentObserver observer)
+    {
+        _observers.Remove(observer);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Puts a presence that looks different into the feed, and nudges whoever watches it.</summary>
+    private void ShowPresence()
+    {
+        var presence = Presence();
+        if (_shown is null || !OmniJson.Same(_shown, presence)) _feed.Add(number => new PresenceChanged { Number = number, Presence = presence });
+        _shown = presence;
+        var position = _feed.Position;
+        _observers.Tell(time.GetUtcNow(), observer => observer.Moved(Key, position));
+    }
+
+    private AgentPresence Presence()
+    {
+        var (presence, profile) = (_body.Presence, Profile);
+        var loads = AgentLoads.Of(_parts.Values, _handling);
+        return new AgentPresence
+        {
+            AgentId = Key,
+            Kind = presence.Kind,
+            Reason = presence.Reason,
+            Since = presence.Since,
+            PendingBreak = presence.PendingBreak?.Reason,
+            Devices = presence.Devices.Length,
+            UsedUnits = Capacity.Used(loads),
+            Units = profile.Units,
+            Held = loads.Where(load => !load.Quiet).GroupBy(load => load.Medium).ToImmutableDictionary(group => group.Key, group => group.Count()),
+            Maximum = profile.Media.ToImmutableDictionary(medium => medium.Key, medium => medium.Value.Maximum),
+            NotReady = Readiness.Missing(presence),
+        };
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using OmniContact.Conversations;
+using OmniContact.Queues;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Matching;
+
+namespace OmniContact.Agents;
+
+internal sealed partial class AgentGrain
+{
+    /// <summary>Claims in one turn that others may win before us.</summary>
+    private const int MaximumTries = 32;
+
+    private long _statusVersion;
+    private ImmutableArray<QueueAnswer> _answers = [];
+
+    public async Task Look(string queueId)
+    {
+        await Match();
+        Arm();
+    }
+
+    public async Task<Result<AgentPart>> Claim(string conversationId, string queueId, string by, bool forced)
+    {
+        var queue = Queue(queueId);
+        var answer = await queue.Best(Status(queueId));
+        var kind = forced ? ClaimKind.Forced : ClaimKind.Pull;
+        if (await queue.Claim(conversationId, Key, kind) is not ClaimResult.Claimed and var result)
+            return Refused(result, conversationId);
+        var part = await Conversation(conversationId).Claim(Request(answer, time.GetUtcNow(), forced ? by : null), forced);
+        if (part.Value is null) await queue.Release(conversationId, Key);
+        else await Learn([part.Value]);
+        TellQueues();
+        return part;
+    }
+
+    /// <summary>Takes the best item of all queues, again and again, until nothing fits.</summary>
+    private async Task Match()
+    {
+        for (var i = 0; i < MaximumTries && await TakeNext(); i++) { }
+        TellQueues();
+    }
+
+    private async Task<bool> TakeNext()
+    {
+        var turnAt = time.GetUtcNow();
+        if (!_body.Presence.TakesOffers) return false;
+        _answers = [.. await Task.WhenAll(Settings.QueuesOf(Key).Select(id => Queue(id).Best(Status(id))))];
+        if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
+        var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
+        if (await queue.Claim(id, Key, ClaimKind.Routed) != ClaimResult.Claimed) return true;
+        var offered = await Conversation(id).Offer(Request(best, turnAt, null));
+        if (offered.Value is null) await queue.Release(id, Key);
+        else await Learn([offered.Value]);
+        return true;
+    }
+
+    private OfferRequest Request(QueueAnswer answer, DateTimeOffset turnAt, string? by) => new()
+    {
+        AgentId = Key,
+        QueueId = answer.QueueId,
+        AgentEpoch = _epoch,
+        QueueEpoch = answer.QueueEpoch,
+        TurnAt = turnAt,
+        ConfigurationVersion = Settings.Version,
+        By = by,
+    };
+
+    /// <summary>The state as a queue needs it; each has a version of its own, so that the latest wins.</summary>
+    private AgentStatus Status(string forQueue)
+    {
+        var presence = _body.Presence;
+        var loads = AgentLoads.Of(_parts.Values, _handling);
+        var now = time.GetUtcNow();
+        return new AgentStatus
+        {
+            AgentId = Key,
+            Epoch = _epoch,
+            Version = ++_statusVersion,
+            Presence = presence is { Kind: PresenceKind.Available, TakesOffers: false } ? PresenceKind.Break : presence.Kind,
+            Ready = Readiness.Of(presence) & Capacity.Served(Profile),
+            Room = Capacity.Room(Profile, loads),
+            IdleSince = presence.IdleSince,
+            HandlingSeconds = _handling.Seconds,
+            RoomExpectedAt = [.. Enum.GetValues<Medium>().Select(medium => Capacity.RoomExpectedAt(Profile, loads, medium, now))],
+            ReservedElsewhere = QueueAnswer.ReservedElsewhere(_answers, forQueue),
+        };
+    }
+
+    private void TellQueues()
+    {
+        foreach (var id in Settings.QueuesOf(Key)) _ = Queue(id).AgentChanged(Status(id));
+    }
+
+    private IQueueGrain Queue(string id) => GrainFactory.GetGrain<IQueueGrain>(id);
+
+    private IConversationGrain Conversation(string id) => GrainFactory.GetGrain<IConversationGrain>(id);
+
+    private static Refusal Refused(ClaimResult result, string conversationId) => result == ClaimResult.Taken
+        ? new Refusal(RefusalKind.Stale, $"claim: conversation {conversationId} is with somebody else by now")
+        : new Refusal(RefusalKind.NoCapacity, $"claim: conversation {conversationId} does not fit the agent's skills, readiness or capacity");
+}

@@ -1,0 +1,132 @@
+using System.Collections.Immutable;
+using OmniContact.Outbox;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Agents.Facts;
+using OmniContact.Storage;
+
+namespace OmniContact.Agents;
+
+internal sealed partial class AgentGrain
+{
+    /// <summary>A device is renewed each 10 s by whoever holds its connection.</summary>
+    private static readonly TimeSpan DeviceLife = TimeSpan.FromSeconds(25);
+
+    private static readonly LossPolicy Loss = new();
+
+    private readonly Dictionary<string, DateTimeOffset> _seen = [];
+
+    public async Task<Result<AgentPresence>> Connect(AgentDevice device)
+    {
+        if (Settings.Agent(Key) is null) return new Refusal(RefusalKind.NotFound, $"there is no agent '{Key}'");
+        var now = time.GetUtcNow();
+        _seen[device.Id] = now;
+        var decision = Devices.Connect(_body.Presence, device, now);
+        await Decide(decision);
+        if (decision.Changed) await Match();
+        Arm();
+        return Presence();
+    }
+
+    public async Task Disconnect(string deviceId)
+    {
+        _seen.Remove(deviceId);
+        await Decide(Devices.Disconnect(_body.Presence, deviceId, time.GetUtcNow()));
+        TellQueues();
+        Arm();
+    }
+
+    public async Task<Result<AgentPresence>> SetPresence(PresenceRequest request)
+    {
+        var (presence, now) = (_body.Presence, time.GetUtcNow());
+        var decision = request.Kind switch
+        {
+            PresenceKind.Available => Presences.BeAvailable(presence, request.By, now),
+            PresenceKind.Break => Breaks.Request(presence, request.Reason ?? "", AgentLoads.Live(_parts.Values), BreakRules(), now),
+            PresenceKind.Offline => Presences.SignOut(presence, OpenWork(), request.Choices, request.By, now),
+            _ => new PresenceDecision(presence, [], new Refusal(RefusalKind.Invalid, $"kind '{request.Kind}' cannot be asked for")),
+        };
+        if (decision.Refusal is not null) return decision.Refusal;
+        await Decide(decision);
+        await Match();
+        Arm();
+        return Presence();
+    }
+
+    public async Task<Result<Conversations.ConversationView>> Reject(string conversationId, long fence, string? reason) =>
+        await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected);
+
+    /// <summary>Commits a change of presence, shows it, and carries out what follows from it for the work.</summary>
+    private async Task Decide(PresenceDecision decision)
+    {
+        if (!decision.Changed) return;
+        var next = _body with { Presence = decision.State };
+        var outcome = await store.Commit(new CommitUnit
+        {
+            Owner = $"{Receivers.Agent}/{Key}",
+            Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)),
+            Deadline = new DeadlineRow(Receivers.Agent, Key, PresenceWaking.Next(next.Presence, Loss)),
+            Facts = [.. decision.Facts.Select(Row)],
+        });
+        if (!outcome.Ok) throw Stale.Activation(this, outcome);
+        _body = next;
+        ShowPresence();
+        foreach (var fact in decision.Facts) await CarryOut(fact);
+    }
+
+    private Task CarryOut(AgentFact fact) => fact switch
+    {
+        WorkReleased released => Release(released.Stage),
+        OpenWorkSettled settled => Settle(settled.Choice),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task Release(LossStage stage)
+    {
+        foreach (var part in _parts.Values.Where(part => Released(part, stage)).ToArray())
+        {
+            if (part.Role == AgentRole.Offered) await Conversation(part.Conversation.Id).Rescind(Key, part.Offer!.Fence);
+            else await Conversation(part.Conversation.Id).Requeue(Key, byHand: false);
+        }
+    }
+
+    private static bool Released(AgentPart part, LossStage stage) => stage switch
+    {
+        LossStage.Offers => part.Role == AgentRole.Offered,
+        LossStage.Voice => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Voice or Medium.Video or Medium.Callback,
+        LossStage.Chats => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Chat,
+        LossStage.Messages => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Message,
+        _ => false,
+    };
+
+    private Task Settle(OpenWorkChoice choice) => choice.Action switch
+    {
+        OpenWorkAction.ToQueue => Conversation(choice.ConversationId).Requeue(Key, byHand: false),
+        OpenWorkAction.ToColleague => Conversation(choice.ConversationId)
+            .Transfer(Key, new Conversations.TransferRequest { AgentId = choice.ColleagueId }),
+        _ => Task.CompletedTask,
+    };
+
+    private ImmutableArray<OpenWork> OpenWork() =>
+    [
+        .. _parts.Values.Where(part => part.Role == AgentRole.Owner)
+            .Select(part => new OpenWork(part.Conversation.Id, part.Conversation.Medium)),
+    ];
+
+    private BreakRules BreakRules() =>
+        Settings.Agent(Key)?.TeamId is { } id && Settings.Entities.Teams.TryGetValue(id, out var team)
+            ? new BreakRules(team.BreaksNeedApproval)
+            : new BreakRules();
+
+    private string[] Unseen(DateTimeOffset now)
+    {
+        string[] unseen = [.. _seen.Where(device => device.Value + DeviceLife <= now).Select(device => device.Key)];
+        foreach (var device in unseen) _seen.Remove(device);
+        return unseen;
+    }
+
+    private FactRow Row(AgentFact fact) => new()
+    {
+        Kind = fact.GetType().Name, At = fact.At, AgentId = Key, Body = OmniJson.Write(fact),
+    };
+}

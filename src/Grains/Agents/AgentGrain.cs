@@ -1,0 +1,63 @@
+using OmniContact.Configuration;
+using OmniContact.Outbox;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Configuration;
+using OmniContact.Storage;
+using Orleans;
+using Orleans.Runtime;
+
+namespace OmniContact.Agents;
+
+/// <summary>
+/// One agent. Presence is its own row; load and inbox are its parts in conversations, rebuilt from their rows and kept by their
+/// facts. In its turns it takes the best item over all its queues.
+/// </summary>
+internal sealed partial class AgentGrain(IStore store, IConfiguration configuration, TimeProvider time) : Grain, IAgentGrain
+{
+    private readonly Dictionary<string, AgentPart> _parts = [];
+    private readonly HandlingTimes _handling = new();
+    private AgentBody _body = null!;
+    private long _epoch;
+    private IGrainTimer _timer = null!;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    private ConfigurationSnapshot Settings => configuration.Current;
+
+    private CapacityProfile Profile => Settings.Agent(Key) is { } agent ? Settings.Profile(agent) : new CapacityProfile { Id = "none", Units = 1, Media = [] };
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var row = await store.BeginEpoch(Receivers.Agent, Key, cancellationToken);
+        (_epoch, _feed.Epoch) = (row.Epoch, row.Epoch);
+        _body = row.Body is null ? new AgentBody { Presence = PresenceState.Initial(Key, now) } : OmniJson.Read<AgentBody>(row.Body);
+        foreach (var device in _body.Presence.Devices) _seen[device.Id] = now;
+        foreach (var conversation in await store.ConversationsOfAgent(Key, cancellationToken))
+            Remember(AgentParts.Of(OmniJson.Read<Conversations.ConversationBody>(conversation.Body), Key));
+        _timer = this.RegisterGrainTimer(_ => Wake(), new(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+    }
+
+    public async Task Wake()
+    {
+        var now = time.GetUtcNow();
+        foreach (var device in Unseen(now)) await Decide(Devices.Disconnect(_body.Presence, device, now));
+        await Decide(PresenceWaking.Wake(_body.Presence, Loss, now));
+        await Match();
+        Arm();
+    }
+
+    private void Remember(AgentPart part)
+    {
+        if (part.Role == AgentRole.None) _parts.Remove(part.Conversation.Id);
+        else _parts[part.Conversation.Id] = part;
+    }
+
+    private void Arm()
+    {
+        DateTimeOffset?[] due = [PresenceWaking.Next(_body.Presence, Loss), _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife];
+        var wait = Timeout.InfiniteTimeSpan;
+        if (due.Min() is { } next) wait = next > time.GetUtcNow() ? next - time.GetUtcNow() : TimeSpan.Zero;
+        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+    }
+}

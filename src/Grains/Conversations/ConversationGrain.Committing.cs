@@ -1,0 +1,78 @@
+using OmniContact.Agents;
+using OmniContact.Queues;
+using OmniContact.Routing.Conversations;
+using OmniContact.Storage;
+using Orleans;
+
+namespace OmniContact.Conversations;
+
+internal sealed partial class ConversationGrain
+{
+    private static readonly TimeSpan RetryTelling = TimeSpan.FromSeconds(1);
+
+    /// <summary>A queue that has not heard of the latest commit yet.</summary>
+    private string? _queueToTell;
+
+    /// <summary>Commits the turn and tells whom it concerns. A taken name or a stale epoch changed nothing and is returned.</summary>
+    private async Task<CommitOutcome> Commit(Change change, Customers.CustomerCard? customer = null)
+    {
+        var before = _body;
+        foreach (var line in change.Facts.ToArray().SelectMany(fact => Lines.Of(fact, Settings.EntryPoint(change.State.EntryPointId), Settings)))
+            change.Line(number => LineMessages.Of(line, change.State, number));
+        var state = change.State with { Version = (before?.State.Version ?? 0) + 1 };
+        var after = new ConversationBody
+        {
+            State = state,
+            Customer = customer ?? before!.Customer,
+            Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? before?.Preview,
+        };
+        var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state)));
+        var outcome = await store.Commit(unit);
+        if (outcome.Status == CommitStatus.StaleVersion) throw Stale.Activation(this, outcome);
+        if (!outcome.Ok) return outcome;
+        _body = after;
+        _tail.Add(change.Messages, change.MessageChanges);
+        await Tell(before, after, unit);
+        return outcome;
+    }
+
+    private async Task Tell(ConversationBody? before, ConversationBody after, CommitUnit unit)
+    {
+        Arm();
+        outbox.Send(unit.Outbox);
+        foreach (var hint in PartChanges.Hints(before, after))
+            _ = GrainFactory.GetGrain<IAgentGrain>(hint.AgentId).PartHint([hint.Part]);
+        Nudge();
+        if (before?.State.Waiting is { } left && left.QueueId != after.State.Waiting?.QueueId)
+            await Queued(left.QueueId).Remove(Key, after.State.Version);
+        if (after.State.Waiting is { } waits && !ReferenceEquals(before?.State, after.State)) _queueToTell = waits.QueueId;
+        await TellQueue();
+    }
+
+    /// <summary>A queue that cannot be reached now is told again in a second: nothing waits unseen.</summary>
+    private async Task TellQueue()
+    {
+        if (_queueToTell is null || _body is null) return;
+        try
+        {
+            if (WaitingItems.Of(_body.State) is { } item) await Queued(item.Waiting.QueueId).Put(item);
+            _queueToTell = null;
+        }
+        catch (Exception fault) when (fault is TimeoutException or StoreUnavailableException)
+        {
+            _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
+        }
+    }
+
+    private IQueueGrain Queued(string queueId) => GrainFactory.GetGrain<IQueueGrain>(queueId);
+
+    private void Arm()
+    {
+        _timer ??= this.RegisterGrainTimer(_ => Wake(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        var wait = Timeout.InfiniteTimeSpan;
+        if (_queueToTell is not null) wait = TimeSpan.Zero;
+        else if (Deadlines.Next(_body!.State, Queue(_body.State)) is { } due)
+            wait = due > time.GetUtcNow() ? due - time.GetUtcNow() : TimeSpan.Zero;
+        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+    }
+}

@@ -1,0 +1,63 @@
+using OmniContact.Customers;
+using OmniContact.Routing;
+using OmniContact.Routing.Conversations;
+using OmniContact.Storage;
+
+namespace OmniContact.Conversations;
+
+internal sealed partial class ConversationGrain
+{
+    public async Task<Result<InboundReceipt>> Receive(Inbound inbound)
+    {
+        if (_body is null) return NotFound();
+        if (InboundRules.Fault(inbound) is { } fault) return fault;
+        var (state, now) = (_body.State, time.GetUtcNow());
+        var change = new Change(state);
+        if (state.Status == ConversationStatus.Closed && inbound.Message is null)
+            return new Refusal(RefusalKind.WrongState, "receive: the conversation is Closed");
+        var leg = InboundMessages.OpenLeg(state, inbound);
+        if (leg is null)
+        {
+            leg = InboundMessages.NewLeg(inbound, now);
+            var joined = Legs.Add(state, leg, null, Profile(state.OwnerId), QueueSettings(state), now);
+            if (!change.Apply(joined)) return joined.Refusal!;
+        }
+        if (inbound.Message is not null
+            && InboundMessages.Receive(change, inbound, leg, _body.Customer, QueueSettings(state), now) is { } refusal) return refusal;
+        return await Stored(inbound, change, _body.Customer);
+    }
+
+    public Task<Result<ConversationView>> CustomerLeft() =>
+        Apply((state, now) => Closing.CustomerLeft(state, QueueSettings(state), now));
+
+    public Task CustomerPresent(bool present) => Apply((state, now) =>
+        present ? Closing.CustomerBack(state, now) : Closing.CustomerAway(state, now));
+
+    public async Task MarkRead(AuthorKind by, long upTo)
+    {
+        if (_body is null) return;
+        var change = new Change(_body.State) { MessageChanges = _tail.MarkRead(by, upTo) };
+        if (!change.IsEmpty) await Commit(change);
+    }
+
+    /// <summary>Commits what came in; a repeat of the provider's id gets the first answer.</summary>
+    private async Task<Result<InboundReceipt>> Stored(Inbound inbound, Change change, CustomerCard customer)
+    {
+        var receipt = new InboundReceipt
+        {
+            CustomerId = change.State.CustomerId,
+            ConversationId = Key,
+            Number = change.Messages.Count == 0 ? 0 : change.Messages[0].Number,
+        };
+        if (inbound.ProviderId is { } id)
+            change.Uniques.Add(new UniqueRow(UniqueScopes.Provider(inbound.EntryPointId), id, Repeats.Write(receipt)));
+        if (change.IsEmpty) return receipt;
+        var outcome = await Commit(change, customer);
+        return outcome.Status switch
+        {
+            CommitStatus.Committed => receipt,
+            CommitStatus.NameTaken => Repeats.Read(outcome.Existing!),
+            _ => new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again"),
+        };
+    }
+}

@@ -1,0 +1,38 @@
+using OmniContact.Customers;
+using OmniContact.Outbox;
+using OmniContact.Queues;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+using OmniContact.Storage;
+
+namespace OmniContact.Conversations;
+
+internal sealed partial class ConversationGrain
+{
+    /// <summary>Walks the way through queues until one admits it or the way ends; the admitting queue's epoch guards the commit.</summary>
+    private async Task<Placed> Place(Route route, Change change, CustomerCard customer, string? firstChoice = null)
+    {
+        PreferredAgent? preferred = null;
+        while (route.Ask is { } queueId)
+        {
+            var admission = await Admit(queueId, change, customer, firstChoice);
+            route = route.After(admission.Answer);
+            preferred = admission.Preferred;
+        }
+        return new Placed(route.Result, preferred);
+    }
+
+    private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice)
+    {
+        if (Settings.Queue(queueId) is not { } queue)
+            return new Admission { QueueEpoch = 0, Answer = new AdmissionAnswer(queueId, ExitTrigger.NobodySignedIn) };
+        var admission = await GrainFactory.GetGrain<IQueueGrain>(queueId).Admit(new AdmissionRequest
+        {
+            ConversationId = Key,
+            Medium = change.State.Medium,
+            Wanted = WantedAgents.Of(customer, queue.Sticky, firstChoice, time.GetUtcNow()),
+        });
+        if (admission.Answer.Admitted) change.Guards.Add(new EpochGuard(Receivers.Queue, queueId, admission.QueueEpoch));
+        return admission;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using OmniContact.Routing;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+using OmniContact.Storage;
+
+namespace OmniContact.Conversations;
+
+internal sealed partial class ConversationGrain
+{
+    public async Task<Result<Message>> Send(string agentId, OutgoingText text)
+    {
+        if (_body is null) return NotFound();
+        if (InboundRules.Fault(text) is { } fault) return fault;
+        var (state, now) = (_body.State, time.GetUtcNow());
+        var leg = state.Legs.IsEmpty ? null : state.Legs[^1];
+        var change = new Change(state);
+        var decision = text.Kind == MessageKind.Note
+            ? Messaging.Note(state, agentId, now)
+            : Messaging.FromAgent(state, agentId, leg?.Id, 0, now);
+        if (!change.Apply(decision)) return decision.Refusal!;
+        var message = Spoken(agentId, text, leg, change.State);
+        change.Say(message);
+        if (text.ClientId is { } id)
+            change.Uniques.Add(new UniqueRow(UniqueScopes.Sent(Key), id, message.Number.ToString(CultureInfo.InvariantCulture)));
+        var outcome = await Commit(change);
+        return outcome.Status == CommitStatus.NameTaken ? await SentBefore(outcome.Existing!) : message;
+    }
+
+    public async Task<Result<ConversationView>> Transfer(string agentId, TransferRequest request)
+    {
+        if (_body is null) return NotFound();
+        if (request.QueueId is null == request.AgentId is null)
+            return new Refusal(RefusalKind.Invalid, "transfer: exactly one of queueId and agentId is needed");
+        var change = new Change(_body.State);
+        if (request.Note is { Length: > 0 } note && Note(change, agentId, note) is { } fault) return fault;
+        var decision = request.QueueId is { } queueId
+            ? await ToQueue(change, agentId, queueId)
+            : await ToAgent(change.State, agentId, request.AgentId!);
+        if (!change.Apply(decision)) return decision.Refusal!;
+        var outcome = await Commit(change);
+        return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
+    }
+
+    public async Task<Result<ConversationView>> Requeue(string agentId, bool byHand)
+    {
+        if (_body is null) return NotFound();
+        if (_body.State.QueueId is not { } queueId) return new Refusal(RefusalKind.NotAllowed, "requeue: it came from no queue");
+        var change = new Change(_body.State);
+        var placed = await Place(Route.To(queueId), change, _body.Customer);
+        var entry = placed.Entry ?? new QueueEntry { QueueId = queueId };
+        var bar = byHand ? QueueSettings(_body.State).BackOffSeconds : 0;
+        var decision = Queueing.Requeue(_body.State, agentId, entry, bar, time.GetUtcNow());
+        if (!change.Apply(decision)) return decision.Refusal!;
+        await Commit(change);
+        return _body.View();
+    }
+
+    public async Task<Result<ConversationView>> FinishWrapUp(string agentId, WrapUpEntry entry)
+    {
+        if (_body is null) return NotFound();
+        var change = new Change(_body.State);
+        if (entry.Notes is { Length: > 0 } notes && Note(change, agentId, notes) is { } fault) return fault;
+        var decision = Wrapping.Finish(change.State, agentId, entry.Code, QueueSettings(_body.State).WrapUp, time.GetUtcNow());
+        if (!change.Apply(decision)) return decision.Refusal!;
+        if (!change.IsEmpty) await Commit(change);
+        return _body.View();
+    }
+
+    private async Task<Decision> ToQueue(Change change, string agentId, string queueId)
+    {
+        if (Settings.Queue(queueId) is null)
+            return new Decision(change.State, [], new Refusal(RefusalKind.NotFound, $"there is no queue '{queueId}'"));
+        var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null);
+        return Transfers.ToQueue(
+            change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow());
+    }
+
+    private async Task<Decision> ToAgent(Conversation state, string agentId, string toAgentId)
+    {
+        var signedIn = state.QueueId is { } queueId && await Queued(queueId).IsSignedIn(toAgentId);
+        return Transfers.ToAgent(state, agentId, toAgentId, signedIn, QueueSettings(state), time.GetUtcNow());
+    }
+
+    private Refusal? Note(Change change, string agentId, string note)
+    {
+        var text = new OutgoingText { Text = note, Kind = MessageKind.Note };
+        if (InboundRules.Fault(text) is { } fault) return fault;
+        change.Apply(Messaging.Note(change.State, agentId, time.GetUtcNow()));
+        change.Say(Spoken(agentId, text, change.State.Legs.IsEmpty ? null : change.State.Legs[^1], change.State));
+        return null;
+    }
+
+    private Message Spoken(string agentId, OutgoingText text, Leg? leg, Conversation state) => new()
+    {
+        ConversationId = Key,
+        Number = state.LastMessage,
+        At = state.ChangedAt,
+        Author = new Author(AuthorKind.Agent, agentId, Settings.Agent(agentId)?.DisplayName.For(state.Language)),
+        Channel = leg?.Channel ?? "task",
+        LegId = leg?.Id ?? "",
+        Kind = text.Kind,
+        Text = text.Text,
+        Attachments = text.Attachments,
+        ClientId = text.ClientId,
+    };
+
+    private async Task<Result<Message>> SentBefore(string number)
+    {
+        var found = long.Parse(number, CultureInfo.InvariantCulture);
+        if (_tail.Find(found) is { } message) return message;
+        var rows = await store.MessagesAfter(Key, found - 1, 1);
+        return OmniJson.Read<Message>(rows[0].Body);
+    }
+}

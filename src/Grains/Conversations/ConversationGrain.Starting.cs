@@ -1,0 +1,71 @@
+using OmniContact.Routing;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
+
+namespace OmniContact.Conversations;
+
+internal sealed partial class ConversationGrain
+{
+    public async Task<Result<InboundReceipt>> Start(StartConversation start)
+    {
+        if (_body is not null) return await Receive(start.Inbound);
+        if (InboundRules.Fault(start.Inbound) is { } fault) return fault;
+        if (Settings.EntryPoint(start.Inbound.EntryPointId) is not { } entryPoint)
+            return new Refusal(RefusalKind.NotFound, $"there is no entry point '{start.Inbound.EntryPointId}'");
+        var rules = EntryDecisions.Of(start, entryPoint, Settings, time.GetUtcNow());
+        var change = Begin(start, entryPoint, rules, start.Inbound.Medium);
+        var queueId = rules?.QueueId ?? entryPoint.DefaultQueueId;
+        var firstChoice = start.Inbound.PreferredAgentId ?? rules?.PreferredAgentId;
+        var placed = await Place(Route.To(queueId), change, start.Customer, firstChoice);
+        if (placed.Placement is { Action: ExitAction.LeaveMessage or ExitAction.Callback } left)
+        {
+            // Nobody serves it live now: it becomes a task that waits for the queue's people.
+            change = Begin(start, entryPoint, rules, Medium.Task);
+            placed = await Place(Route.To(left.QueueId ?? queueId), change, start.Customer);
+        }
+        Enter(change, placed, entryPoint, rules);
+        return await Stored(start.Inbound, change, start.Customer);
+    }
+
+    private Change Begin(StartConversation start, EntryPoint entryPoint, RuleDecision? rules, Medium medium)
+    {
+        var (inbound, now) = (start.Inbound, time.GetUtcNow());
+        var leg = InboundMessages.NewLeg(inbound, now, ended: medium != inbound.Medium);
+        var begun = Starting.Inbound(new NewConversation
+        {
+            Id = Key,
+            CustomerId = start.Customer.Id,
+            EntryPointId = entryPoint.Id,
+            Brand = entryPoint.Brand,
+            Language = inbound.Language ?? start.Customer.Language ?? entryPoint.Language,
+            Medium = medium,
+            Leg = leg,
+            Credits = [.. Tiers.Credit(start.Customer), .. rules?.Credits ?? []],
+            Attributes = inbound.Attributes,
+            Simulated = inbound.Simulated,
+        }, now);
+        var change = new Change(begun.State);
+        change.Apply(begun);
+        if (inbound.Message is not null)
+            InboundMessages.Receive(change, inbound, leg, start.Customer, Routing.Queues.QueueSettings.Fallback, now);
+        return change;
+    }
+
+    /// <summary>Into the queue that admitted it; where the way ends elsewhere it is politely refused.</summary>
+    private void Enter(Change change, Placed placed, EntryPoint entryPoint, RuleDecision? rules)
+    {
+        var now = time.GetUtcNow();
+        if (placed.Entry is { } entry)
+        {
+            change.Apply(Queueing.Enqueue(change.State, entry with { RequiredSkills = rules?.RequiredSkills }, now));
+            if (change.State.StartMedium == Medium.Task)
+                change.Line(number => LineMessages.Of(Lines.Words(entryPoint.Texts.AfterHours), change.State, number));
+            return;
+        }
+        change.Line(number => LineMessages.Of(
+            Lines.Words(Lines.Refused(placed.Placement?.Because, entryPoint.Texts)), change.State, number));
+        change.Apply(Closing.Close(change.State, null, CloseReason.Refused, Routing.Queues.QueueSettings.Fallback, now));
+    }
+}

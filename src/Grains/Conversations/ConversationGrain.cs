@@ -1,0 +1,68 @@
+using OmniContact.Configuration;
+using OmniContact.Outbox;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+using OmniContact.Storage;
+using Orleans;
+using Orleans.Runtime;
+
+namespace OmniContact.Conversations;
+
+/// <summary>
+/// The truth about one conversation: each turn decides by <c>Routing</c>, commits one unit, and only then replaces the state,
+/// tells queue, agents and customer, and answers.
+/// </summary>
+internal sealed partial class ConversationGrain(
+    IStore store, IConfiguration configuration, OutboxDispatcher outbox, TimeProvider time) : Grain, IConversationGrain
+{
+    private ConversationBody? _body;
+    private IGrainTimer? _timer;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    private ConfigurationSnapshot Settings => configuration.Current;
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        if (await store.FindConversation(Key, cancellationToken) is not { } row) return;
+        _body = OmniJson.Read<ConversationBody>(row.Body);
+        // The queue may have been told nothing of the last commit: an older version than it knows does no harm.
+        _queueToTell = _body.State.Waiting?.QueueId;
+        Arm();
+    }
+
+    public async Task Wake()
+    {
+        if (_body is null) return;
+        await TellQueue();
+        await RunDeadlines();
+    }
+
+    private async Task RunDeadlines()
+    {
+        var (state, queue, now) = (_body!.State, Queue(_body.State), time.GetUtcNow());
+        var change = new Change(state);
+        var placed = Waking.Asks(state, queue, now) is { } question
+            ? await Place(Route.By(question.Exit, question.CameFrom), change, _body.Customer)
+            : null;
+        change.Apply(Waking.Wake(state, queue, placed?.Placement, now));
+        if (change.IsEmpty) Arm();
+        else await Commit(change);
+    }
+
+    private ConfiguredQueue? Queue(Conversation state)
+    {
+        var id = state.Waiting?.QueueId ?? state.QueueId;
+        return id is not null && Settings.Queue(id) is { } queue ? new ConfiguredQueue(queue, Settings.Calendar(queue.CalendarId)) : null;
+    }
+
+    private QueueSettings QueueSettings(Conversation state) => Queue(state)?.Settings ?? Routing.Queues.QueueSettings.Fallback;
+
+    private CapacityProfile? Profile(string? agentId) =>
+        agentId is not null && Settings.Agent(agentId) is { } agent ? Settings.Profile(agent) : null;
+
+    private Refusal NotFound() => new(RefusalKind.NotFound, $"there is no conversation '{Key}'");
+}

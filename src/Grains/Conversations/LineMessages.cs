@@ -1,0 +1,20 @@
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Conversations;
+
+internal static class LineMessages
+{
+    public static Message Of(Line line, Conversation state, long number) => new()
+    {
+        ConversationId = state.Id,
+        Number = number,
+        At = state.ChangedAt,
+        Author = new Author(AuthorKind.System, null, null),
+        Channel = state.Legs.IsEmpty ? "task" : state.Legs[^1].Channel,
+        LegId = state.Legs.IsEmpty ? "" : state.Legs[^1].Id,
+        Kind = line.Event is null ? MessageKind.Text : MessageKind.System,
+        Text = line.Words?.For(state.Language) ?? "",
+        Event = line.Event,
+        Values = line.Values,
+    };
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using OmniContact.Routing;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Conversations;
+
+/// <summary>Which facts become a line of the conversation, as an event that pages put into words or as words for the customer.</summary>
+internal static class Lines
+{
+    public static IEnumerable<Line> Of(ConversationFact fact, EntryPoint? entryPoint, ConfigurationSnapshot configuration) => fact switch
+    {
+        Enqueued { WhileOwned: false } f => [Event("queued", ("queue", f.QueueId))],
+        OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", f.AgentId))],
+        TransferStarted f => [Event("transferred", ("queue", f.ToQueueId), ("agent", f.ToAgentId))],
+        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f => [Event("agentLeft", ("agent", f.AgentId))],
+        LegAdded f => [Event("channelSwitched", ("channel", f.Channel))],
+        Reopened => [Event("reopened")],
+        CustomerReminded => [Words(entryPoint?.Texts.Reminder)],
+        FlowedOut f => [Words(Refused(f.Trigger, entryPoint?.Texts))],
+        ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
+        _ => [],
+    };
+
+    public static LocalizedText? Refused(ExitTrigger? trigger, CustomerTexts? texts) => trigger switch
+    {
+        ExitTrigger.Closed => texts?.AfterHours,
+        ExitTrigger.NobodySignedIn => texts?.Unstaffed,
+        _ => texts?.Busy,
+    };
+
+    private static Line Event(string name, params ReadOnlySpan<(string Key, string? Value)> values)
+    {
+        var found = ImmutableDictionary.CreateBuilder<string, string>();
+        foreach (var (key, value) in values) if (value is not null) found[key] = value;
+        return new Line(name, found.ToImmutable(), null);
+    }
+
+    public static Line Words(LocalizedText? text) => new(null, ImmutableDictionary<string, string>.Empty, text);
+}

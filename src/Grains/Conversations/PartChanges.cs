@@ -1,0 +1,37 @@
+using OmniContact.Agents;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+
+namespace OmniContact.Conversations;
+
+/// <summary>
+/// Which agents have to know of a change. What touches their load or role goes through the outbox; new words only are hints.
+/// </summary>
+internal static class PartChanges
+{
+    public static IEnumerable<PartChange> Of(ConversationBody? before, ConversationBody after, IReadOnlyList<ConversationFact> facts) =>
+        Agents(before, after)
+            .Where(agent => Differs(before?.State, after.State, agent))
+            .Select(agent => new PartChange(agent, AgentParts.Of(after, agent, Why(facts, agent))));
+
+    /// <summary>Agents who only need to see the new words.</summary>
+    public static IEnumerable<PartChange> Hints(ConversationBody? before, ConversationBody after) =>
+        AgentParts.AgentIds(after.State)
+            .Where(agent => !Differs(before?.State, after.State, agent))
+            .Select(agent => new PartChange(agent, AgentParts.Of(after, agent)));
+
+    private static IEnumerable<string> Agents(ConversationBody? before, ConversationBody after) =>
+        (before is null ? [] : AgentParts.AgentIds(before.State)).Union(AgentParts.AgentIds(after.State), StringComparer.Ordinal);
+
+    private static bool Differs(Conversation? before, Conversation after, string agent) =>
+        before is null
+        || before.Status != after.Status
+        || before.Medium != after.Medium
+        || before.Offer != after.Offer
+        || !AgentShares.Of(before).Where(share => share.AgentId == agent)
+            .SequenceEqual(AgentShares.Of(after).Where(share => share.AgentId == agent))
+        || !before.WrapUps.SequenceEqual(after.WrapUps);
+
+    private static string? Why(IReadOnlyList<ConversationFact> facts, string agent) =>
+        facts.LastOrDefault(fact => fact.AgentId == agent)?.GetType().Name;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using OmniContact.Storage;
+
+namespace OmniContact.Customers;
+
+internal static class CustomerRows
+{
+    public static CustomerRow Of(Customer customer) => new()
+    {
+        Id = customer.Card.Id,
+        Version = customer.Version,
+        Name = customer.Card.Name,
+        Tier = customer.Card.Tier,
+        Tags = customer.Card.Tags,
+        Handles = Handles(customer),
+        ChangedAt = customer.ChangedAt,
+        Body = OmniJson.Write(customer),
+    };
+
+    private static ImmutableArray<string> Handles(Customer customer) =>
+    [
+        .. customer.Identities.Select(identity => identity.Address)
+            .Append(customer.Card.Phone)
+            .Append(customer.Card.Email)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
+}

@@ -1,0 +1,15 @@
+using OmniContact.Routing;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Customers;
+using OmniContact.Storage;
+
+namespace OmniContact.Customers;
+
+internal static class OpenRow
+{
+    public static OpenConversation Read(ConversationRow row, ConfigurationSnapshot configuration) => new(
+        row.Id,
+        configuration.EntryPoint(row.EntryPointId)?.Brand ?? "",
+        Enum.Parse<Medium>(row.Medium, ignoreCase: true),
+        row.ChangedAt);
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OmniContact.Agents;
+using OmniContact.Configuration;
+using OmniContact.Conversations;
+using OmniContact.Customers;
+using OmniContact.Outbox;
+using OmniContact.Queues;
+using OmniContact.Wakers;
+
+namespace OmniContact;
+
+/// <summary>Adds what the grains need beside a silo and a store.</summary>
+public static class GrainServices
+{
+    /// <summary>The assembly whose grains a silo hosts.</summary>
+    public static System.Reflection.Assembly Assembly => typeof(GrainServices).Assembly;
+
+    /// <summary>Awaited calls go down this list only; a silo that can check it refuses any other.</summary>
+    public static ImmutableArray<Type> CallOrder { get; } =
+    [
+        typeof(IIdentityGrain), typeof(ICustomerGrain), typeof(IAgentGrain), typeof(IConversationGrain), typeof(IQueueGrain),
+    ];
+
+    public static IServiceCollection AddGrains(this IServiceCollection services)
+    {
+        services.AddSingleton<ConfigurationCache>();
+        services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
+        services.AddSingleton<OutboxAcks>();
+        services.AddSingleton<OutboxDelivery>();
+        services.AddSingleton<OutboxDispatcher>();
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<ConfigurationCache>());
+        return services;
+    }
+
+    /// <summary>Services that call grains: added after the silo, so that they start once it runs and stop before it.</summary>
+    public static IServiceCollection AddGrainCallers(this IServiceCollection services)
+    {
+        services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<OutboxDispatcher>());
+        services.AddHostedService<WakerService>();
+        return services;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Logging;
+using OmniContact.Agents;
+using OmniContact.Customers;
+using OmniContact.Storage;
+using Orleans;
+
+namespace OmniContact.Outbox;
+
+/// <summary>Hands entries to the grain that they name. What fails ten times alike is set aside and reported.</summary>
+internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider time, ILogger<OutboxDelivery> logger)
+{
+    public const int MaximumAttempts = 10;
+
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Returns one acknowledgement per entry, delivered or given up.</summary>
+    public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows)
+    {
+        var pause = FirstPause;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await Call(receiver, rows);
+                return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence))];
+            }
+            catch (Exception fault) when (attempt < MaximumAttempts && fault is not InvalidOperationException)
+            {
+                LogRetry(receiver, attempt, fault.Message);
+                await Task.Delay(pause, time);
+                pause *= 2;
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                LogGivenUp(receiver, rows.Count, fault);
+                return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence, DeadBecause: fault.Message))];
+            }
+        }
+    }
+
+    private Task Call(string receiver, IReadOnlyList<OutboxRow> rows)
+    {
+        var slash = receiver.IndexOf('/', StringComparison.Ordinal);
+        var (kind, key) = (receiver[..slash], receiver[(slash + 1)..]);
+        return kind switch
+        {
+            Receivers.Agent => grains.GetGrain<IAgentGrain>(key)
+                .PartsChanged([.. rows.Select(row => OmniJson.Read<AgentPart>(row.Body))]),
+            Receivers.Customer => grains.GetGrain<ICustomerGrain>(key)
+                .ConversationChanged([.. rows.Select(row => OmniJson.Read<CustomerFact>(row.Body))]),
+            _ => throw new InvalidOperationException($"outbox receiver '{receiver}' is of no known kind"),
+        };
+    }
+}

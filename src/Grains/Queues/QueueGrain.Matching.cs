@@ -1,0 +1,104 @@
+using OmniContact.Agents;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Matching;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Queues;
+
+internal sealed partial class QueueGrain
+{
+    /// <summary>A change of configuration reaches waiting items no later than this.</summary>
+    private static readonly TimeSpan LookAtConfiguration = TimeSpan.FromSeconds(5);
+
+    /// <summary>Members asked in one tick after an activation.</summary>
+    private const int AskAtOnce = 256;
+
+    private readonly Dictionary<AgentRef, string> _agentIds = [];
+    private readonly Queue<string> _unseen = new();
+
+    /// <summary>The turn's instant; a new configuration comes into force here.</summary>
+    private DateTimeOffset Begin()
+    {
+        if (configuration.Current.Version != _snapshot.Version) Rebuild();
+        return time.GetUtcNow();
+    }
+
+    private void Rebuild()
+    {
+        var now = time.GetUtcNow();
+        _snapshot = configuration.Current;
+        var settings = _snapshot.Queue(Key) ?? QueueSettings.Fallback with { Id = Key };
+        var calendar = _snapshot.Calendar(settings.CalendarId);
+        _queue = new ConfiguredQueue(settings, calendar);
+        _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
+        _agentIds.Clear();
+        foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
+        foreach (var item in _items.Values) _matcher.SetItem(item, now);
+        foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
+        Settle(now);
+    }
+
+    private void Enrol(QueueMember member, DateTimeOffset now)
+    {
+        var reference = _matcher.SetMember(new AgentMember
+        {
+            AgentId = member.AgentId,
+            Skills = _snapshot.Agent(member.AgentId)!.Skills,
+            AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
+        }, now);
+        _agentIds[reference] = member.AgentId;
+        if (_agents.TryGetValue(member.AgentId, out var status)) _matcher.Update(reference, status, now);
+    }
+
+    private void Hint(ItemRef item, DateTimeOffset now)
+    {
+        if (_matcher.BestAgentFor(item, now) is { } choice) Look(choice.Agent, choice.AgentId, now);
+    }
+
+    private void Look(AgentRef agent, string agentId, DateTimeOffset now)
+    {
+        _matcher.Ask(agent, _hints.Hold(agentId, now), now);
+        _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
+    }
+
+    /// <summary>Ends every turn: what has become matchable is hinted, and the one timer is set.</summary>
+    private void Settle(DateTimeOffset now)
+    {
+        var woken = _matcher.Advance(now);
+        var items = woken.Items.ToArray();
+        var agents = woken.Agents.ToArray().Concat(woken.Reserved.ToArray()).Distinct().ToArray();
+        foreach (var item in items) Hint(item, now);
+        foreach (var agent in agents) Look(agent, _agentIds[agent], now);
+        Arm(now);
+    }
+
+    private void Arm(DateTimeOffset now)
+    {
+        DateTimeOffset?[] due =
+        [
+            _matcher.NextDeadline, _slots.NextLapse, _hints.NextLapse,
+            _items.Count > 0 ? now + LookAtConfiguration : null,
+            _unseen.Count > 0 ? now : null,
+        ];
+        var wait = due.Min() is { } next ? (next > now ? next - now : TimeSpan.Zero) : Timeout.InfiniteTimeSpan;
+        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task Tick()
+    {
+        for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
+            if (!_agents.ContainsKey(agentId)) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
+        var now = Begin();
+        // Fitting pairs whose hint was not answered: 0 without faults; the matcher proposes them again.
+        _rescued += _hints.TakeLapsed(now).Count;
+        foreach (var id in _slots.TakeLapsed(now)) await SettleSlot(id);
+        Settle(time.GetUtcNow());
+    }
+
+    /// <summary>A slot whose commit was not reported is settled by the conversation's row.</summary>
+    private async Task SettleSlot(string conversationId)
+    {
+        if (await store.FindConversation(conversationId) is not { } row || WaitingItems.Of(row) is not { } item) return;
+        if (item.Waiting.QueueId == Key) Accept(item, time.GetUtcNow());
+    }
+}

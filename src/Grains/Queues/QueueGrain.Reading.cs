@@ -1,0 +1,50 @@
+using OmniContact.Routing;
+using OmniContact.Routing.Matching;
+
+namespace OmniContact.Queues;
+
+internal sealed partial class QueueGrain
+{
+    public Task<Admission> Admit(AdmissionRequest request)
+    {
+        var now = Begin();
+        var answer = Answer(request, now);
+        if (answer.Admitted && !_items.ContainsKey(request.ConversationId)) _slots.Hold(request.ConversationId, now);
+        Settle(now);
+        return Task.FromResult(new Admission
+        {
+            QueueEpoch = _epoch,
+            Answer = answer,
+            Preferred = answer.Admitted ? Preferred(request, now) : null,
+        });
+    }
+
+    public Task<bool> IsSignedIn(string agentId) => Task.FromResult(_agents.TryGetValue(agentId, out var agent) && agent.SignedIn);
+
+    public Task<QueueView> Read() => Task.FromResult(new QueueView
+    {
+        QueueId = Key,
+        Epoch = _epoch,
+        Waiting = _items.Values.Count(item => !item.Offered),
+        Offered = _items.Values.Count(item => item.Offered),
+        OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
+        SignedIn = _agents.Values.Count(agent => agent.SignedIn),
+        Free = _agents.Values.Count(agent => agent.Presence == Routing.Agents.PresenceKind.Available && agent.Room.Free != MediaSet.None),
+        Head = [.. InOrder().Take(200).Select(item => item.ConversationId)],
+        UnmatchedRescued = _rescued,
+    });
+
+    public Task<QueuePosition?> PositionOf(string conversationId)
+    {
+        var ahead = InOrder().TakeWhile(item => item.ConversationId != conversationId).Count();
+        return Task.FromResult(_items.ContainsKey(conversationId) ? new QueuePosition(ahead, null, null) : null);
+    }
+
+    public Task<string?> Explain(string conversationId) => Task.FromResult<string?>(null);
+
+    private IEnumerable<WaitingItem> InOrder() => _items.Values
+        .OrderBy(item => item.Medium.IsDeferred())
+        .ThenBy(item => item.Waiting.EnqueuedAt.AddSeconds(_queue.Settings.Policy(item.Medium).TargetSeconds - item.Credit))
+        .ThenBy(item => item.Waiting.EnqueuedAt)
+        .ThenBy(item => item.ConversationId, StringComparer.Ordinal);
+}

@@ -1,0 +1,124 @@
+using OmniContact.Configuration;
+using OmniContact.Outbox;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Matching;
+using OmniContact.Routing.Queues;
+using OmniContact.Storage;
+using Orleans;
+using Orleans.Runtime;
+
+namespace OmniContact.Queues;
+
+/// <summary>
+/// One queue. Its list and its picture of the agents live in memory: items come from the conversations' rows, agents from
+/// their hints. It grants nothing; what it says is checked by the agent's claim and decided by the conversation's commit.
+/// </summary>
+internal sealed partial class QueueGrain(IStore store, IConfiguration configuration, TimeProvider time) : Grain, IQueueGrain
+{
+    /// <summary>An agent's turn has this long to make its claim an offer.</summary>
+    private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(2);
+
+    private readonly Dictionary<string, WaitingItem> _items = [];
+    private readonly Dictionary<string, AgentStatus> _agents = [];
+    private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
+    private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
+    private ConfigurationSnapshot _snapshot = ConfigurationSnapshot.Empty;
+    private ConfiguredQueue _queue = new(QueueSettings.Fallback);
+    private Matcher _matcher = null!;
+    private IGrainTimer _timer = null!;
+    private long _epoch;
+    private long _rescued;
+
+    private string Key => this.GetPrimaryKeyString();
+
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
+        foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
+            if (WaitingItems.Of(row) is { } item) _items[item.ConversationId] = item;
+        _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+        Rebuild();
+        // What the members are doing is not stored; those who are there answer. No grain is called while activating.
+        foreach (var member in _snapshot.MembersOf(Key)) _unseen.Enqueue(member.AgentId);
+    }
+
+    public Task Put(WaitingItem item)
+    {
+        var now = Begin();
+        Accept(item, now);
+        Settle(now);
+        return Task.CompletedTask;
+    }
+
+    public Task Remove(string conversationId, long version)
+    {
+        var now = Begin();
+        _slots.End(conversationId);
+        if (_items.TryGetValue(conversationId, out var known) && known.Version <= version)
+        {
+            _items.Remove(conversationId);
+            if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
+        }
+        Settle(now);
+        return Task.CompletedTask;
+    }
+
+    public Task<QueueAnswer> Best(AgentStatus agent)
+    {
+        var now = Begin();
+        var answer = new QueueAnswer { QueueId = Key, QueueEpoch = _epoch };
+        if (Learn(agent, now) is { } reference)
+        {
+            var choice = _matcher.BestItemFor(reference, now);
+            var medium = choice.ConversationId is { } id ? _items[id].Medium : default;
+            answer = answer with { Best = choice.Rank, Medium = medium, Reserved = choice.Reserved };
+        }
+        Settle(now);
+        return Task.FromResult(answer);
+    }
+
+    public Task<ClaimResult> Claim(string conversationId, string agentId, ClaimKind kind)
+    {
+        var now = Begin();
+        var result = _matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
+            ? _matcher.Claim(item, agent, kind, now + ClaimLife, now)
+            : ClaimResult.DoesNotFit;
+        Settle(now);
+        return Task.FromResult(result);
+    }
+
+    public Task Release(string conversationId, string agentId)
+    {
+        var now = Begin();
+        if (_matcher.FindItem(conversationId) is { } item) _matcher.Release(item, now);
+        Settle(now);
+        return Task.CompletedTask;
+    }
+
+    public Task AgentChanged(AgentStatus agent)
+    {
+        var now = Begin();
+        Learn(agent, now);
+        Settle(now);
+        return Task.CompletedTask;
+    }
+
+    public Task Wake() => Tick();
+
+    private void Accept(WaitingItem item, DateTimeOffset now)
+    {
+        _slots.End(item.ConversationId);
+        if (_items.TryGetValue(item.ConversationId, out var known) && known.Version >= item.Version) return;
+        _items[item.ConversationId] = item;
+        Hint(_matcher.SetItem(item, now), now);
+    }
+
+    /// <summary>Null when the agent is no member here.</summary>
+    private AgentRef? Learn(AgentStatus agent, DateTimeOffset now)
+    {
+        _hints.End(agent.AgentId);
+        if (_matcher.FindAgent(agent.AgentId) is not { } reference) return null;
+        if (_matcher.Update(reference, agent, now)) _agents[agent.AgentId] = agent;
+        return reference;
+    }
+}

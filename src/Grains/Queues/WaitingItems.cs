@@ -1,0 +1,27 @@
+using OmniContact.Conversations;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Matching;
+using OmniContact.Storage;
+
+namespace OmniContact.Queues;
+
+/// <summary>A conversation as its queue holds it.</summary>
+internal static class WaitingItems
+{
+    /// <summary>Null when it does not wait.</summary>
+    public static WaitingItem? Of(Conversation state) => state.Waiting is not { } waiting
+        ? null
+        : new WaitingItem
+        {
+            ConversationId = state.Id,
+            Version = state.Version,
+            Medium = state.Medium,
+            Credit = state.Credit,
+            Waiting = waiting,
+            DueAt = state.DueAt,
+            Offered = state.Offer is not null,
+            Simulated = state.Simulated,
+        };
+
+    public static WaitingItem? Of(ConversationRow row) => Of(OmniJson.Read<ConversationBody>(row.Body).State);
+}

@@ -1,0 +1,52 @@
+using OmniContact.Agents;
+using OmniContact.Conversations;
+using OmniContact.Outbox;
+using OmniContact.Queues;
+using OmniContact.Storage;
+using Orleans;
+using Orleans.Runtime;
+
+namespace OmniContact.Wakers;
+
+/// <summary>
+/// Certainty for what in-memory timers and deliveries do precisely: owners whose stored deadline has passed are woken, and
+/// outbox entries that stay undelivered over two looks are sent again.
+/// </summary>
+internal sealed class WakerGrain(IStore store, OutboxDispatcher outbox, TimeProvider time) : Grain, IWakerGrain
+{
+    public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
+
+    /// <summary>An owner's own timer comes first; the Waker looks for what is later than this.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
+    private const int Batch = 200;
+
+    private HashSet<(string Sender, long Sequence)> _seen = [];
+
+    private int Shard => int.Parse(this.GetPrimaryKeyString(), System.Globalization.CultureInfo.InvariantCulture);
+
+    public override Task OnActivateAsync(CancellationToken cancellationToken)
+    {
+        this.RegisterGrainTimer(_ => Look(), new GrainTimerCreationOptions(LookEvery, LookEvery) { KeepAlive = true });
+        return Task.CompletedTask;
+    }
+
+    public Task Touch() => Task.CompletedTask;
+
+    private async Task Look()
+    {
+        var due = await store.DueDeadlines(Shard, time.GetUtcNow() - Grace, Batch);
+        await Task.WhenAll(due.Select(Wake));
+        var undelivered = await store.Undelivered(Shard, Batch);
+        outbox.Send(undelivered.Where(row => _seen.Contains((row.Sender, row.Sequence))));
+        _seen = [.. undelivered.Select(row => (row.Sender, row.Sequence))];
+    }
+
+    private Task Wake(DeadlineRow due) => due.OwnerKind switch
+    {
+        Receivers.Conversation => GrainFactory.GetGrain<IConversationGrain>(due.OwnerKey).Wake(),
+        Receivers.Agent => GrainFactory.GetGrain<IAgentGrain>(due.OwnerKey).Wake(),
+        Receivers.Queue => GrainFactory.GetGrain<IQueueGrain>(due.OwnerKey).Wake(),
+        _ => Task.CompletedTask,
+    };
+}

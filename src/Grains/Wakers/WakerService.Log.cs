@@ -1,0 +1,9 @@
+using Microsoft.Extensions.Logging;
+
+namespace OmniContact.Wakers;
+
+internal sealed partial class WakerService
+{
+    [LoggerMessage(1, LogLevel.Warning, "The wakers could not be reached: {Reason}")]
+    private partial void LogAway(string reason);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using OmniContact.Agents;
+using OmniContact.Queues;
+using OmniContact.Storage;
+using Orleans;
+
+namespace OmniContact.Wakers;
+
+/// <summary>Keeps the Wakers alive from every process, and at start wakes every queue and agent that has work.</summary>
+internal sealed partial class WakerService(IGrainFactory grains, IStore store, TimeProvider time, ILogger<WakerService> logger)
+    : BackgroundService
+{
+    public const int Shards = 16;
+
+    private static readonly TimeSpan TouchEvery = TimeSpan.FromSeconds(5);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TouchEvery, time);
+        var woken = false;
+        do
+        {
+            try
+            {
+                if (!woken) await WakeAll(stoppingToken);
+                woken = true;
+                await Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch));
+            }
+            catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)
+            {
+                LogAway(fault.Message);
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private Task Touch(int shard) =>
+        grains.GetGrain<IWakerGrain>(shard.ToString(CultureInfo.InvariantCulture)).Touch();
+
+    private async Task WakeAll(CancellationToken cancel)
+    {
+        var work = await store.ActorsWithWork(cancel);
+        await Task.WhenAll(work.QueueIds.Select(id => grains.GetGrain<IQueueGrain>(id).Wake()));
+        await Task.WhenAll(work.AgentIds.Select(id => grains.GetGrain<IAgentGrain>(id).Wake()));
+    }
+}
