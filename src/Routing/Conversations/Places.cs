@@ -40,6 +40,7 @@ internal static class Places
             RequiredSkills = waiting.RequiredSkills,
             Credit = c.Credit,
             Preferred = waiting.Preferred,
+            Bars = waiting.Bars,
             CameFrom = waiting.CameFrom,
             WhileOwned = c.OwnerId is not null,
         });

@@ -30,6 +30,7 @@ public static class Starting
             Brand = start.Brand,
             Channel = start.Leg?.Channel,
             LegId = start.Leg?.Id,
+            LegState = start.Leg?.State ?? default,
             Language = start.Language,
             Category = start.Category,
             Credit = turn.State.Credit,

@@ -90,17 +90,18 @@ public static class Transfers
             return;
         }
 
-        var until = turn.Now.AddSeconds(queue.OwnerWaitSeconds);
+        var preferred = new PreferredAgent(transfer.FromAgentId, "transfer returned", turn.Now.AddSeconds(queue.OwnerWaitSeconds));
+        Ended(turn, transfer, TransferOutcome.Returned);
         turn.State = turn.State with
         {
             Waiting = waiting with
             {
-                Preferred = new(transfer.FromAgentId, "transfer returned", until),
-                Bars = [.. waiting.Bars.Where(bar => bar.AgentId != transfer.FromAgentId)],
-                OverflowAt = until,
+                Preferred = preferred,
+                Bars = [.. waiting.Bars.Where(bar => bar.AgentId != preferred.AgentId)],
+                OverflowAt = preferred.Until,
             },
         };
-        Ended(turn, transfer, TransferOutcome.Returned);
+        turn.Say(new PreferredWaitBegan { Preferred = preferred });
     }
 
     internal static void Taken(Turn turn)

@@ -11,6 +11,7 @@ namespace OmniContact.Routing.Conversations.Facts;
 [JsonDerivedType(typeof(BotEntered), "bot-entered")]
 [JsonDerivedType(typeof(Enqueued), "enqueued")]
 [JsonDerivedType(typeof(PlaceLeft), "place-left")]
+[JsonDerivedType(typeof(PreferredWaitBegan), "preferred-wait-began")]
 [JsonDerivedType(typeof(PreferredWaitEnded), "preferred-wait-ended")]
 [JsonDerivedType(typeof(StepReached), "step-reached")]
 [JsonDerivedType(typeof(OfferMade), "offer-made")]

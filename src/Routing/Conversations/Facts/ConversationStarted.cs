@@ -8,6 +8,7 @@ public sealed record ConversationStarted : ConversationFact
     public string? Language { get; init; }
     public string? Category { get; init; }
     public string? LegId { get; init; }
+    public LegState LegState { get; init; }
     /// <summary>Seconds of routing age that it begins with.</summary>
     public int Credit { get; init; }
     /// <summary>When a callback is to be made.</summary>

@@ -1,0 +1,5 @@
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+internal sealed record Move(string Name, Func<Conversation, Step, DateTimeOffset, Decision> Decide);
