@@ -34,8 +34,8 @@ internal static class OfferRules
                 ? new(RefusalKind.Stale, $"{move}: offer {fence} is over; the conversation is {conversation.Status}")
                 : new(RefusalKind.WrongState, $"{move}: no offer is live; the conversation is {conversation.Status}");
         if (offer.Fence != fence) return new(RefusalKind.Stale, $"{move}: offer {fence} is not the live one; the conversation is {conversation.Status}");
-        if (offer.AgentId != agentId) return new(RefusalKind.NotYours, $"{move}: the offer is another agent's");
-        return now < offer.ExpiresAt ? null : new(RefusalKind.Stale, $"{move}: offer {fence} lapsed at {offer.ExpiresAt:O}");
+        if (offer.AgentId != agentId) return new(RefusalKind.NotYours, $"{move}: the offer is another agent's; the conversation is {conversation.Status}");
+        return now < offer.ExpiresAt ? null : new(RefusalKind.Stale, $"{move}: offer {fence} lapsed at {offer.ExpiresAt:O}; the conversation is {conversation.Status}");
     }
 
     internal static Offer ToOffer(OfferTerms terms, long fence, DateTimeOffset now) => new()
