@@ -1,0 +1,164 @@
+using System.Collections.Immutable;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OmniContact.Agents;
+using OmniContact.Configuration;
+using OmniContact.Conversations;
+using OmniContact.Customers;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+using OmniContact.Storage;
+using OmniContact.Tests;
+using Orleans;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>A contact centre of one entry point, for stories: real grains over a real store, on a clock that the test moves.</summary>
+internal sealed class Centre : IAsyncDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("centre-").FullName;
+    private readonly int _seed;
+    private IHost _host = null!;
+
+    private Centre(int seed) => _seed = seed;
+
+    public ManualTime Time { get; } = new();
+
+    public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
+
+    public IStore Store => _host.Services.GetRequiredService<IStore>();
+
+    public IConfiguration Configuration => _host.Services.GetRequiredService<IConfiguration>();
+
+    /// <param name="queue">Changes the only queue, <c>sales</c>.</param>
+    /// <param name="agents">Ids of agents with the skill <c>product</c> at level 5, members of the queue.</param>
+    /// <param name="seed">Of the strict silo.</param>
+    public static async Task<Centre> Open(Func<QueueSettings, QueueSettings>? queue = null, string[]? agents = null, int seed = 1)
+    {
+        var centre = new Centre(seed);
+        await centre.Start();
+        var settings = new QueueSettings { Id = "sales", Name = new LocalizedText("销售", "Sales"), WrapUp = new WrapUpPolicy { Mode = WrapUpMode.Timed } };
+        await centre.Configure(
+        [
+            Row(ConfigurationKinds.Queue, "sales", queue?.Invoke(settings) ?? settings),
+            Row(ConfigurationKinds.Skill, "product", new Skill { Id = "product", Name = new LocalizedText("产品", "Product") }),
+            Row(ConfigurationKinds.EntryPoint, "web", new EntryPoint
+            {
+                Id = "web", Name = new LocalizedText("网站", "Web"), Channel = "web", Medium = Medium.Chat, Brand = "acme", DefaultQueueId = "sales",
+            }),
+            .. (agents ?? ["ana"]).Select(id => Row(ConfigurationKinds.Agent, id, Agent(id))),
+        ]);
+        return centre;
+    }
+
+    public static AgentSettings Agent(string id) => new()
+    {
+        Id = id,
+        EmployeeNumber = id,
+        RealName = id,
+        DisplayName = new LocalizedText(id, id),
+        Skills = ImmutableDictionary<string, int>.Empty.Add("product", 5),
+        Queues = [new QueueMembership("sales")],
+    };
+
+    public static ConfigurationRow Row<T>(string kind, string id, T entity) => new(kind, id, OmniJson.Write(entity));
+
+    public async Task Configure(ImmutableArray<ConfigurationRow> rows)
+    {
+        var outcome = await Configuration.Change(Configuration.Current.Version, "test", "", rows);
+        outcome.Faults.ShouldBeEmpty();
+    }
+
+    /// <summary>The process ends and another one begins on the same data.</summary>
+    public async Task Restart()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        await Start();
+    }
+
+    public async Task<InboundReceipt> Write(string address, string text, string? providerId = null, string channel = "web", Medium medium = Medium.Chat)
+    {
+        var receipt = await Grains.GetGrain<IIdentityGrain>($"{channel}:{address}").Receive(new Inbound
+        {
+            EntryPointId = "web",
+            Channel = channel,
+            Medium = medium,
+            Address = address,
+            ProviderId = providerId,
+            CustomerName = address,
+            Message = new OutgoingText { Text = text },
+        });
+        receipt.Refusal.ShouldBeNull();
+        return receipt.Value!;
+    }
+
+    public IAgentGrain AgentGrain(string id) => Grains.GetGrain<IAgentGrain>(id);
+
+    public IConversationGrain Conversation(string id) => Grains.GetGrain<IConversationGrain>(id);
+
+    public async Task SignIn(string agentId, bool available = true)
+    {
+        (await AgentGrain(agentId).Connect(new AgentDevice("browser", "browser", true, true))).Refusal.ShouldBeNull();
+        if (available) (await AgentGrain(agentId).SetPresence(new PresenceRequest { Kind = PresenceKind.Available })).Refusal.ShouldBeNull();
+    }
+
+    public async Task<ImmutableArray<AgentPart>> Parts(string agentId)
+    {
+        var slice = await AgentGrain(agentId).Feed(null);
+        return slice.Snapshot!.Parts;
+    }
+
+    /// <summary>Waits until the agent is offered the conversation, and takes it.</summary>
+    public async Task<ConversationView> Accept(string agentId, string conversationId)
+    {
+        var part = await Offered(agentId, conversationId);
+        var accepted = await Conversation(conversationId).Accept(agentId, part.Offer!.Fence);
+        accepted.Refusal.ShouldBeNull();
+        await Until(async () => (await Parts(agentId)).Any(one => one.Conversation.Id == conversationId && one.Role == AgentRole.Owner));
+        return accepted.Value!;
+    }
+
+    public async Task<AgentPart> Offered(string agentId, string conversationId)
+    {
+        AgentPart? part = null;
+        await Until(async () => (part = (await Parts(agentId)).FirstOrDefault(
+            one => one.Conversation.Id == conversationId && one.Role == AgentRole.Offered)) is not null);
+        return part!;
+    }
+
+    public async Task<ConversationStatus> Status(string conversationId) => (await Conversation(conversationId).Read())!.Status;
+
+    /// <summary>Waits for what other turns do by themselves; the test's clock stands still meanwhile.</summary>
+    public static async Task Until(Func<Task<bool>> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        while (!await condition())
+        {
+            patience.Token.IsCancellationRequested.ShouldBeFalse("it did not happen within 10 s");
+            await Task.Delay(2);
+        }
+    }
+
+    /// <summary>Moves the clock in small steps, so that everything due happens in its order.</summary>
+    public async Task Pass(double seconds)
+    {
+        for (var left = TimeSpan.FromSeconds(seconds); left > TimeSpan.Zero; left -= TimeSpan.FromSeconds(1))
+        {
+            Time.Advance(left < TimeSpan.FromSeconds(1) ? left : TimeSpan.FromSeconds(1));
+            await Task.Delay(1);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.StopAsync();
+        _host.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private async Task Start() => _host = await CentreHost.Start(_folder, Time, _seed);
+}

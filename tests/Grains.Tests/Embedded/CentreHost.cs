@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OmniContact.Storage;
+using OmniContact.Tests;
+using Orleans.Hosting;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>Grains and store on the embedded silo, strict, on the test's own clock.</summary>
+internal static class CentreHost
+{
+    public static async Task<IHost> Start(string folder, ManualTime time, int seed)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
+        builder.Services.AddGrains();
+        builder.Services.AddEmbeddedSilo(options =>
+        {
+            options.Assemblies.Add(GrainServices.Assembly);
+            foreach (var grain in GrainServices.CallOrder) options.CallOrder.Add(grain);
+            options.CheckCallOrder = true;
+            options.Strict = new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
+        });
+        builder.Services.AddGrainCallers();
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+}

@@ -1,0 +1,47 @@
+using OmniContact.Agents;
+using OmniContact.Queues;
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Grains.Tests;
+
+public sealed class RestartTests
+{
+    [Fact]
+    public async Task A_restart_gives_back_the_waiting_list_in_order()
+    {
+        await using var centre = await Centre.Open();
+        var ids = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            ids.Add((await centre.Write($"c{i}", "hi")).ConversationId);
+            await centre.Pass(1);
+        }
+        await centre.Restart();
+        var view = await centre.Grains.GetGrain<IQueueGrain>("sales").Read();
+        view.Head.ShouldBe(ids);
+    }
+
+    [Fact]
+    public async Task A_restart_gives_back_owners_and_capacity()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        await centre.Restart();
+        var parts = await centre.Parts("ana");
+        parts.ShouldHaveSingleItem().Role.ShouldBe(AgentRole.Owner);
+        (await centre.AgentGrain("ana").Read()).UsedUnits.ShouldBe(33);
+        (await centre.Status(receipt.ConversationId)).ShouldBe(ConversationStatus.Active);
+    }
+
+    [Fact]
+    public async Task What_waited_is_offered_after_a_restart()
+    {
+        await using var centre = await Centre.Open();
+        var receipt = await centre.Write("li", "hi");
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.Accept("ana", receipt.ConversationId);
+    }
+}
