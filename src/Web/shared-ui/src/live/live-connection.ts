@@ -1,6 +1,6 @@
 import { backoff } from './backoff';
 import type { HubPort, HubPortFactory } from './hub-port';
-import { OfflineError } from './offline-error';
+import { ignoreOffline, OfflineError } from './offline-error';
 
 export type ConnectionState = 'connecting' | 'online' | 'offline' | 'refused';
 
@@ -59,9 +59,7 @@ export class LiveConnection {
 
   /** Says something that may be lost: typing, read marks. */
   tell(method: string, argument?: object) {
-    this.invoke(method, argument).catch((error: unknown) => {
-      if (!(error instanceof OfflineError)) throw error;
-    });
+    this.invoke(method, argument).catch(ignoreOffline);
   }
 
   /** The network came or went: whatever the socket still believes, find out now. */

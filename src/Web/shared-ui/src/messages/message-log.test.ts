@@ -1,78 +1,52 @@
-import type { Message } from '@shared/protocol/message';
 import { describe, expect, it } from 'vitest';
-import { emptyLog, lastNumber, merge, prepend, resumeAfter } from './message-log';
+import { batch, message } from '@testing/messages';
+import { emptyLog, merge, prepend, resumeAfter } from './message-log';
 
-const message = (number: number, given: Partial<Message> = {}): Message => ({
-  conversationId: 'c',
-  number,
-  at: '2026-01-01T00:00:00Z',
-  author: { kind: 'agent' },
-  channel: 'webchat',
-  legId: 'l',
-  kind: 'text',
-  text: String(number),
-  attachments: [],
-  delivery: 'stored',
-  recalled: false,
-  values: {},
-  ...given,
-});
-
-const numbers = (log: { messages: readonly Message[] }) => log.messages.map(one => one.number);
+const numbers = (log: { messages: readonly { number: number }[] }) => log.messages.map(one => one.number);
 
 describe('the message log', () => {
-  it('takes messages in order whatever order they come in', () => {
-    const { log, holeAfter } = merge(emptyLog(), [message(2), message(1), message(3)]);
+  it('takes a batch in order whatever order it comes in', () => {
+    const { log, hole } = merge(emptyLog, { after: 0, upTo: 3, messages: [message(2), message(1), message(3)] });
     expect(numbers(log)).toEqual([1, 2, 3]);
-    expect(holeAfter).toBeUndefined();
+    expect(hole).toBe(false);
   });
 
-  it('shows nothing beyond a hole and says where it begins', () => {
-    const start = merge(emptyLog(), [message(1)]).log;
-    const { log, holeAfter } = merge(start, [message(2), message(4)]);
-    expect(numbers(log)).toEqual([1, 2]);
-    expect(holeAfter).toBe(2);
+  it('takes nothing beyond a hole', () => {
+    const start = merge(emptyLog, batch(0, 1)).log;
+    expect(merge(start, batch(2, 4))).toEqual({ log: start, hole: true });
+  });
+
+  it('stands behind what this reader may not see', () => {
+    const { log } = merge(emptyLog, { after: 0, upTo: 3, messages: [message(1)] });
+    expect(log.upTo).toBe(3);
+    expect(merge(log, batch(3, 4)).hole).toBe(false);
   });
 
   it('replaces a known number instead of doubling it', () => {
-    const start = merge(emptyLog(), [message(1), message(2)]).log;
-    const { log } = merge(start, [message(1, { delivery: 'read' })]);
+    const start = merge(emptyLog, batch(0, 2)).log;
+    const { log } = merge(start, { after: 0, upTo: 1, messages: [message(1, { delivery: 'read' })] });
     expect(numbers(log)).toEqual([1, 2]);
+    expect(log.upTo).toBe(2);
     expect(log.messages[0]!.delivery).toBe('read');
   });
 
-  it('stays the same object when nothing is new', () => {
-    const start = merge(emptyLog(5), [message(6)]).log;
-    expect(merge(start, [message(4), message(5)]).log).toBe(start);
+  it('takes what is new of a batch that overlaps', () => {
+    const start = merge(emptyLog, batch(0, 3)).log;
+    expect(numbers(merge(start, batch(1, 5)).log)).toEqual([1, 2, 3, 4, 5]);
   });
 
-  it('keeps its numbers without a gap under any delivery', () => {
-    const all = Array.from({ length: 40 }, (_, index) => message(index + 1));
-    for (let seed = 1; seed <= 200; seed++) {
-      let log = emptyLog();
-      let state = seed;
-      const random = (below: number) => (state = (state * 48_271) % 2_147_483_647) % below;
-      for (let step = 0; step < 60; step++) {
-        const from = random(40);
-        const merged = merge(log, all.slice(from, from + 1 + random(5)));
-        log = merged.log;
-        if (merged.holeAfter !== undefined) log = merge(log, all.slice(merged.holeAfter, from)).log;
-        expect(numbers(log)).toEqual(all.slice(0, lastNumber(log)).map(one => one.number));
-      }
-    }
-  });
-
-  it('puts an older page on top only where it touches', () => {
-    const log = merge(emptyLog(10), [message(11)]).log;
-    expect(numbers(prepend(log, [message(9), message(10)]))).toEqual([9, 10, 11]);
-    expect(prepend(log, [message(8), message(9)])).toBe(log);
-    expect(prepend(log, [])).toBe(log);
+  it('puts an older page on top and knows when there is none', () => {
+    const log = merge({ after: 10, upTo: 10, messages: [] }, batch(10, 11)).log;
+    const grown = prepend(log, [message(10), message(9)]);
+    expect([grown.after, ...numbers(grown)]).toEqual([8, 9, 10, 11]);
+    expect(prepend(log, []).after).toBe(0);
   });
 
   it('resumes before its first own message that is not read', () => {
     const read = { delivery: 'read' as const };
-    const { log } = merge(emptyLog(), [message(1, read), message(2), message(3, read), message(4)]);
+    const messages = [message(1, read), message(2), message(3, read), message(4)];
+    const { log } = merge(emptyLog, { after: 0, upTo: 6, messages });
     expect(resumeAfter(log, () => true)).toBe(1);
-    expect(resumeAfter(log, () => false)).toBe(4);
+    expect(resumeAfter(log, () => false)).toBe(6);
   });
 });

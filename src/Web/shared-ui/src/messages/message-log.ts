@@ -1,45 +1,43 @@
 import type { Message } from '../protocol/message';
 
-/** Messages `after + 1 .. last` of one conversation: ascending, no gap, no duplicate. */
+/**
+ * What a reader has of one conversation: everything that this reader may see of the numbers above `after` up to `upTo`,
+ * ascending, nothing twice.
+ */
 export interface MessageLog {
   after: number;
+  upTo: number;
   messages: readonly Message[];
 }
 
+/** As the server sends it: all that there is above `after` up to `upTo`. */
+export type MessageBatch = MessageLog;
+
 export interface Merged {
   log: MessageLog;
-  /** Set when something between is missing: ask for what follows this number. */
-  holeAfter?: number;
+  /** Something between the log and the batch is missing; nothing of the batch was taken. */
+  hole: boolean;
 }
 
-export const emptyLog = (after = 0): MessageLog => ({ after, messages: [] });
+export const emptyLog: MessageLog = { after: 0, upTo: 0, messages: [] };
 
-export const lastNumber = (log: MessageLog): number => log.messages.at(-1)?.number ?? log.after;
-
-/** Adds what came in. A known number replaces what is there: its delivery or recall has changed. */
-export function merge(log: MessageLog, incoming: readonly Message[]): Merged {
-  const messages = [...log.messages];
-  let last = lastNumber(log);
-  let changed = false;
-  for (const message of [...incoming].sort((a, b) => a.number - b.number)) {
-    if (message.number <= log.after) continue;
-    if (message.number > last + 1) return { log: changed ? { ...log, messages } : log, holeAfter: last };
-    messages[message.number - log.after - 1] = message;
-    last = Math.max(last, message.number);
-    changed = true;
-  }
-  return { log: changed ? { ...log, messages } : log };
+/** A known number replaces what is there: its delivery or recall has changed. */
+export function merge(log: MessageLog, batch: MessageBatch): Merged {
+  if (batch.after > log.upTo) return { log, hole: true };
+  const incoming = new Map(batch.messages.map(message => [message.number, message]));
+  const amended = log.messages.map(message => incoming.get(message.number) ?? message);
+  const fresh = batch.messages.filter(message => message.number > log.upTo).sort((a, b) => a.number - b.number);
+  return { log: { ...log, upTo: Math.max(log.upTo, batch.upTo), messages: [...amended, ...fresh] }, hole: false };
 }
 
-/** Puts an older page before the log; what does not touch it is ignored. */
-export function prepend(log: MessageLog, older: readonly Message[]): MessageLog {
-  const page = older.filter(message => message.number <= log.after).sort((a, b) => a.number - b.number);
-  if (page.at(-1)?.number !== log.after) return log;
-  return { after: page[0]!.number - 1, messages: [...page, ...log.messages] };
+/** Puts the page that ends below the log on top of it; an empty page means that there is nothing older. */
+export function prepend(log: MessageLog, page: readonly Message[]): MessageLog {
+  const older = page.filter(message => message.number <= log.after).sort((a, b) => a.number - b.number);
+  return { ...log, after: older.length > 0 ? older[0]!.number - 1 : 0, messages: [...older, ...log.messages] };
 }
 
-/** Where to resume so that later states of own messages (delivered, read) are not missed either. */
+/** Where to resume so that later marks of own messages (delivered, read) are not missed either. */
 export function resumeAfter(log: MessageLog, mine: (message: Message) => boolean): number {
   const unsettled = log.messages.find(m => mine(m) && m.delivery !== 'read' && m.delivery !== 'failed');
-  return Math.min(lastNumber(log), (unsettled?.number ?? Infinity) - 1);
+  return unsettled ? unsettled.number - 1 : log.upTo;
 }

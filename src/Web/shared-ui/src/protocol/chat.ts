@@ -15,6 +15,7 @@ export interface ChatConversation {
 export interface ChatJoined {
   conversation: ChatConversation | null;
   messages: Message[];
+  upTo: number;
   texts: Partial<Record<'welcome' | 'busy' | 'afterHours' | 'closing', string>>;
 }
 

@@ -118,7 +118,9 @@ export class FakeCentre {
   }
 
   pushMessages(at: Case, messages: Message[]) {
-    const payload = { conversationId: at.view.id, messages: structuredClone(messages) };
+    const upTo = messages.at(-1)!.number;
+    const batch = { conversationId: at.view.id, after: messages[0]!.number - 1, upTo };
+    const payload = { ...batch, messages: structuredClone(messages) };
     at.watchers.forEach(push => push('messages', payload));
   }
 

@@ -9,7 +9,7 @@ import type { Push } from './workbench-hub';
 interface Argument {
   entryPointId: string;
   language: string;
-  after: number;
+  after: number | null;
   clientId: string;
   text: string;
   name?: string;
@@ -59,7 +59,8 @@ export class ChatHub {
       : 'Hello, this is Greenleaf customer care. Tell us about your order, a delivery or a return.';
     return structuredClone({
       conversation: at ? this.view(at) : null,
-      messages: at ? at.messages.filter(message => message.number > after).map(seenByCustomer) : [],
+      messages: (at?.messages ?? []).filter(message => message.number > (after ?? 0) && forCustomer(message)),
+      upTo: at?.messages.length ?? 0,
       texts: { welcome },
     });
   }
@@ -77,7 +78,7 @@ export class ChatHub {
   }
 
   private pushVisible(payload: { conversationId: string; messages: Message[] }) {
-    this.push('messages', { ...payload, messages: payload.messages.map(seenByCustomer) });
+    this.push('messages', { ...payload, messages: payload.messages.filter(forCustomer) });
   }
 
   private view({ view }: Case): ChatConversation {
@@ -134,10 +135,6 @@ export class ChatHub {
   }
 }
 
-/** What is not for customers is an empty place, so that their numbers have no gap either. */
-const seenByCustomer = (message: Message): Message =>
-  message.kind === 'note'
-    ? { ...message, kind: 'system', event: 'hidden', text: '', attachments: [], author: { kind: 'system' } }
-    : message;
+const forCustomer = (message: Message) => message.kind !== 'note' && message.event !== 'wrapUp';
 
 const waits = (view: ConversationView) => view.status === 'queued' || view.status === 'offered';

@@ -12,7 +12,7 @@ export type Push = (event: string, payload: object) => void;
 interface Argument {
   conversationId: string;
   queueId: string;
-  after: number;
+  after: number | null;
   fence: number;
   clientId: string;
   text: string;
@@ -69,11 +69,12 @@ export class WorkbenchHub {
     return slice;
   }
 
-  private open(id: string, after: number) {
+  private open(id: string, after: number | null) {
     const at = this.centre.case(id);
     at.watchers.add(this.push);
     this.leave.set(id, () => at.watchers.delete(this.push));
-    return structuredClone({ conversation: at.view, messages: at.messages.filter(message => message.number > after) });
+    const messages = after === null ? at.messages.slice(-200) : at.messages.filter(message => message.number > after);
+    return structuredClone({ conversation: at.view, messages, upTo: at.messages.length });
   }
 
   private closeView(id: string) {

@@ -17,7 +17,7 @@ export function ChatPage({ session }: { session: ChatSession }) {
         <ChatHeader conversation={state.conversation} leave={session.leave} online={connection === 'online'} />
         {connection === 'offline' && <OfflineBar reconnect={session.connection.reconnectNow} />}
         <MessageList state={state} outbox={outbox} session={session} />
-        <Composer session={session} fresh={state.log.messages.length === 0 && outbox.length === 0} />
+        <Composer session={session} fresh={state.conversation === null && outbox.length === 0} />
       </div>
     </main>
   );

@@ -22,7 +22,7 @@ const key = (message: Message) => `${message.conversationId}/${message.number}`;
 
 export function MessageList({ state, outbox, session }: Props) {
   const { t } = useText();
-  const messages = [...state.past, ...state.log.messages].filter(message => message.event !== 'hidden');
+  const messages = [...state.past, ...(state.log?.messages ?? [])];
   const shown = new Set(messages.map(message => message.clientId));
   const outgoing = outbox.filter(item => !shown.has(item.clientId));
   const first = messages[0] && key(messages[0]);

@@ -1,11 +1,13 @@
 import type { HubPort, HubPortFactory } from '@shared/live/hub-port';
 import { LiveConnection } from '@shared/live/live-connection';
-import { lastNumber, merge, resumeAfter } from '@shared/messages/message-log';
+import { ignoreOffline } from '@shared/live/offline-error';
+import { batchAfter, MessageFollower, type Fetched } from '@shared/messages/message-follower';
+import type { MessageBatch, MessageLog } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
 import type { ChatConversation, ChatJoined, ChatSent } from '@shared/protocol/chat';
 import type { Message } from '@shared/protocol/message';
 import { currentLanguage } from '@shared/text/language';
-import { blank, changed, joined, type ChatState } from './chat-state';
+import { blank, changed, isAnother, joined, type ChatState } from './chat-state';
 import type { Visitor } from './visitor';
 
 const typingShown = 4_000;
@@ -16,6 +18,7 @@ export const byCustomer = (message: Message) => message.author.kind === 'custome
 export class ChatSession {
   readonly connection: LiveConnection;
   readonly outbox: Outbox;
+  private readonly follower: MessageFollower;
   private name = '';
   private state: ChatState = blank;
   private readonly listeners = new Set<() => void>();
@@ -26,6 +29,8 @@ export class ChatSession {
     readonly visitor: Visitor,
     open: HubPortFactory,
   ) {
+    const read = () => this.state.log;
+    this.follower = new MessageFollower({ read, write: this.write, fetch: this.fetch, mine: byCustomer });
     this.outbox = new Outbox(visitor.storage, visitor.token, this.transmit);
     this.connection = new LiveConnection({ open, listen: this.listen, resume: this.resume });
   }
@@ -60,52 +65,41 @@ export class ChatSession {
 
   private readonly resume = async () => {
     this.readUpTo = 0;
-    await this.join();
+    await this.follower.resume();
     void this.outbox.flush();
   };
 
-  private async join() {
-    const before = this.state.conversation?.id;
-    const answer = await this.askJoin(resumeAfter(this.state.log, byCustomer));
-    const another = answer.conversation && answer.conversation.id !== before;
+  private readonly fetch = async (after: number | null): Promise<Fetched> => {
+    let asked = after;
+    let answer = await this.join(asked);
+    const another = isAnother(this.state, answer.conversation);
+    if (another) this.follower.forget();
+    if (another && asked) answer = await this.join((asked = null));
     this.set(joined(this.state, answer));
-    const messages = another && before ? (await this.askJoin(0)).messages : answer.messages;
-    const had = lastNumber(this.state.log);
-    this.take(messages);
-    const have = lastNumber(this.state.log);
-    if (have > had && have < (answer.conversation?.lastMessage ?? 0)) await this.join();
-  }
+    return { ...batchAfter(asked, answer), lastMessage: answer.conversation?.lastMessage ?? answer.upTo };
+  };
 
-  private askJoin(after: number) {
-    const { entryPoint } = this.visitor;
-    return this.connection.invoke<ChatJoined>('Join', {
-      entryPointId: entryPoint.id,
-      language: currentLanguage(),
-      after,
-    });
+  private join(after: number | null) {
+    const entryPointId = this.visitor.entryPoint.id;
+    return this.connection.invoke<ChatJoined>('Join', { entryPointId, language: currentLanguage(), after });
   }
 
   private readonly listen = (port: HubPort) => {
-    port.on<{ conversationId: string; messages: Message[] }>('messages', ({ conversationId, messages }) => {
-      if (conversationId === this.state.conversation?.id) this.take(messages);
-      else this.catchUp();
+    port.on<MessageBatch & { conversationId: string }>('messages', ({ conversationId, ...batch }) => {
+      void (conversationId === this.state.conversation?.id ? this.follower.push(batch) : this.catchUp());
     });
     port.on<ChatConversation>('conversation', conversation => this.set(changed(this.state, conversation)));
     port.on('typing', this.showTyping);
   };
 
-  private catchUp() {
-    if (this.connection.state() === 'online') void this.join();
-  }
+  private catchUp = () => this.follower.resume().catch(ignoreOffline);
 
-  private take(messages: readonly Message[]) {
-    const { log, holeAfter } = merge(this.state.log, messages);
-    const answered = messages.some(message => message.author.kind === 'agent' && message.number > this.readUpTo);
+  private readonly write = (log: MessageLog) => {
+    const answered = log.messages.some(({ author, number }) => author.kind === 'agent' && number > this.readUpTo);
     this.set({ ...this.state, log, typing: this.state.typing && !answered });
     this.outbox.seen(log.messages);
     this.markRead();
-    if (holeAfter !== undefined) this.catchUp();
-  }
+  };
 
   private readonly showTyping = () => {
     clearTimeout(this.typingTimer);
@@ -114,7 +108,7 @@ export class ChatSession {
   };
 
   private readonly markRead = () => {
-    const last = lastNumber(this.state.log);
+    const last = this.state.log?.upTo ?? 0;
     if (document.hidden || last <= this.readUpTo) return;
     this.readUpTo = last;
     this.connection.tell('Read', { upTo: last });
@@ -128,7 +122,7 @@ export class ChatSession {
       ...(this.name ? { name: this.name } : {}),
     };
     const sent = await this.connection.invoke<ChatSent>('Send', { clientId, text, attachments, ...about });
-    if (sent.conversationId !== this.state.conversation?.id) this.catchUp();
+    if (sent.conversationId !== this.state.conversation?.id) await this.catchUp();
     return null;
   };
 

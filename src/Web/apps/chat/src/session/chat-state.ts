@@ -4,27 +4,30 @@ import type { Message } from '@shared/protocol/message';
 
 export interface ChatState {
   conversation: ChatConversation | null;
-  log: MessageLog;
+  log: MessageLog | undefined;
   /** Lines of conversations that ended while the page was open. */
   past: readonly Message[];
   texts: ChatJoined['texts'];
   typing: boolean;
 }
 
-export const blank: ChatState = { conversation: null, log: emptyLog(), past: [], texts: {}, typing: false };
+export const blank: ChatState = { conversation: null, log: undefined, past: [], texts: {}, typing: false };
 
-/** What `Join` told. An older version than known is ignored; another conversation begins its own numbers. */
-export function joined(state: ChatState, answer: ChatJoined): ChatState {
-  const { conversation } = answer;
-  if (!conversation) return { ...state, texts: answer.texts, conversation: ended(state.conversation) };
-  const another = state.conversation !== null && state.conversation.id !== conversation.id;
-  const past = another ? [...state.past, ...state.log.messages] : state.past;
-  return { ...state, past, log: another ? emptyLog() : state.log, texts: answer.texts, conversation };
+export const isAnother = (state: ChatState, conversation: ChatConversation | null): boolean =>
+  conversation !== null && conversation.id !== state.conversation?.id;
+
+/** What `Join` told; another conversation begins its own numbers. */
+export function joined(state: ChatState, { conversation, texts }: ChatJoined): ChatState {
+  if (!conversation) return { ...state, texts, conversation: ended(state.conversation) };
+  if (!isAnother(state, conversation)) return { ...changed(state, conversation), texts };
+  const past = [...state.past, ...(state.log?.messages ?? [])];
+  return { ...state, past, log: emptyLog, texts, conversation };
 }
 
 const ended = (conversation: ChatConversation | null): ChatConversation | null =>
   conversation && { ...conversation, status: 'closed', position: null };
 
+/** The latest version wins. */
 export function changed(state: ChatState, conversation: ChatConversation): ChatState {
   const known = state.conversation;
   if (known && (known.id !== conversation.id || known.version >= conversation.version)) return state;
