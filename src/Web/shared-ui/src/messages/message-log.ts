@@ -19,7 +19,9 @@ export interface Merged {
   hole: boolean;
 }
 
-export const emptyLog: MessageLog = { after: 0, upTo: 0, messages: [] };
+export const emptyAt = (number: number): MessageLog => ({ after: number, upTo: number, messages: [] });
+
+export const emptyLog = emptyAt(0);
 
 /** A known number replaces what is there: its delivery or recall has changed. */
 export function merge(log: MessageLog, batch: MessageBatch): Merged {

@@ -1,9 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { tabChoice } from '../storage/tab-choice';
+import { languages, type Language } from './language-names';
 
-export type Language = 'zh-CN' | 'en';
-
-export const languages: readonly Language[] = ['zh-CN', 'en'];
+export type { Language };
 
 const fromBrowser = (): Language => (navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en');
 

@@ -1,0 +1,36 @@
+import { requestJson } from '@shared/live/request';
+import type { About } from '@shared/protocol/session';
+import { useEffect, useState } from 'react';
+import { useText } from '../text/text';
+import { DemoDeleted } from './demo-deleted';
+import { DemoPage } from './demo-page';
+import { Doors } from './doors';
+import { Footer } from './footer';
+import styles from './start-page.module.css';
+import { TopBar } from './top-bar';
+import { usePolled } from './use-polled';
+
+const readAbout = () => requestJson<About>('/about');
+const aboutEvery = 10_000;
+
+/** The first page: a demonstration to walk through, or just the doors of a real centre. */
+export function StartPage() {
+  const { t, language } = useText();
+  const { value: about, failed } = usePolled(readAbout, aboutEvery);
+  const [deleted, setDeleted] = useState(false);
+  useEffect(() => {
+    document.title = t('title');
+  }, [t, language]);
+  return (
+    <div className={styles.page}>
+      <TopBar />
+      <main className={styles.main}>
+        {failed && !about && <p role="alert">{t('failed')}</p>}
+        {!failed && !about && <p role="status">{t('loading')}</p>}
+        {about && deleted && <DemoDeleted />}
+        {about && !deleted && (about.demo ? <DemoPage deleted={() => setDeleted(true)} /> : <Doors />)}
+      </main>
+      <Footer version={about?.version} />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ConversationStatus, ConversationView } from '@shared/protocol/conversation';
+import type { Message } from '@shared/protocol/message';
+import type { Page } from '@shared/protocol/result';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { httpJson, query } from './http';
+
+interface Filter {
+  customerId?: string;
+  ownerId?: string;
+  status?: ConversationStatus;
+  from?: string;
+}
+
+const page = (filter: Filter, limit: number, cursor: string | null) =>
+  httpJson<Page<ConversationView>>(`/conversations${query({ ...filter, limit, cursor })}`);
+
+export const useConversations = (filter: Filter, limit = 20) =>
+  useInfiniteQuery({
+    queryKey: ['conversations', filter, limit],
+    queryFn: ({ pageParam }) => page(filter, limit, pageParam),
+    initialPageParam: null as string | null,
+    getNextPageParam: last => last.next,
+  });
+
+/** The customer's last conversation before this one. */
+export const usePreviousConversation = ({ id, customer }: ConversationView) =>
+  useQuery({
+    queryKey: ['previous', customer.id, id],
+    queryFn: () => page({ customerId: customer.id, status: 'closed' }, 2, null),
+    select: ({ items }) => items.find(item => item.id !== id) ?? null,
+    staleTime: 60_000,
+  });
+
+export const messagesBefore = (conversationId: string, before: number) =>
+  httpJson<Message[]>(`/conversations/${conversationId}/messages${query({ before })}`);

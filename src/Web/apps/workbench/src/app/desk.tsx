@@ -1,0 +1,53 @@
+import type { User } from '@shared/protocol/session';
+import type { Route } from '../components/route';
+import { useTitle } from '../components/use-title';
+import { ConversationPane } from '../features/conversation/conversation-pane';
+import { CustomerPane } from '../features/customer/customer-pane';
+import { Inbox } from '../features/inbox/inbox';
+import { Offers } from '../features/offers/offers';
+import { ConversationActions } from '../features/transfer/conversation-actions';
+import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
+import { usePart, useParts } from '../live/use-feed';
+import { useConversation } from '../live/use-conversation';
+import { useText } from '../text/text';
+import styles from './desk.module.css';
+import { NothingOpen } from './nothing-open';
+import { useGoReady } from './use-go-ready';
+
+/** Inbox, conversation, customer: side by side, or one at a time where there is no room. */
+export function Desk({ user, route }: { user: User; route: Exclude<Route, { page: 'board' }> }) {
+  const { t } = useText();
+  const selected = route.page === 'conversation' ? route.id : null;
+  const shown = route.page === 'conversation' ? route.pane : 'inbox';
+  const wanting = useParts().filter(part => part.role === 'offered' || part.conversation.unansweredSince).length;
+  useTitle(wanting);
+  useGoReady();
+  return (
+    <div className={`${styles.desk} ${styles[shown]} ${user.agentId ? '' : styles.noInbox}`}>
+      {user.agentId && (
+        <aside className={styles.inboxPane} aria-label={t('inbox.title')}>
+          <Offers />
+          <Inbox selected={selected} />
+        </aside>
+      )}
+      <main className={styles.talkPane}>{selected ? <Talk key={selected} id={selected} /> : <NothingOpen />}</main>
+      {selected && (
+        <aside className={styles.customerPane} aria-label={t('customer.title')}>
+          <CustomerPane conversationId={selected} />
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Talk({ id }: { id: string }) {
+  const opened = useConversation(id).data?.view;
+  const view = usePart(id)?.conversation ?? opened;
+  return (
+    <ConversationPane
+      id={id}
+      actions={view && <ConversationActions view={view} />}
+      wrapUp={view && <WrapUpPanel view={view} />}
+    />
+  );
+}

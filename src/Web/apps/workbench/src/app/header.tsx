@@ -1,0 +1,63 @@
+import { Icon } from '@shared/icons/icon';
+import type { User } from '@shared/protocol/session';
+import { Button, Dropdown } from 'antd';
+import { signOut } from '../api/sign-in';
+import { Avatar } from '../components/avatar';
+import { paths } from '../components/route';
+import { CapacityMeter } from '../features/presence/capacity-meter';
+import { PresenceMenu } from '../features/presence/presence-menu';
+import { PreferencesMenu } from '../features/preferences/preferences-menu';
+import { useText } from '../text/text';
+import styles from './shell.module.css';
+
+export function Header({ user, board }: { user: User; board: boolean }) {
+  const { t } = useText();
+  const supervises = user.role !== 'agent';
+  return (
+    <header className={styles.header}>
+      <a className={styles.logo} href={paths.desk} aria-label="OmniContact">
+        <img src="/icon.svg" alt="" width={26} height={26} />
+        <span>OmniContact</span>
+      </a>
+      {supervises && (
+        <nav className={styles.nav} aria-label={t('nav.title')}>
+          {user.agentId && (
+            <a href={paths.desk} aria-current={board ? undefined : 'page'}>
+              <Icon name="inbox" />
+              {t('nav.desk')}
+            </a>
+          )}
+          <a href={paths.board} aria-current={board ? 'page' : undefined}>
+            <Icon name="board" />
+            {t('nav.board')}
+          </a>
+        </nav>
+      )}
+      <span className={styles.space} />
+      {user.agentId && (
+        <>
+          <span className={styles.capacity}>
+            <CapacityMeter />
+          </span>
+          <PresenceMenu />
+        </>
+      )}
+      <PreferencesMenu user={user} />
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{
+          items: [
+            { key: 'who', disabled: true, label: `${user.name} · ${t(`role.${user.role}`)}` },
+            { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
+          ],
+          onClick: () => void signOut(),
+        }}
+      >
+        <Button type="text" className={styles.me} aria-label={t('nav.account', { name: user.name })}>
+          <Avatar name={user.name} size={28} />
+        </Button>
+      </Dropdown>
+    </header>
+  );
+}

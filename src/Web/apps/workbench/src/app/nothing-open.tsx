@@ -1,0 +1,23 @@
+import { Button } from 'antd';
+import { Empty } from '../components/empty';
+import { useLive } from '../live/live-context';
+import { useCommand } from '../live/use-command';
+import { usePresence } from '../live/use-feed';
+import { useText } from '../text/text';
+
+/** No conversation on screen: what happens next, or what keeps it from happening. */
+export function NothingOpen() {
+  const { t } = useText();
+  const live = useLive();
+  const { run, busy } = useCommand();
+  const presence = usePresence();
+  if (!presence || presence.kind === 'available')
+    return <Empty icon="chat" title={t('desk.ready')} hint={t('desk.readyHint')} />;
+  return (
+    <Empty icon="coffee" title={t('desk.away')} hint={t('desk.awayHint')}>
+      <Button type="primary" loading={busy} onClick={() => void run(() => live.setPresence('available'))}>
+        {t('desk.goReady')}
+      </Button>
+    </Empty>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Message } from '@shared/protocol/message';
+import { localized } from '@shared/text/localized';
+import { dateTime, duration } from '@shared/time/format';
+import { useMe } from '../api/me';
+import { useQueues } from '../api/queues';
+import { useText } from '../text/text';
+import { useChannelName } from './channel';
+
+const known = [
+  'queued',
+  'offered',
+  'missed',
+  'rejected',
+  'accepted',
+  'transferred',
+  'agentLeft',
+  'requeued',
+  'channelSwitched',
+  'reminder',
+  'parked',
+  'unparked',
+  'closed',
+  'reopened',
+  'wrapUp',
+  'credit',
+] as const;
+
+const reasons = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
+
+/** Puts what happened into words; an event that we do not know goes by its code. */
+export function useEventWords() {
+  const { t, language } = useText();
+  const channelName = useChannelName();
+  const { data: queues } = useQueues();
+  const codes = useMe().data?.wrapUpCodes ?? [];
+  const queueName = (id: string | undefined) => {
+    const queue = queues?.find(one => one.id === id);
+    return queue ? localized(queue.name, language) : (id ?? '');
+  };
+  const code = (value: string | undefined) => {
+    const found = codes.find(one => one.code === value);
+    return found ? localized(found.name, language) : value === 'none' ? t('wrapUp.noneGiven') : (value ?? '');
+  };
+  const reason = (value: string | undefined) => {
+    const found = reasons.find(one => one === value);
+    return found ? t(`closeReason.${found}`) : (value ?? '');
+  };
+  return ({ event, values }: Message): string => {
+    const name = known.find(one => one === event);
+    if (!name) return event ?? '';
+    return t(`event.${name}`, {
+      agent: values['agent'] ?? '',
+      target: values['to'] ?? queueName(values['queueId']),
+      queue: queueName(values['queueId']),
+      reason: name === 'closed' ? reason(values['reason']) : (values['reason'] ?? ''),
+      code: code(values['code']),
+      from: channelName(values['from'] ?? ''),
+      to: channelName(values['to'] ?? ''),
+      until: values['until'] ? dateTime(values['until'], language) : '',
+      credit: duration(Number(values['seconds'] ?? 0) * 1_000),
+    });
+  };
+}

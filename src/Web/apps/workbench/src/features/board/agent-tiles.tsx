@@ -1,0 +1,66 @@
+import type { AgentRow, PresenceKind } from '@shared/protocol/agent';
+import { localized } from '@shared/text/localized';
+import { Avatar } from '../../components/avatar';
+import { Empty } from '../../components/empty';
+import { Simulated } from '../../components/marks';
+import { Section } from '../../components/section';
+import { Elapsed } from '../../components/since';
+import { useText } from '../../text/text';
+import styles from './board.module.css';
+
+const order: PresenceKind[] = ['notResponding', 'available', 'break', 'offline'];
+
+/** Agents by state; each with its time in it and how full it is. */
+export function AgentTiles({ agents }: { agents: AgentRow[] }) {
+  const { t } = useText();
+  const sorted = [...agents].sort(
+    (a, b) =>
+      order.indexOf(a.presence.kind) - order.indexOf(b.presence.kind) ||
+      a.employeeNumber.localeCompare(b.employeeNumber),
+  );
+  return (
+    <div className={styles.panel}>
+      <Section title={t('board.agents')} count={agents.length}>
+        {agents.length === 0 && <Empty icon="users" title={t('board.noAgents')} />}
+        <ul className={styles.tiles}>
+          {sorted.map(agent => (
+            <Tile key={agent.id} agent={agent} />
+          ))}
+        </ul>
+      </Section>
+    </div>
+  );
+}
+
+function Tile({ agent }: { agent: AgentRow }) {
+  const { t, language } = useText();
+  const { kind, since, usedUnits, units } = agent.presence;
+  const load = units === 0 ? 0 : Math.min(1, usedUnits / units);
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(units === 0 ? 0 : usedUnits / units);
+  return (
+    <li className={`${styles.tile} ${kind === 'offline' ? styles.offline : ''}`}>
+      <Avatar name={agent.name} />
+      <div className={styles.tileBody}>
+        <p className={styles.tileName}>
+          {localized(agent.displayName, language)} <span className={styles.number}>{agent.employeeNumber}</span>
+          <Simulated simulated={agent.simulated} />
+        </p>
+        <p className={styles.state}>
+          <span className={`${styles.dot} ${styles[kind]}`} aria-hidden="true" />
+          {t(`presence.${kind}`)} · <Elapsed since={since} />
+        </p>
+        <div
+          className={styles.load}
+          role="meter"
+          aria-label={t('board.load')}
+          aria-valuenow={usedUnits}
+          aria-valuemin={0}
+          aria-valuemax={units}
+          aria-valuetext={percent}
+        >
+          <span style={{ width: `${load * 100}%` }} className={usedUnits > units ? styles.overload : ''} />
+        </div>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,54 @@
+import { Attachment } from '@shared/attachments/attachment';
+import { Icon } from '@shared/icons/icon';
+import { DeliveryMark } from '@shared/messages/delivery-mark';
+import { LinkedText } from '@shared/messages/linked-text';
+import type { Message } from '@shared/protocol/message';
+import { clockTime } from '@shared/time/format';
+import { loadFile } from '../../api/attachments';
+import { useLive } from '../../live/live-context';
+import { useText } from '../../text/text';
+import styles from './bubble.module.css';
+
+/** What somebody said. Notes are on yellow paper, the bot is violet, each with a sign and a word. */
+export function Bubble({ message, continued }: { message: Message; continued: boolean }) {
+  const { t, language } = useText();
+  const { session } = useLive();
+  const { author, kind, at, delivery, attachments } = message;
+  const note = kind === 'note';
+  const ours = author.kind !== 'customer';
+  const me = author.kind === 'agent' && author.id === session.user.agentId;
+  const look = note ? styles.note : styles[author.kind];
+  return (
+    <article className={`${styles.item} ${ours ? styles.ours : ''} ${continued ? styles.continued : ''} ${look}`}>
+      <p className={continued ? 'visually-hidden' : styles.head}>
+        {author.kind === 'bot' && <Icon name="bot" size={14} label={t('talk.bot')} />}
+        {note && <Icon name="note" size={14} />}
+        <span className={styles.author}>{me ? t('talk.me') : author.name}</span>
+        {note && <span>{t('talk.note')}</span>}
+        <time dateTime={at}>{clockTime(at, language)}</time>
+      </p>
+      {message.recalled ? (
+        <p className={styles.recalled}>{t('talk.recalled')}</p>
+      ) : (
+        message.text && (
+          <p className={styles.words}>
+            <LinkedText text={message.text} />
+          </p>
+        )
+      )}
+      {attachments.map(attachment => (
+        <Attachment
+          key={attachment.id}
+          attachment={attachment}
+          load={loadFile}
+          words={{
+            download: t('attachment.download', { name: attachment.fileName }),
+            loading: t('attachment.loading'),
+            gone: t('attachment.gone'),
+          }}
+        />
+      ))}
+      {me && !note && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
+    </article>
+  );
+}

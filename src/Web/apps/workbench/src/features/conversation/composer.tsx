@@ -1,0 +1,113 @@
+import { useUploads } from '@shared/attachments/use-uploads';
+import { sends } from '@shared/compose/send-key';
+import { useAutoGrow } from '@shared/compose/use-auto-grow';
+import { useTypingSignal } from '@shared/compose/use-typing-signal';
+import { Icon } from '@shared/icons/icon';
+import type { ConversationView } from '@shared/protocol/conversation';
+import { longestText } from '@shared/protocol/message';
+import { Button, Segmented } from 'antd';
+import { useState, type DragEvent } from 'react';
+import { storeFile } from '../../api/attachments';
+import { useLive } from '../../live/live-context';
+import { useChoices } from '../../preferences/choices';
+import { useText } from '../../text/text';
+import styles from './composer.module.css';
+import { FileChips } from './file-chips';
+import { useDraft } from './use-draft';
+
+/** Where the agent writes: words to the customer, or a note that stays inside. */
+export function Composer({ view }: { view: ConversationView }) {
+  const { t } = useText();
+  const { outbox, connection, session } = useLive();
+  const { sendKey } = useChoices(session.user.id);
+  const [draft, setDraft] = useDraft(session.user.id, view.id);
+  const [dragging, setDragging] = useState(false);
+  const files = useUploads(storeFile);
+  const field = useAutoGrow(draft.text);
+  const signalTyping = useTypingSignal(() => connection.tell('Typing', { conversationId: view.id }));
+  const tooLong = draft.text.length > longestText;
+  const ready = !tooLong && !files.busy && (draft.text.trim() !== '' || files.refs.length > 0);
+
+  const send = () => {
+    if (!ready) return;
+    outbox.send({ conversationId: view.id, text: draft.text.trim(), note: draft.note, attachments: files.refs });
+    setDraft({ ...draft, text: '' });
+    files.clear();
+    field.current?.focus();
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDragging(false);
+    files.add(event.dataTransfer.files);
+  };
+  return (
+    <div
+      className={`${styles.composer} ${draft.note ? styles.note : ''} ${dragging ? styles.dragging : ''}`}
+      onDragOver={event => {
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={() => setDragging(false)}
+      onDrop={onDrop}
+    >
+      <FileChips uploads={files.uploads} remove={files.remove} />
+      {tooLong && (
+        <p className={styles.warning} role="alert">
+          {t('compose.tooLong', { most: longestText, count: draft.text.length })}
+        </p>
+      )}
+      <textarea
+        ref={field}
+        className={styles.field}
+        rows={2}
+        value={draft.text}
+        aria-label={draft.note ? t('compose.note') : t('compose.reply', { name: view.customer.name })}
+        placeholder={draft.note ? t('compose.notePlace') : t('compose.place')}
+        onChange={event => {
+          setDraft({ ...draft, text: event.target.value });
+          if (!draft.note && event.target.value) signalTyping();
+        }}
+        onKeyDown={event => {
+          if (!sends(event, sendKey) || (!ready && event.ctrlKey)) return;
+          event.preventDefault();
+          send();
+        }}
+        onPaste={event => {
+          if (event.clipboardData.files.length === 0) return;
+          event.preventDefault();
+          files.add(event.clipboardData.files);
+        }}
+      />
+      <div className={styles.bar}>
+        <Segmented
+          size="small"
+          value={draft.note}
+          onChange={note => setDraft({ ...draft, note })}
+          options={[
+            { value: false, label: t('compose.toCustomer') },
+            { value: true, label: t('compose.note') },
+          ]}
+        />
+        <label className={styles.attach} title={t('compose.attach')}>
+          <Icon name="attach" size={18} />
+          <input
+            type="file"
+            multiple
+            className="visually-hidden"
+            aria-label={t('compose.attach')}
+            onChange={event => {
+              files.add(event.target.files ?? []);
+              event.target.value = '';
+            }}
+          />
+        </label>
+        <span className={styles.hint}>
+          {sendKey === 'enter' ? t('compose.enterSends') : t('compose.ctrlEnterSends')}
+        </span>
+        <Button type="primary" icon={<Icon name="send" />} disabled={!ready} onClick={send}>
+          {draft.note ? t('compose.addNote') : t('compose.send')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useConversation } from '../../live/use-conversation';
+import { Failure } from '../../components/failure';
+import { LoadingRows } from '../../components/loading-rows';
+import { usePart } from '../../live/use-feed';
+import type { ReactNode } from 'react';
+import { Composer } from './composer';
+import { ConversationHeader } from './conversation-header';
+import styles from './conversation.module.css';
+import { MessageList } from './message-list';
+import { ReadOnlyNotice } from './read-only-notice';
+
+interface Props {
+  id: string;
+  /** What can be done with an owned conversation: transfer and such. */
+  actions: ReactNode;
+  /** Stands in the composer's place after the contact. */
+  wrapUp: ReactNode;
+}
+
+/** One conversation in the middle of the page, whoever owns it. */
+export function ConversationPane({ id, actions, wrapUp }: Props) {
+  const role = usePart(id)?.role ?? 'none';
+  const { data, error, refetch } = useConversation(id);
+  if (error && !data) return <Failure error={error} retry={refetch} />;
+  if (!data) return <LoadingRows rows={5} height={64} />;
+  const speaks = role === 'owner' || role === 'participant';
+  return (
+    <div className={styles.pane}>
+      <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
+      <MessageList open={data} />
+      {speaks && <Composer key={id} view={data.view} />}
+      {role === 'wrapUp' && wrapUp}
+      {!speaks && role !== 'wrapUp' && <ReadOnlyNotice view={data.view} />}
+    </div>
+  );
+}

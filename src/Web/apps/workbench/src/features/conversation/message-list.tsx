@@ -1,0 +1,52 @@
+import { Icon } from '@shared/icons/icon';
+import { Button } from 'antd';
+import { useStickToBottom } from '@shared/scroll/use-stick-to-bottom';
+import { useCommand } from '../../live/use-command';
+import { useLive } from '../../live/live-context';
+import type { OpenConversation } from '../../live/open-conversation';
+import { useOutbox } from '../../live/use-outbox';
+import { useTyping } from '../../live/use-typing';
+import { useText } from '../../text/text';
+import styles from './message-list.module.css';
+import { MessageLine } from './message-line';
+import { OutgoingLine } from './outgoing-line';
+import { useReadMark } from './use-read-mark';
+
+/** The whole conversation in one column. */
+export function MessageList({ open: { view, log } }: { open: OpenConversation }) {
+  const { t } = useText();
+  const live = useLive();
+  const { run, busy } = useCommand();
+  const typing = useTyping(view.id);
+  const stored = new Set(log.messages.map(message => message.clientId));
+  const outgoing = useOutbox(view.id).filter(item => !stored.has(item.clientId));
+  const first = log.messages[0]?.number.toString();
+  const last = outgoing.at(-1)?.clientId ?? log.messages.at(-1)?.number.toString();
+  const { box, away, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
+  useReadMark(view, log);
+  return (
+    <div className={styles.frame}>
+      <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('talk.messages')} tabIndex={0}>
+        {log.after > 0 && (
+          <Button className={styles.older} loading={busy} onClick={() => void run(() => live.views.loadOlder(view.id))}>
+            {t('talk.older')}
+          </Button>
+        )}
+        {log.messages.map((message, index) => (
+          <MessageLine key={message.number} message={message} previous={log.messages[index - 1]} />
+        ))}
+        {outgoing.map(item => (
+          <OutgoingLine key={item.clientId} item={item} />
+        ))}
+        <p className={styles.typing} role="status">
+          {typing && t('talk.typing', { name: typing.name ?? view.customer.name })}
+        </p>
+      </div>
+      {away && (
+        <Button className={styles.newest} shape="round" icon={<Icon name="down" />} onClick={toBottom}>
+          {t('talk.newest')}
+        </Button>
+      )}
+    </div>
+  );
+}

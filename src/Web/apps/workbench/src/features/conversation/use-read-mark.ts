@@ -1,0 +1,19 @@
+import type { MessageLog } from '@shared/messages/message-log';
+import type { ConversationView } from '@shared/protocol/conversation';
+import { useEffect } from 'react';
+import { useLive } from '../../live/live-context';
+
+/** Tells that the owner has seen the customer's words, once the page shows them. */
+export function useReadMark(view: ConversationView, log: MessageLog) {
+  const live = useLive();
+  const own = view.ownerId === live.session.user.agentId;
+  const unread = log.messages.findLast(({ author, delivery }) => author.kind === 'customer' && delivery !== 'read');
+  const upTo = own ? unread?.number : undefined;
+  useEffect(() => {
+    if (upTo === undefined) return;
+    const tell = () => !document.hidden && live.connection.tell('Read', { conversationId: view.id, upTo });
+    tell();
+    document.addEventListener('visibilitychange', tell);
+    return () => document.removeEventListener('visibilitychange', tell);
+  }, [live, view.id, upTo]);
+}

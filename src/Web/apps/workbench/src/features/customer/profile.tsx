@@ -1,0 +1,65 @@
+import type { Customer, CustomerCard } from '@shared/protocol/customer';
+import { dateTime } from '@shared/time/format';
+import type { ReactNode } from 'react';
+import { Avatar } from '../../components/avatar';
+import { Mark, Simulated, Tier } from '../../components/marks';
+import { useColleagueName } from '../../components/colleague-name';
+import { useText } from '../../text/text';
+import styles from './customer.module.css';
+import { Revealable } from './revealable';
+
+/** Who the customer is. Numbers and addresses come masked; who may, asks for them with a reason. */
+export function Profile({ card, customer }: { card: CustomerCard; customer: Customer | undefined }) {
+  const { t, language } = useText();
+  const colleague = useColleagueName();
+  const attributes = Object.entries(card.attributes);
+  return (
+    <section className={styles.profile} aria-label={t('customer.profile')}>
+      <div className={styles.person}>
+        <Avatar name={card.name} size={44} />
+        <div className={styles.names}>
+          <h2 className={styles.name}>{card.name}</h2>
+          <p className={styles.marks}>
+            <Tier tier={card.tier} />
+            <Simulated simulated={card.simulated} />
+            {card.tags.map(tag => (
+              <Mark key={tag}>{tag}</Mark>
+            ))}
+          </p>
+        </div>
+      </div>
+      <dl className={styles.facts}>
+        {card.phone && (
+          <Fact name={t('customer.phone')}>
+            <Revealable customerId={card.id} field="phone" masked={card.phone} />
+          </Fact>
+        )}
+        {card.email && (
+          <Fact name={t('customer.email')}>
+            <Revealable customerId={card.id} field="email" masked={card.email} />
+          </Fact>
+        )}
+        {card.region && <Fact name={t('customer.region')}>{card.region}</Fact>}
+        {card.lastAgentId && (
+          <Fact name={t('customer.lastAgent')}>
+            {colleague(card.lastAgentId)}
+            {card.lastAgentAt && ` · ${dateTime(card.lastAgentAt, language)}`}
+          </Fact>
+        )}
+        {customer && <Fact name={t('customer.contacts')}>{customer.contacts}</Fact>}
+        {attributes.map(([name, value]) => (
+          <Fact key={name} name={name}>
+            {value}
+          </Fact>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className={styles.fact}>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

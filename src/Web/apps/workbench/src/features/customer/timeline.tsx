@@ -1,0 +1,75 @@
+import { sameDay } from '@shared/messages/grouping';
+import type { Message } from '@shared/protocol/message';
+import { clockTime, dayName } from '@shared/time/format';
+import { useNow } from '@shared/time/use-now';
+import { Button } from 'antd';
+import { useTimeline } from '../../api/customers';
+import { ChannelIcon } from '../../components/channel';
+import { Empty } from '../../components/empty';
+import { useEventWords } from '../../components/event-words';
+import { Failure } from '../../components/failure';
+import { LoadingRows } from '../../components/loading-rows';
+import { paths } from '../../components/route';
+import { useText } from '../../text/text';
+import styles from './timeline.module.css';
+
+/** Over all conversations and channels, newest first, as far back as one reads. */
+export function Timeline({ customerId, current }: { customerId: string; current: string }) {
+  const { t } = useText();
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useTimeline(customerId);
+  if (error && !data) return <Failure error={error} retry={refetch} />;
+  if (!data) return <LoadingRows rows={5} height={28} />;
+  const messages = data.pages.flatMap(page => page.items);
+  if (messages.length === 0) return <Empty icon="history" title={t('customer.noTimeline')} />;
+  return (
+    <div className={styles.timeline}>
+      <ol>
+        {messages.map((message, index) => (
+          <TimelineItem
+            key={`${message.conversationId}/${message.number}`}
+            message={message}
+            previous={messages[index - 1]}
+            current={message.conversationId === current}
+          />
+        ))}
+      </ol>
+      {hasNextPage && (
+        <Button block type="text" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+          {t('customer.more')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+interface ItemProps {
+  message: Message;
+  previous: Message | undefined;
+  current: boolean;
+}
+
+function TimelineItem({ message, previous, current }: ItemProps) {
+  const { t, language } = useText();
+  const eventWords = useEventWords();
+  const now = useNow();
+  const newDay = !previous || !sameDay(previous.at, message.at);
+  const newTalk = previous?.conversationId !== message.conversationId;
+  const { author, kind, text, attachments } = message;
+  const words = kind === 'system' ? eventWords(message) : text || attachments[0]?.fileName;
+  return (
+    <li>
+      {newDay && <p className={styles.day}>{dayName(message.at, language, now)}</p>}
+      <a
+        href={paths.conversation(message.conversationId)}
+        className={`${styles.item} ${newTalk ? styles.newTalk : ''} ${styles[kind] ?? ''} ${current ? styles.current : ''}`}
+      >
+        <time dateTime={message.at}>{clockTime(message.at, language)}</time>
+        <ChannelIcon channel={message.channel} size={13} />
+        <span className={styles.words}>
+          {kind !== 'system' && <b>{author.kind === 'bot' ? t('talk.bot') : author.name} </b>}
+          {message.recalled ? t('talk.recalled') : words}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AgentPart } from '@shared/protocol/agent';
+import { clockTime } from '@shared/time/format';
+import { useQueue } from '../../api/queues';
+import { Avatar } from '../../components/avatar';
+import { ChannelIcon } from '../../components/channel';
+import { Mark, Simulated, Tier } from '../../components/marks';
+import { usePreview } from '../../components/preview';
+import { paths } from '../../components/route';
+import { Since } from '../../components/since';
+import { useTyping } from '../../live/use-typing';
+import { useText } from '../../text/text';
+import styles from './inbox.module.css';
+
+/** Name, channel, last words, and how long the customer has been without an answer. */
+export function InboxRow({ part, selected }: { part: AgentPart; selected: boolean }) {
+  const { t, language } = useText();
+  const { conversation, role } = part;
+  const { customer, channel, medium, preview, unansweredSince, id } = conversation;
+  const target = useQueue(conversation.queueId)?.targets[medium];
+  const typing = useTyping(id);
+  const words = usePreview(preview);
+  return (
+    <li>
+      <a
+        href={paths.conversation(id)}
+        className={`${styles.row} ${selected ? styles.selected : ''}`}
+        aria-current={selected ? 'true' : undefined}
+        data-testid="inbox-row"
+      >
+        <Avatar name={customer.name} />
+        <span className={styles.body}>
+          <span className={styles.line}>
+            <span className={styles.name} title={customer.name}>
+              {customer.name}
+            </span>
+            <Tier tier={customer.tier} />
+            <Simulated simulated={conversation.simulated} />
+            <span className={styles.end}>
+              {unansweredSince ? (
+                <Since since={unansweredSince} target={target} />
+              ) : (
+                preview && <time dateTime={preview.at}>{clockTime(preview.at, language)}</time>
+              )}
+            </span>
+          </span>
+          <span className={styles.line}>
+            <ChannelIcon channel={channel} />
+            <span className={`${styles.words} ${unansweredSince ? styles.unanswered : ''}`}>
+              {typing ? t('talk.typing', { name: typing.name ?? customer.name }) : words}
+            </span>
+            {role === 'wrapUp' && <Mark>{t('wrapUp.title')}</Mark>}
+            {conversation.status === 'parked' && <Mark>{t('status.parked')}</Mark>}
+          </span>
+        </span>
+      </a>
+    </li>
+  );
+}

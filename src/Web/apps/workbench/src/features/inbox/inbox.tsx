@@ -1,0 +1,45 @@
+import type { AgentPart } from '@shared/protocol/agent';
+import { LoadingRows } from '../../components/loading-rows';
+import { Section } from '../../components/section';
+import { useStableOrder } from '../../components/use-stable-order';
+import { useFeedReady, useParts } from '../../live/use-feed';
+import { useText } from '../../text/text';
+import { InboxRow } from './inbox-row';
+import { Today } from './today';
+import { Waiting } from './waiting';
+import styles from './inbox.module.css';
+
+const held = ['owner', 'participant', 'wrapUp'];
+
+/** Who waits longest for an answer comes first, then what is newest. */
+function byUrgency(a: AgentPart, b: AgentPart) {
+  const since = ({ conversation }: AgentPart) => conversation.unansweredSince ?? '9';
+  return (
+    since(a).localeCompare(since(b)) || (b.conversation.acceptedAt ?? '').localeCompare(a.conversation.acceptedAt ?? '')
+  );
+}
+
+/** The agent's own conversations, what waits in the queues, what was done today. */
+export function Inbox({ selected }: { selected: string | null }) {
+  const { t } = useText();
+  const ready = useFeedReady();
+  const mine = useParts()
+    .filter(part => held.includes(part.role))
+    .sort(byUrgency);
+  const { ordered, hold } = useStableOrder(mine, part => part.conversation.id);
+  return (
+    <>
+      <Section title={t('inbox.mine')} count={mine.length}>
+        {!ready && <LoadingRows rows={3} height={56} />}
+        {ready && mine.length === 0 && <p className={styles.nothing}>{t('inbox.nothingMine')}</p>}
+        <ul {...hold}>
+          {ordered.map(part => (
+            <InboxRow key={part.conversation.id} part={part} selected={part.conversation.id === selected} />
+          ))}
+        </ul>
+      </Section>
+      <Waiting />
+      <Today selected={selected} />
+    </>
+  );
+}

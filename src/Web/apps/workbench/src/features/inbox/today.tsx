@@ -1,0 +1,55 @@
+import type { ConversationView } from '@shared/protocol/conversation';
+import { clockTime } from '@shared/time/format';
+import { useNow } from '@shared/time/use-now';
+import { useConversations } from '../../api/conversations';
+import { ChannelIcon } from '../../components/channel';
+import { Failure } from '../../components/failure';
+import { usePreview } from '../../components/preview';
+import { paths } from '../../components/route';
+import { Section } from '../../components/section';
+import { useLive } from '../../live/live-context';
+import { useText } from '../../text/text';
+import styles from './inbox.module.css';
+
+/** What this agent closed today. */
+export function Today({ selected }: { selected: string | null }) {
+  const { t } = useText();
+  const { session } = useLive();
+  const from = new Date(new Date(useNow()).setHours(0, 0, 0, 0)).toISOString();
+  const done = useConversations({ ownerId: session.user.agentId ?? '', status: 'closed', from }, 30);
+  const items = done.data?.pages.flatMap(page => page.items) ?? [];
+  return (
+    <Section title={t('inbox.today')} count={done.data && items.length}>
+      {done.error && <Failure error={done.error} retry={done.refetch} />}
+      {done.data && items.length === 0 && <p className={styles.nothing}>{t('inbox.nothingToday')}</p>}
+      <ul>
+        {items.map(view => (
+          <DoneRow key={view.id} view={view} selected={view.id === selected} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function DoneRow({ view, selected }: { view: ConversationView; selected: boolean }) {
+  const { language } = useText();
+  const words = usePreview(view.preview);
+  return (
+    <li>
+      <a
+        href={paths.conversation(view.id)}
+        className={`${styles.done} ${selected ? styles.selected : ''}`}
+        aria-current={selected ? 'true' : undefined}
+      >
+        <ChannelIcon channel={view.channel} />
+        <span className={styles.name} title={view.customer.name}>
+          {view.customer.name}
+        </span>
+        <span className={styles.words}>{words}</span>
+        <time className={styles.end} dateTime={view.closedAt ?? view.startedAt}>
+          {clockTime(view.closedAt ?? view.startedAt, language)}
+        </time>
+      </a>
+    </li>
+  );
+}

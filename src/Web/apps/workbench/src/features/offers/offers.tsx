@@ -1,0 +1,57 @@
+import { useEffect } from 'react';
+import { Section } from '../../components/section';
+import { go, paths } from '../../components/route';
+import { useLive } from '../../live/live-context';
+import { useCommand } from '../../live/use-command';
+import { useChoices } from '../../preferences/choices';
+import { useText } from '../../text/text';
+import { OfferCard } from './offer-card';
+import { useOfferNotice } from './use-offer-notice';
+import { useOffers, type OfferedPart } from './use-offers';
+import { useRinging } from './use-ringing';
+
+/** What rings now. Ctrl+Enter takes the first. */
+export function Offers() {
+  const { t } = useText();
+  const live = useLive();
+  const { run, busy } = useCommand();
+  const { sound, notify } = useChoices(live.session.user.id);
+  const offers = useOffers();
+  const first = offers[0];
+
+  const accept = async ({ conversation, offer }: OfferedPart) => {
+    if (await run(() => live.accept(conversation.id, offer.fence))) go(paths.conversation(conversation.id));
+  };
+  const reject = ({ conversation, offer }: OfferedPart) => run(() => live.reject(conversation.id, offer.fence));
+
+  useRinging(sound && first ? first.offer.expiresAt : null);
+  useOfferNotice(first, notify, t('offer.notice', { name: first?.conversation.customer.name ?? '' }));
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      if (event.defaultPrevented || !first || busy) return;
+      event.preventDefault();
+      void accept(first);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
+  if (offers.length === 0) return null;
+  return (
+    <Section title={t('offer.title')} count={offers.length}>
+      {offers.map(part => (
+        <OfferCard
+          key={part.conversation.id}
+          part={part}
+          busy={busy}
+          accept={() => void accept(part)}
+          reject={() => void reject(part)}
+        />
+      ))}
+      <p className="visually-hidden" role="alert">
+        {first && t('offer.announce', { name: first.conversation.customer.name })}
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,72 @@
+import { Icon } from '@shared/icons/icon';
+import type { AgentPresence } from '@shared/protocol/agent';
+import { localized } from '@shared/text/localized';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useMe } from '../../api/me';
+import { Elapsed } from '../../components/since';
+import { useLive } from '../../live/live-context';
+import { useCommand } from '../../live/use-command';
+import { usePresence } from '../../live/use-feed';
+import { useText } from '../../text/text';
+import styles from './presence.module.css';
+
+/** What the agent is for the routing, for how long, and how to change it. */
+export function PresenceMenu() {
+  const { t } = useText();
+  const presence = usePresence();
+  const items = usePresenceItems();
+  if (!presence) return <div className={styles.placeholder} />;
+  return (
+    <Dropdown menu={items} trigger={['click']} placement="bottomRight">
+      <Button className={styles.button} aria-label={t('presence.change')}>
+        <span className={`${styles.dot} ${styles[presence.kind]}`} aria-hidden="true" />
+        <PresenceWords presence={presence} />
+        <span className={styles.time}>
+          <Elapsed since={presence.since} />
+        </span>
+        <Icon name="down" size={14} />
+      </Button>
+    </Dropdown>
+  );
+}
+
+function PresenceWords({ presence }: { presence: AgentPresence }) {
+  const { t } = useText();
+  const reason = useReasonName();
+  if (presence.pendingBreak) return t('presence.soon', { reason: reason(presence.pendingBreak) });
+  if (presence.kind === 'break' && presence.reason) return reason(presence.reason);
+  return t(`presence.${presence.kind}`);
+}
+
+function useReasonName() {
+  const { language } = useText();
+  const reasons = useMe().data?.breakReasons ?? [];
+  return (code: string) => {
+    const found = reasons.find(reason => reason.code === code);
+    return found ? localized(found.name, language) : code;
+  };
+}
+
+function usePresenceItems(): MenuProps {
+  const { t, language } = useText();
+  const live = useLive();
+  const { run } = useCommand();
+  const reasons = useMe().data?.breakReasons ?? [];
+  return {
+    items: [
+      { key: 'available', icon: <Icon name="check" />, label: t('presence.available') },
+      { type: 'divider' },
+      ...reasons.map(reason => ({
+        key: `break:${reason.code}`,
+        icon: <Icon name="coffee" />,
+        label: localized(reason.name, language),
+      })),
+      { type: 'divider' },
+      { key: 'offline', icon: <Icon name="power" />, label: t('presence.goOffline') },
+    ],
+    onClick: ({ key }) => {
+      const [kind, reason] = key.split(':') as ['available' | 'break' | 'offline', string | undefined];
+      void run(() => live.setPresence(kind, reason));
+    },
+  };
+}

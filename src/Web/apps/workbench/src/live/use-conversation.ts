@@ -1,0 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLive } from './live-context';
+import { conversationKey } from './open-conversation';
+
+/** A conversation on screen: opened, followed, and let go when it leaves the screen. */
+export function useConversation(id: string) {
+  const { views } = useLive();
+  useEffect(() => views.watch(id), [views, id]);
+  return useQuery({ queryKey: conversationKey(id), queryFn: () => views.open(id), refetchOnMount: 'always' });
+}

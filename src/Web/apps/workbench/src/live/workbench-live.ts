@@ -1,0 +1,121 @@
+import type { HubPort, HubPortFactory } from '@shared/live/hub-port';
+import { LiveConnection } from '@shared/live/live-connection';
+import { ignoreOffline } from '@shared/live/offline-error';
+import type { MessageBatch } from '@shared/messages/message-log';
+import { Outbox, type Transmit } from '@shared/messages/outbox';
+import type { AgentPart, PresenceKind } from '@shared/protocol/agent';
+import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
+import type { FeedSlice } from '@shared/protocol/feed';
+import type { Author, Message } from '@shared/protocol/message';
+import type { Result } from '@shared/protocol/result';
+import type { SignedIn } from '@shared/protocol/session';
+import type { QueryClient } from '@tanstack/react-query';
+import { ConversationViews } from './conversation-views';
+import { applySlice, type FeedState } from './feed-state';
+import { valueOf } from './refused-error';
+import { TypingSigns } from './typing-signs';
+
+/** The workbench's one connection: patches the query cache from what the hub pushes, and carries commands. */
+export class WorkbenchLive {
+  readonly connection: LiveConnection;
+  readonly outbox: Outbox;
+  readonly typing = new TypingSigns();
+  readonly views: ConversationViews;
+  private readonly deviceId = crypto.randomUUID();
+  private catching: Promise<void> | null = null;
+
+  constructor(
+    private readonly queries: QueryClient,
+    readonly session: SignedIn,
+    open: HubPortFactory,
+  ) {
+    this.connection = new LiveConnection({ open, listen: this.listen, resume: this.resume });
+    this.outbox = new Outbox(localStorage, session.user.id, this.transmit);
+    this.views = new ConversationViews(queries, this.connection, this.outbox, session.user.agentId ?? null);
+  }
+
+  get feed(): FeedState | undefined {
+    return this.queries.getQueryData(['feed']);
+  }
+
+  accept = (conversationId: string, fence: number) =>
+    this.command<ConversationView>('Accept', { conversationId, fence });
+
+  reject = (conversationId: string, fence: number) =>
+    this.command<ConversationView>('Reject', { conversationId, fence });
+
+  claim = (conversationId: string, queueId: string) => this.command<AgentPart>('Claim', { conversationId, queueId });
+
+  transfer = (conversationId: string, queueId: string, note: string) =>
+    this.command<ConversationView>('Transfer', { conversationId, queueId, ...(note ? { note } : {}) });
+
+  close = (conversationId: string, reason: CloseReason) =>
+    this.command<ConversationView>('Close', { conversationId, reason });
+
+  finishWrapUp = (conversationId: string, code: string | null, notes: string) =>
+    this.command<ConversationView>('FinishWrapUp', {
+      conversationId,
+      ...(code ? { code } : {}),
+      ...(notes ? { notes } : {}),
+    });
+
+  extendWrapUp = (conversationId: string, seconds: number) =>
+    this.command<ConversationView>('ExtendWrapUp', { conversationId, seconds });
+
+  setPresence = (kind: PresenceKind, reason?: string) =>
+    this.command('SetPresence', { kind, ...(reason ? { reason } : {}) });
+
+  private async command<T>(method: string, argument: object): Promise<T> {
+    return valueOf(await this.connection.invoke<Result<T>>(method, argument));
+  }
+
+  private readonly transmit: Transmit = async ({ conversationId, clientId, text, note, attachments }) => {
+    const message = { conversationId, clientId, text, note, attachments };
+    const { value, refusal } = await this.connection.invoke<Result<Message>>('Send', message);
+    if (value) await this.views.stored(value);
+    return refusal ?? null;
+  };
+
+  private readonly resume = async () => {
+    if (this.session.user.agentId) await this.connect();
+    await this.views.resume();
+    void this.outbox.flush();
+  };
+
+  private readonly listen = (port: HubPort) => {
+    port.on<FeedSlice>('feed', slice => void this.take(slice).catch(ignoreOffline));
+    port.on<ConversationView>('conversation', view => this.views.changed(view));
+    port.on<MessageBatch & { conversationId: string }>('messages', ({ conversationId, ...batch }) => {
+      if (batch.messages.some(message => message.author.kind === 'customer')) this.typing.hide(conversationId);
+      void this.views.push(conversationId, batch);
+    });
+    port.on<{ conversationId: string; author: Author }>('typing', ({ conversationId, author }) =>
+      this.typing.show(conversationId, author),
+    );
+  };
+
+  /** A push that overtakes the answer of `Connect` finds its place after it. */
+  private async take(slice: FeedSlice) {
+    await this.catching;
+    if (this.apply(slice)) await this.connect();
+  }
+
+  private apply(slice: FeedSlice): boolean {
+    const { state, hole } = applySlice(this.feed, slice);
+    if (state !== this.feed) this.queries.setQueryData(['feed'], state);
+    const ended = slice.events.some(event => event.type === 'part' && event.part.conversation.status === 'closed');
+    if (ended) void this.queries.invalidateQueries({ queryKey: ['conversations'] });
+    return hole;
+  }
+
+  private connect(): Promise<void> {
+    this.catching ??= this.askFeed().finally(() => (this.catching = null));
+    return this.catching;
+  }
+
+  private async askFeed() {
+    const device = { deviceId: this.deviceId, kind: 'browser', canVoice: false, canVideo: false };
+    const since = this.feed?.position ?? null;
+    this.apply(await this.connection.invoke<FeedSlice>('Connect', { ...device, since }));
+  }
+}
