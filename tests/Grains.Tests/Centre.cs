@@ -21,11 +21,15 @@ internal sealed class Centre : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("centre-").FullName;
     private readonly int _seed;
+    private readonly bool _faults;
     private IHost _host = null!;
 
-    private Centre(int seed) => _seed = seed;
+    private Centre(int seed, bool faults, TimeProvider? time) => (_seed, _faults, Clock) = (seed, faults, time ?? Time);
 
     public ManualTime Time { get; } = new();
+
+    /// <summary>The test's own clock unless it asked for another.</summary>
+    public TimeProvider Clock { get; }
 
     public IGrainFactory Grains => _host.Services.GetRequiredService<IGrainFactory>();
 
@@ -36,9 +40,12 @@ internal sealed class Centre : IAsyncDisposable
     /// <param name="queue">Changes the only queue, <c>sales</c>.</param>
     /// <param name="agents">Ids of agents with the skill <c>product</c> at level 5, members of the queue.</param>
     /// <param name="seed">Of the strict silo.</param>
-    public static async Task<Centre> Open(Func<QueueSettings, QueueSettings>? queue = null, string[]? agents = null, int seed = 1)
+    /// <param name="faults">One-way messages get lost and late, activations end at random.</param>
+    /// <param name="time">Null = a clock that the test moves.</param>
+    public static async Task<Centre> Open(Func<QueueSettings, QueueSettings>? queue = null, string[]? agents = null, int seed = 1,
+        bool faults = false, TimeProvider? time = null)
     {
-        var centre = new Centre(seed);
+        var centre = new Centre(seed, faults, time);
         await centre.Start();
         var settings = new QueueSettings { Id = "sales", Name = new LocalizedText("销售", "Sales"), WrapUp = new WrapUpPolicy { Mode = WrapUpMode.Timed } };
         await centre.Configure(
@@ -160,5 +167,5 @@ internal sealed class Centre : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Start() => _host = await CentreHost.Start(_folder, Time, _seed);
+    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults);
 }

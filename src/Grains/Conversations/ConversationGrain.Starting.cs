@@ -8,12 +8,22 @@ namespace OmniContact.Conversations;
 
 internal sealed partial class ConversationGrain
 {
+    private const int EpochRetries = 5;
+
     public async Task<Result<InboundReceipt>> Start(StartConversation start)
     {
         if (_body is not null) return await Receive(start.Inbound);
         if (InboundRules.Fault(start.Inbound) is { } fault) return fault;
         if (Settings.EntryPoint(start.Inbound.EntryPointId) is not { } entryPoint)
             return new Refusal(RefusalKind.NotFound, $"there is no entry point '{start.Inbound.EntryPointId}'");
+        var begun = await TryStart(start, entryPoint);
+        // The queue moved to another activation between its answer and our commit: the new one is asked.
+        for (var i = 0; i < EpochRetries && begun.Refusal is { Kind: RefusalKind.Stale }; i++) begun = await TryStart(start, entryPoint);
+        return begun;
+    }
+
+    private async Task<Result<InboundReceipt>> TryStart(StartConversation start, EntryPoint entryPoint)
+    {
         var rules = EntryDecisions.Of(start, entryPoint, Settings, time.GetUtcNow());
         var change = Begin(start, entryPoint, rules, start.Inbound.Medium);
         var queueId = rules?.QueueId ?? entryPoint.DefaultQueueId;

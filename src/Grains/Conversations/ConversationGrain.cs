@@ -50,7 +50,7 @@ internal sealed partial class ConversationGrain(
             : null;
         change.Apply(Waking.Wake(state, queue, placed?.Placement, now));
         if (change.IsEmpty) Arm();
-        else await Commit(change);
+        else if (!(await Commit(change)).Ok) _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
     }
 
     private ConfiguredQueue? Queue(Conversation state)

@@ -1,18 +1,17 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Storage;
-using OmniContact.Tests;
 using Orleans.Hosting;
 
 namespace OmniContact.Grains.Tests;
 
-/// <summary>Grains and store on the embedded silo, strict, on the test's own clock.</summary>
+/// <summary>Grains and store on the embedded silo, strict, on the clock that the test gives; with faults it loses, delays and deactivates by its seed.</summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, ManualTime time, int seed)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
-        builder.Services.AddSingleton<TimeProvider>(time);
+        builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         builder.Services.AddGrains();
         builder.Services.AddEmbeddedSilo(options =>
@@ -20,7 +19,9 @@ internal static class CentreHost
             options.Assemblies.Add(GrainServices.Assembly);
             foreach (var grain in GrainServices.CallOrder) options.CallOrder.Add(grain);
             options.CheckCallOrder = true;
-            options.Strict = new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
+            options.Strict = faults
+                ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = 0.02 }
+                : new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();
