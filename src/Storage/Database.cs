@@ -1,4 +1,6 @@
+using System.Data.Common;
 using OmniContact.Storage.Schema;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage;
@@ -13,6 +15,8 @@ internal abstract class Database : IAsyncDisposable
 
     /// <summary>The one writer of this process.</summary>
     public abstract Writer Writer { get; }
+
+    public abstract ISearchIndex SearchIndex { get; }
 
     /// <summary>Runs statements that only read. Sees all that was acknowledged before.</summary>
     public abstract Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel);
@@ -32,9 +36,9 @@ internal abstract class Database : IAsyncDisposable
     public Task<int> Execute(string sql, object?[] values, CancellationToken cancel) =>
         Write(session => session.Execute(sql, values, cancel), cancel);
 
-    public Task<List<T>> Rows<T>(string sql, Func<System.Data.Common.DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
+    public Task<List<T>> Rows<T>(string sql, Func<DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
         Read(session => session.Rows(sql, map, values, cancel), cancel);
 
-    public Task<T?> Row<T>(string sql, Func<System.Data.Common.DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
+    public Task<T?> Row<T>(string sql, Func<DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
         Read(session => session.Row(sql, map, values, cancel), cancel);
 }

@@ -7,6 +7,7 @@ using OmniContact.Storage.Documents;
 using OmniContact.Storage.Postgres;
 using OmniContact.Storage.Reading;
 using OmniContact.Storage.Schema;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Sqlite;
 using OmniContact.Storage.Writing;
 
@@ -29,9 +30,12 @@ public static class StorageServices
         services.AddSingleton<IConfigurationStore, ConfigurationStore>();
         services.AddSingleton<AttachmentStore>();
         services.AddSingleton<IAttachments>(provider => provider.GetRequiredService<AttachmentStore>());
+        services.AddSingleton<SearchIndexer>();
+        services.AddSingleton<ISearch, SearchStore>();
         services.AddSingleton<IStoreMaintenance, Maintenance>();
         services.AddSingleton(options);
         services.AddHostedService<StorageStart>();
+        services.AddHostedService<SearchService>();
         return services;
     }
 

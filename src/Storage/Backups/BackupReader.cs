@@ -19,6 +19,7 @@ internal sealed class BackupReader(Database database)
         {
             foreach (var table in BackupTables.All) await RequireEmpty(session, table, cancel);
             foreach (var table in manifest.Tables) await ReadTable(session, zip, table, cancel);
+            foreach (var statement in BackupTables.QueueForSearch) await session.Execute(statement, [], cancel);
             return true;
         }, cancel);
     }

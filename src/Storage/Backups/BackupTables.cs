@@ -11,6 +11,13 @@ internal static class BackupTables
         "idempotency", "counters", "documents", "configuration_changes", "configuration_rows", "attachments", "attachment_chunks",
     ];
 
+    /// <summary>What is derived for the search is made anew.</summary>
+    public static readonly ImmutableArray<string> QueueForSearch =
+    [
+        "INSERT INTO search_queue (kind, key, number) SELECT 'message', conversation_id, number FROM messages WHERE text <> ''",
+        "INSERT INTO search_queue (kind, key, number) SELECT 'customer', id, 0 FROM customers",
+    ];
+
     /// <summary>Chunks of unfinished uploads stay behind.</summary>
     public static string Condition(string table) =>
         table == "attachment_chunks" ? " WHERE content_id IN (SELECT content_id FROM attachments)" : "";

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.IO.Compression;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using OmniContact.Storage.Schema;
 
@@ -11,6 +12,8 @@ namespace OmniContact.Storage.Backups;
 /// </summary>
 internal sealed class BackupWriter(Database database, TimeProvider time)
 {
+    // Chinese text stays readable; the file is never part of a page.
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
     public Task Write(Stream target, CancellationToken cancel) => database.ReadSnapshot(async session =>
@@ -31,7 +34,7 @@ internal sealed class BackupWriter(Database database, TimeProvider time)
         await using HashingStream hashing = new(entry);
         await using BufferedStream buffered = new(hashing, 64 * 1024);
         long rows = 0;
-        await using Utf8JsonWriter json = new(buffered);
+        await using Utf8JsonWriter json = new(buffered, Readable);
         await foreach (var row in session.Stream($"SELECT * FROM {table}{BackupTables.Condition(table)}", cancel))
         {
             WriteRow(json, row);

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Npgsql;
 using OmniContact.Storage.Schema;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage.Postgres;
@@ -28,6 +29,8 @@ internal sealed class PostgresDatabase : Database
     public override SchemaSteps Schema { get; }
 
     public override Writer Writer { get; }
+
+    public override ISearchIndex SearchIndex { get; } = new PostgresSearchIndex();
 
     public override Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Guarded(async () =>
     {

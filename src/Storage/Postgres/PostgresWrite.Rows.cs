@@ -1,4 +1,5 @@
-using OmniContact.Storage.Text;
+using OmniContact.Storage.Names;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage.Postgres;
@@ -127,6 +128,19 @@ internal sealed partial class PostgresWrite
             UPDATE messages SET customer_id = moved.customer_id FROM unnest($1, $2) AS moved (id, customer_id)
             WHERE messages.conversation_id = moved.id
             """).Texts(moved, row => row.Id).Texts(moved, row => row.CustomerId);
+    }
+
+    private void QueueForSearch()
+    {
+        List<(string Kind, string Key, long Number)> rows =
+        [
+            .. writes.Customers.Keys.Select(id => (QueuedDocument.Customer, id, 0L)),
+            .. writes.Messages.Values.Where(write => !write.IsNew || write.Row.Text.Length > 0)
+                .Select(write => (QueuedDocument.Message, write.Row.ConversationId, write.Row.Number)),
+        ];
+        if (rows.Count == 0) return;
+        _statements.Add("INSERT INTO search_queue (kind, key, number) SELECT * FROM unnest($1, $2, $3)")
+            .Texts(rows, row => row.Kind).Texts(rows, row => row.Key).Numbers(rows, row => row.Number);
     }
 
     private void WriteOutbox()

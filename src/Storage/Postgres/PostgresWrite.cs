@@ -22,6 +22,7 @@ internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSe
         WriteUniques();
         WriteMessages();
         MoveMessages();
+        QueueForSearch();
         WriteDeadlines();
         WriteOutbox();
         WriteIdempotent();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using OmniContact.Storage.Schema;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage.Sqlite;
@@ -26,6 +27,8 @@ internal sealed class SqliteDatabase : Database
 
     public override Writer Writer { get; }
 
+    public override ISearchIndex SearchIndex { get; } = new SqliteSearchIndex();
+
     public override async Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel)
     {
         _migration.Ensure();
@@ -50,7 +53,7 @@ internal sealed class SqliteDatabase : Database
         Writer.Enqueue(new PendingJob<T>(work, cancel));
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
-        Task.FromResult(dryRun ? _migration.Plan() : _migration.Ensure());
+        Task.Run(() => dryRun ? _migration.Plan() : _migration.Ensure(), cancel);
 
     public override ValueTask DisposeAsync()
     {

@@ -33,17 +33,22 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
         var applied = Applied(session);
         var missing = Missing(session);
         if (applied.Count > 0 && !missing.IsEmpty) Copy(session, missing[0].Number);
-        foreach (var step in missing) Apply(session, step);
+        while (ApplyNext(session))
+        {
+        }
         return Migration.Report(applied, missing);
     }
 
-    private void Apply(Session session, SchemaStep step)
+    /// <summary>Looks again inside the transaction: another process may start at the same time.</summary>
+    private bool ApplyNext(Session session)
     {
         Run(session, "BEGIN IMMEDIATE");
         try
         {
-            Migration.Apply(session, step, time.GetUtcNow(), default).GetAwaiter().GetResult();
+            var missing = Missing(session);
+            if (!missing.IsEmpty) Migration.Apply(session, missing[0], time.GetUtcNow(), default).GetAwaiter().GetResult();
             Run(session, "COMMIT");
+            return missing.Length > 1;
         }
         catch (SqliteException)
         {

@@ -1,4 +1,5 @@
-using OmniContact.Storage.Text;
+using OmniContact.Storage.Names;
+using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage.Sqlite;
@@ -28,6 +29,7 @@ internal sealed class SqliteWrite(SqliteStatements statements)
         statements[sql].Bind(row.Version).Bind(row.Name).Bind(NameSortKey.Of(row.Name)).Bind(row.Tier)
             .Bind(StringList.Format(row.Tags)).Bind(StringList.Format(row.Handles)).Bind(row.ChangedAt)
             .Bind(row.Deleted ? 1 : 0).Bind(row.Body).Bind(row.Id).Run();
+        Queue(QueuedDocument.Customer, row.Id, 0);
     }
 
     private void Write(ActorRow row) => statements["""
@@ -55,7 +57,11 @@ internal sealed class SqliteWrite(SqliteStatements statements)
         var changed = statements[sql].Bind(row.CustomerId).Bind(row.At).Bind(row.Author).Bind(row.AuthorId)
             .Bind(row.Channel).Bind(row.Text).Bind(row.Body).Bind(row.ConversationId).Bind(row.Number).Run();
         if (changed == 0) throw new InvalidOperationException($"Message {row.ConversationId}/{row.Number} does not exist.");
+        if (!write.IsNew || row.Text.Length > 0) Queue(QueuedDocument.Message, row.ConversationId, row.Number);
     }
+
+    private void Queue(string kind, string key, long number) =>
+        statements["INSERT INTO search_queue (kind, key, number) VALUES (?, ?, ?)"].Bind(kind).Bind(key).Bind(number).Run();
 
     private void Write(DeadlineRow row)
     {

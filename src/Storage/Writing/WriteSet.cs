@@ -17,6 +17,9 @@ internal sealed class WriteSet(DateTimeOffset answersBefore)
     /// <summary>Stored answers from this instant and before no longer count: they may be replaced.</summary>
     public DateTimeOffset AnswersBefore => answersBefore;
 
+    /// <summary>Something that the index of the search has to learn.</summary>
+    public bool HasSearchable => Messages.Count > 0 || Customers.Count > 0;
+
     /// <summary>True once a unit was accepted: also an empty one is acknowledged only after the flush.</summary>
     public bool Any { get; set; }
 }

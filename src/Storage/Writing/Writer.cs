@@ -18,6 +18,7 @@ internal sealed partial class Writer : IDisposable
     private readonly Thread _thread;
     private ICommitConnection? _connection;
     private long _flushes;
+    private bool _searchable;
 
     public Writer(Func<ICommitConnection> open, StorageOptions options, TimeProvider time, ILogger log)
     {
@@ -29,6 +30,9 @@ internal sealed partial class Writer : IDisposable
         _thread = new(Work) { IsBackground = true, Name = "storage writer" };
         _thread.Start();
     }
+
+    /// <summary>Raised on the writer's thread after a flush that brought something to index.</summary>
+    public event Action? Searchable;
 
     public long Flushes => Interlocked.Read(ref _flushes);
 
@@ -71,9 +75,11 @@ internal sealed partial class Writer : IDisposable
     {
         try
         {
+            _searchable = false;
             _connection ??= _open();
             Transact(_connection, batch);
             foreach (var pending in batch) pending.Acknowledge();
+            if (_searchable) Searchable?.Invoke();
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -123,6 +129,7 @@ internal sealed partial class Writer : IDisposable
         Batch judged = new(connection.Load(keys, now), now);
         foreach (var pending in batch) pending.Judge(judged);
         if (judged.Writes.Any) connection.Write(judged.Writes);
+        _searchable |= judged.Writes.HasSearchable;
         return judged.Writes.Any;
     }
 

@@ -1,0 +1,25 @@
+using OmniContact.Storage.Text;
+
+namespace OmniContact.Storage.Search;
+
+/// <summary>Where the two databases differ in full-text search: how terms of messages are kept and matched.</summary>
+internal interface ISearchIndex
+{
+    /// <summary>Lets one process index at a time, until its transaction ends; null where there is only one.</summary>
+    string? Lock { get; }
+
+    /// <summary>Tables and joins that give the columns of <c>messages</c> and the document number.</summary>
+    string From { get; }
+
+    /// <summary>The document number by which the database walks its index from the newest on.</summary>
+    string Document { get; }
+
+    /// <summary>The condition for candidates, with <c>{0}</c> for the value of <see cref="Query"/>.</summary>
+    string Matches { get; }
+
+    string Query(IEnumerable<SearchTerm> terms);
+
+    Task Put(Session session, long document, MessageRow message, IReadOnlyCollection<string> terms, CancellationToken cancel);
+
+    Task Remove(Session session, long document, CancellationToken cancel);
+}

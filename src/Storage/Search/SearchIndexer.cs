@@ -1,0 +1,74 @@
+using Microsoft.Extensions.Logging;
+
+namespace OmniContact.Storage.Search;
+
+/// <summary>
+/// Takes what was committed into the index. The queue is written with the rows themselves and emptied with the index
+/// entries, each in one transaction: a crash loses nothing and repeats nothing.
+/// </summary>
+internal sealed partial class SearchIndexer(Database database, ILogger<SearchIndexer> log)
+{
+    /// <summary>Documents per transaction: few, so that units hardly wait behind them.</summary>
+    public const int PassSize = 50;
+
+    private static readonly string Delete =
+        $"DELETE FROM search_queue WHERE id IN ({string.Join(", ", Enumerable.Range(1, PassSize).Select(i => $"${i}"))})";
+
+    private readonly MessageDocuments _messages = new(database.SearchIndex);
+
+    /// <summary>Indexes what is next; the number of queue entries that are done, 0 when there was nothing.</summary>
+    public async Task<int> Pass(CancellationToken cancel)
+    {
+        try
+        {
+            return await Pass(PassSize, cancel);
+        }
+        catch (Exception exception) when (exception is not (StoreUnavailableException or OperationCanceledException))
+        {
+            return await PassOne(cancel);
+        }
+    }
+
+    private Task<int> Pass(int size, CancellationToken cancel) => database.Write(async session =>
+    {
+        if (database.SearchIndex.Lock is { } take) await session.Execute(take, [], cancel);
+        var queued = await Next(session, size, cancel);
+        if (queued.Count == 0) return 0;
+        foreach (var document in queued.DistinctBy(queued => (queued.Kind, queued.Key, queued.Number))) await Index(session, document, cancel);
+        await Remove(session, queued, cancel);
+        return queued.Count;
+    }, cancel);
+
+    /// <summary>One that cannot be indexed stays unfound rather than hold up all others.</summary>
+    private async Task<int> PassOne(CancellationToken cancel)
+    {
+        try
+        {
+            return await Pass(1, cancel);
+        }
+        catch (Exception exception) when (exception is not (StoreUnavailableException or OperationCanceledException))
+        {
+            return await database.Write(async session =>
+            {
+                var queued = await Next(session, 1, cancel);
+                foreach (var document in queued) LogSkipped(exception, document.Kind, document.Key, document.Number);
+                await Remove(session, queued, cancel);
+                return queued.Count;
+            }, cancel);
+        }
+    }
+
+    private static Task<List<QueuedDocument>> Next(Session session, int size, CancellationToken cancel) => session.Rows(
+        "SELECT id, kind, key, number FROM search_queue ORDER BY id LIMIT $1",
+        row => new QueuedDocument(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3)), [size], cancel);
+
+    private Task Index(Session session, QueuedDocument document, CancellationToken cancel) => document.Kind == QueuedDocument.Message
+        ? _messages.Index(session, document.Key, document.Number, cancel)
+        : CustomerDocuments.Index(session, document.Key, cancel);
+
+    private static Task Remove(Session session, List<QueuedDocument> queued, CancellationToken cancel)
+    {
+        var ids = queued.Select(document => (object?)document.Id).Concat(Enumerable.Repeat((object?)-1L, PassSize - queued.Count));
+        return session.Execute(Delete, [.. ids], cancel);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Threading.Channels;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace OmniContact.Storage.Search;
+
+/// <summary>Indexes after each flush that brought something new, and at start what the last process left.</summary>
+internal sealed partial class SearchService : BackgroundService
+{
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan BusyFrom = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan BusyPause = TimeSpan.FromMilliseconds(50);
+    private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Database _database;
+    private readonly SearchIndexer _indexer;
+    private readonly TimeProvider _time;
+    private readonly ILogger<SearchService> _log;
+
+    public SearchService(Database database, SearchIndexer indexer, TimeProvider time, ILogger<SearchService> log)
+    {
+        _database = database;
+        _indexer = indexer;
+        _time = time;
+        _log = log;
+        _database.Writer.Searchable += Wake;
+        Wake();
+    }
+
+    public override void Dispose()
+    {
+        _database.Writer.Searchable -= Wake;
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await foreach (var _ in _news.Reader.ReadAllAsync(stoppingToken))
+        {
+            try
+            {
+                await IndexAll(stoppingToken);
+            }
+            catch (StoreUnavailableException exception)
+            {
+                LogUnavailable(exception);
+                await Task.Delay(RetryAfter, _time, stoppingToken);
+                Wake();
+            }
+        }
+    }
+
+    private async Task IndexAll(CancellationToken cancel)
+    {
+        while (await _indexer.Pass(cancel) > 0)
+        {
+            // Units go first.
+            if (_database.Writer.EstimatedDelay > BusyFrom) await Task.Delay(BusyPause, _time, cancel);
+        }
+    }
+
+    private void Wake() => _news.Writer.TryWrite(true);
+}

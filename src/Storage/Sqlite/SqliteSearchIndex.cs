@@ -1,0 +1,37 @@
+using OmniContact.Storage.Search;
+using OmniContact.Storage.Text;
+
+namespace OmniContact.Storage.Sqlite;
+
+/// <summary>Terms in an FTS5 table without content.</summary>
+internal sealed class SqliteSearchIndex : ISearchIndex
+{
+    public string? Lock => null;
+
+    public string From => """
+        message_terms JOIN message_documents AS documents ON documents.document = message_terms.rowid
+        JOIN messages ON messages.conversation_id = documents.conversation_id AND messages.number = documents.number
+        """;
+
+    public string Document => "message_terms.rowid";
+
+    public string Matches => "message_terms MATCH {0}";
+
+    public string Query(IEnumerable<SearchTerm> terms) =>
+        string.Join(" AND ", terms.Select(term => $"\"{term.Text}\"{(term.IsPrefix ? "*" : "")}"));
+
+    public async Task Put(Session session, long document, MessageRow message, IReadOnlyCollection<string> terms, CancellationToken cancel)
+    {
+        await session.Execute(
+            "INSERT INTO message_documents (document, conversation_id, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+            [document, message.ConversationId, message.Number], cancel);
+        await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
+        await session.Execute("INSERT INTO message_terms (rowid, terms) VALUES ($1, $2)", [document, string.Join(' ', terms)], cancel);
+    }
+
+    public async Task Remove(Session session, long document, CancellationToken cancel)
+    {
+        await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
+        await session.Execute("DELETE FROM message_documents WHERE document = $1", [document], cancel);
+    }
+}

@@ -1,0 +1,3 @@
+namespace OmniContact.Storage.Text;
+
+internal readonly record struct TextRun(CharacterClass Class, string Text);
