@@ -3,7 +3,7 @@ using System.Security.Claims;
 namespace OmniContact.Server.Access;
 
 /// <summary>Who makes a request: a person, a program or a visitor.</summary>
-internal sealed record Caller(string Id, string Name, string Role)
+internal sealed record Caller(string Id, string? Name, string Role)
 {
     private const string AgentClaim = "agent";
     private const string EntryPointClaim = "entryPoint";
@@ -18,7 +18,7 @@ internal sealed record Caller(string Id, string Name, string Role)
     {
         var identity = new ClaimsIdentity(scheme, ClaimTypes.NameIdentifier, ClaimTypes.Role);
         identity.AddClaim(new Claim(ClaimTypes.NameIdentifier, Id));
-        identity.AddClaim(new Claim(ClaimTypes.Name, Name));
+        if (Name is not null) identity.AddClaim(new Claim(ClaimTypes.Name, Name));
         identity.AddClaim(new Claim(ClaimTypes.Role, Role));
         if (AgentId is not null) identity.AddClaim(new Claim(AgentClaim, AgentId));
         if (EntryPointId is not null) identity.AddClaim(new Claim(EntryPointClaim, EntryPointId));
@@ -28,7 +28,7 @@ internal sealed record Caller(string Id, string Name, string Role)
     /// <summary>The signed-in caller, or null.</summary>
     public static Caller? From(ClaimsPrincipal? principal) =>
         principal?.FindFirst(ClaimTypes.NameIdentifier) is { } id
-            ? new Caller(id.Value, principal.FindFirstValue(ClaimTypes.Name) ?? "", principal.FindFirstValue(ClaimTypes.Role) ?? "")
+            ? new Caller(id.Value, principal.FindFirstValue(ClaimTypes.Name), principal.FindFirstValue(ClaimTypes.Role) ?? "")
             {
                 AgentId = principal.FindFirstValue(AgentClaim),
                 EntryPointId = principal.FindFirstValue(EntryPointClaim),

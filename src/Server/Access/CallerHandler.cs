@@ -41,7 +41,7 @@ internal sealed class CallerHandler(
         if (token.StartsWith(ApiKeys.Start, StringComparison.Ordinal))
             return await keys.Find(token, cancel) is { } key ? new Caller(key.Prefix, key.Name, Roles.Integrator) : null;
         return await visitors.Read(token, cancel) is { } visitor
-            ? new Caller(visitor.Address, "", Roles.Visitor) { EntryPointId = visitor.EntryPointId }
+            ? new Caller(visitor.Address, visitor.Name, Roles.Visitor) { EntryPointId = visitor.EntryPointId }
             : null;
     }
 }

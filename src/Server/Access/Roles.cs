@@ -18,6 +18,11 @@ internal static class Roles
     /// <summary>Those who serve customers.</summary>
     public const string Desk = Agent + "," + Supervisor;
 
+    /// <summary>Everybody who works here, and programs.</summary>
+    public const string Everyone = Staff + "," + Integrator;
+    /// <summary>Everybody who is known at all.</summary>
+    public const string Everybody = Everyone + "," + Visitor;
+
     public static readonly string[] OfPeople = [Agent, Supervisor, Administrator];
     public static readonly string[] All = [Agent, Supervisor, Administrator, Integrator, Visitor];
 }

@@ -32,11 +32,17 @@ internal sealed class Sessions(IDocuments documents, Users users, IOptions<Acces
     public async Task<UserAccount?> Find(string name, string secret, CancellationToken cancel = default)
     {
         if (await _sessions.Find(name, cancel) is not { } found || !Secret.Matches(secret, found.Value.SecretHash)) return null;
-        if (found.Value.ExpiresAt <= time.GetUtcNow()) return null;
-        var user = await users.Find(found.Value.UserKey, cancel);
-        if (user?.Value is not { Disabled: false } account || account.Stamp != found.Value.Stamp) return null;
+        if (await Person(found.Value, cancel) is not { } account) return null;
         await Prolong(found, cancel);
         return account;
+    }
+
+    /// <summary>Whether a session that was opened before is still good; a connection that stays open uses and so prolongs it.</summary>
+    public async Task<bool> IsOpen(string name, CancellationToken cancel = default)
+    {
+        if (await _sessions.Find(name, cancel) is not { } found || await Person(found.Value, cancel) is null) return false;
+        await Prolong(found, cancel);
+        return true;
     }
 
     public async Task Close(string name, CancellationToken cancel = default) => await _sessions.Update(name, _ => null, cancel);
@@ -50,6 +56,13 @@ internal sealed class Sessions(IDocuments documents, Users users, IOptions<Acces
             if (session.Value.ExpiresAt <= time.GetUtcNow() && await _sessions.Delete(session)) gone++;
         }
         return gone;
+    }
+
+    private async Task<UserAccount?> Person(Session session, CancellationToken cancel)
+    {
+        if (session.ExpiresAt <= time.GetUtcNow()) return null;
+        var user = await users.Find(session.UserKey, cancel);
+        return user?.Value is { Disabled: false } account && account.Stamp == session.Stamp ? account : null;
     }
 
     /// <summary>Written at most once in a tenth of its life, so that use costs no commit.</summary>

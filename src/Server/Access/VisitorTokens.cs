@@ -19,9 +19,10 @@ internal sealed class VisitorTokens(SecretStore secrets, IOptions<AccessOptions>
 
     private byte[]? _key;
 
-    public async Task<string> Issue(string address, string entryPointId, CancellationToken cancel = default)
+    /// <summary>A token that begins its life now.</summary>
+    public async Task<string> Issue(Visitor visitor, CancellationToken cancel = default)
     {
-        var visitor = new Visitor(address, entryPointId, time.GetUtcNow().AddDays(options.Value.VisitorDays));
+        visitor = visitor with { ExpiresAt = time.GetUtcNow().AddDays(options.Value.VisitorDays) };
         var claims = Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(visitor, OmniJson.Options));
         return $"{Start}{claims}.{await Sign(claims, cancel)}";
     }

@@ -13,7 +13,5 @@ internal static class AboutApi
         About.ProductName,
         About.ProductVersion,
         mode.IsDemo,
-        [.. centre.Current.Entities.EntryPoints.Values.OrderBy(point => point.Id, StringComparer.Ordinal).Select(Short)]);
-
-    private static AboutEntryPoint Short(Routing.Configuration.EntryPoint point) => new(point.Id, point.Name, point.Channel);
+        [.. centre.Current.Entities.EntryPoints.Values.OrderBy(point => point.Id, StringComparer.Ordinal).Select(AboutEntryPoint.Of)]);
 }

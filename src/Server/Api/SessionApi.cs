@@ -1,6 +1,4 @@
-using System.Globalization;
 using OmniContact.Server.Access;
-using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
 
 namespace OmniContact.Server.Api;
@@ -17,18 +15,8 @@ internal static class SessionApi
     }
 
     /// <summary>Signs a person in for this tab: the answer names the session, the cookie carries its secret.</summary>
-    private static async Task<SignedIn> SignIn(SignInRequest request, HttpContext context, Gate gate)
-    {
-        var outcome = await gate.Try(request, context.Address(), context.RequestAborted);
-        if (outcome.Wait is { } wait)
-        {
-            var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            throw new Faulty(Problem.Of(429, $"Too many wrong passwords. Try again in {seconds} s."));
-        }
-        if (outcome.User is null) throw new Faulty(Problem.Of(401, "The user name or the password is wrong."));
-        return await context.SignIn(outcome.User);
-    }
+    private static async Task<SignedIn> SignIn(SignInRequest request, HttpContext context, Gate gate) =>
+        await context.SignIn(await gate.Pass(request, context));
 
     /// <summary>Who is signed in here.</summary>
     private static async Task<WhoAmI> Read(HttpContext context, Sessions sessions)

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Features;
+
 namespace OmniContact.Server.Errors;
 
 /// <summary>The edge: what was thrown inside, and bare status codes, leave as problems. Only what nobody expected is logged as an error.</summary>
@@ -22,7 +24,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
     private async Task Answer(Exception error, HttpContext context)
     {
         if (error is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return;
-        var problem = FaultMap.Of(error, context);
+        var problem = FaultMap.Of(error, context.TraceIdentifier, context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize);
         if (problem.Status == StatusCodes.Status500InternalServerError) LogUnexpected(error, context.TraceIdentifier);
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
         {

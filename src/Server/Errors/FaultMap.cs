@@ -1,28 +1,26 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Http.Features;
 using OmniContact.Server.Http;
 using OmniContact.Storage;
+using Orleans.Runtime;
 
 namespace OmniContact.Server.Errors;
 
 /// <summary>The one map from exceptions to problems.</summary>
 internal static partial class FaultMap
 {
-    public static Problem Of(Exception error, HttpContext context) => error switch
+    public static Problem Of(Exception error, string trace, long? bodyLimit = null) => error switch
     {
         Faulty faulty => faulty.Problem,
         StoreUnavailableException => Problem.Of(503, "The store is away or too slow. Nothing was acknowledged; try again."),
+        OrleansException => Problem.Of(503, "The part of the server that decides this cannot be reached. Try again."),
         TimeoutException => Problem.Of(503, "It took too long. What became of it is not known; repeat with the same Idempotency-Key."),
-        BadHttpRequestException { StatusCode: 413 } => Problem.Of(413, TooLong(context)),
+        BadHttpRequestException { StatusCode: 413 } => Problem.Of(413, $"The body is longer than {bodyLimit} bytes."),
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => OfBinding(bad),
         JsonException json => OfJson(json),
-        _ => Problem.Of(500, $"This is a fault of the server. It was logged under {context.TraceIdentifier}."),
+        _ => Problem.Of(500, $"This is a fault of the server. It was logged under {trace}."),
     };
-
-    private static string TooLong(HttpContext context) =>
-        $"The body is longer than {context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize} bytes.";
 
     /// <summary>Names the field and leaves the library's type names out.</summary>
     private static Problem OfJson(JsonException error)

@@ -1,9 +1,17 @@
+using Orleans.Hosting;
+
 namespace OmniContact.Server.Hosting;
 
 /// <summary>The grains in this process: no other machine, nothing to install.</summary>
 internal static class EmbeddedHosting
 {
-    public const string Name = "embedded";
-
-    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddEmbeddedSilo(silo =>
+        {
+            silo.Assemblies.Add(GrainServices.Assembly);
+            foreach (var grain in GrainServices.CallOrder) silo.CallOrder.Add(grain);
+        });
+        return builder;
+    }
 }

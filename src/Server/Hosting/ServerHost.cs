@@ -1,9 +1,12 @@
 using OmniContact.Server.Api;
+using OmniContact.Server.Chat;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Health;
 using OmniContact.Server.Http;
+using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
 using OmniContact.Server.Telemetry;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Hosting;
 
@@ -16,7 +19,10 @@ internal static class ServerHost
         var builder = WebApplication.CreateSlimBuilder();
         builder.AddListening(options).AddServerLogging();
         builder.Services.AddSingleton(options);
-        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddHealth();
+        builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
+        builder.AddSilo();
+        builder.Services.AddGrainCallers();
+        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth();
         change?.Invoke(builder);
         var app = builder.Build();
         app.UseServer();
@@ -36,6 +42,7 @@ internal static class ServerHost
         app.UseAuthentication();
         app.UseRateLimiter();
         app.UseAuthorization();
+        app.UseMiddleware<Shedding>();
     }
 
     private static void MapServer(this WebApplication app)
@@ -44,5 +51,20 @@ internal static class ServerHost
         var api = app.MapGroup("/api/v1");
         api.MapSession();
         api.MapAbout();
+        api.MapMe();
+        api.MapChat();
+        api.MapConversations();
+        api.MapCustomers();
+        api.MapSearch();
+        api.MapQueues();
+        api.MapAgents();
+        api.MapBoard();
+        api.MapAttachments();
+        api.MapContacts();
+        api.MapFacts();
+        api.MapUsers();
+        api.MapApiKeys();
+        app.MapHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
+        app.MapHub<ChatHub>("/hubs/chat", HubTransport.Set);
     }
 }

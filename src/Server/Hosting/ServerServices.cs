@@ -1,18 +1,30 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Cors.Infrastructure;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OmniContact.Server.Access;
+using OmniContact.Server.Chat;
+using OmniContact.Server.Desk;
 using OmniContact.Server.Http;
+using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
+using OmniContact.Server.Privacy;
 using OmniContact.Server.Secrets;
 using OmniContact.Server.Site;
+using OmniContact.Server.Uploads;
 
 namespace OmniContact.Server.Hosting;
 
 /// <summary>The services of each room.</summary>
 internal static class ServerServices
 {
+    /// <summary>Longest hub call in bytes: the longest text, escaped, with room for the rest.</summary>
+    private const long LongestCall = 128 * 1024;
+
+    /// <summary>A page that hears nothing for twice as long connects anew.</summary>
+    private static readonly TimeSpan Ping = TimeSpan.FromSeconds(10);
+
     public static IServiceCollection AddServerOptions(this IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration settings)
     {
         services.AddOptions<AccessOptions>().Bind(settings.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
@@ -31,7 +43,7 @@ internal static class ServerServices
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>();
-        services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>();
+        services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>();
         services.AddAuthentication(CallerHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);
         // A route that says nothing about roles is open to nobody.
@@ -51,7 +63,27 @@ internal static class ServerServices
     {
         services.AddCors();
         services.AddSingleton<ICorsPolicyProvider, ChatCors>();
-        services.AddSingleton<ChatOrigins>();
+        services.AddSingleton<ChatOrigins>().AddSingleton<Load>();
         return services.AddRates();
+    }
+
+    public static IServiceCollection AddDesk(this IServiceCollection services)
+    {
+        services.AddSingleton<ConversationCommands>().AddSingleton<WorkbenchConnections>();
+        services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
+        services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>();
+        services.TryAddSingleton<IAttachmentScanner, NoScanner>();
+        services.AddSignalR(SetHubs)
+            .AddHubOptions<WorkbenchHub>(hub => hub.AddFilter<HubEdge>())
+            .AddHubOptions<ChatHub>(hub => hub.AddFilter<HubEdge>())
+            .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions, mask: true));
+        services.AddSingleton<HubEdge>();
+        return services;
+    }
+
+    private static void SetHubs(HubOptions hubs)
+    {
+        hubs.MaximumReceiveMessageSize = LongestCall;
+        hubs.KeepAliveInterval = Ping;
     }
 }

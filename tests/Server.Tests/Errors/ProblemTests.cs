@@ -57,23 +57,23 @@ public sealed class ProblemTests : IAsyncLifetime
     [Fact]
     public async Task A_store_that_is_away_is_answered_503_and_when_to_try_again()
     {
-        _server.Documents.Fault = new StoreUnavailableException("the disk is full");
+        _server.Faults.Error = new StoreUnavailableException("the disk is full");
         var answer = await _server.Client().PostAsJsonAsync("/api/v1/session", new { userName = "li", password = "x" });
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Headers.RetryAfter.ShouldNotBeNull();
-        _server.Documents.Fault = null;
+        _server.Faults.Error = null;
     }
 
     [Fact]
     public async Task An_unexpected_fault_tells_nothing_but_where_to_look()
     {
-        _server.Documents.Fault = new InvalidOperationException("secret words");
+        _server.Faults.Error = new InvalidOperationException("secret words");
         var answer = await _server.Client().PostAsJsonAsync("/api/v1/session", new { userName = "li", password = "x" });
         answer.StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
         (await answer.Content.ReadAsStringAsync()).ShouldNotContain("secret words");
         _server.Errors.Single().ShouldContain("secret words");
         _server.Errors.Clear();
-        _server.Documents.Fault = null;
+        _server.Faults.Error = null;
     }
 
     [Fact]

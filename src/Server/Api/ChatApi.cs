@@ -1,0 +1,34 @@
+using OmniContact.Conversations;
+using OmniContact.Server.Access;
+using OmniContact.Server.Chat;
+using OmniContact.Server.Desk;
+using OmniContact.Server.Errors;
+using OmniContact.Server.Uploads;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>Customers on chat pages.</summary>
+internal static class ChatApi
+{
+    public static void MapChat(this IEndpointRouteBuilder routes)
+    {
+        var chat = routes.MapGroup("/chat").WithTags("Web chat");
+        chat.MapPost("/visitors", Visit).ForAnyone();
+        chat.MapPost("/attachments", Upload).For(Roles.Visitor).Uploads(routes);
+    }
+
+    /// <summary>Names a visitor, or prolongs the name of one who comes back.</summary>
+    private static async Task<NewVisitor> Visit(VisitRequest request, ICentre centre, VisitorTokens tokens, CancellationToken cancel)
+    {
+        var point = centre.Current.EntryPoint(request.EntryPointId)
+            ?? throw Faulty.Field(422, "entryPointId", $"there is no entry point '{request.EntryPointId}'");
+        var before = request.Token is null ? null : await tokens.Read(request.Token, cancel);
+        var visitor = new Visitor(before?.Address ?? "v" + Secret.Name(23), point.Id, default)
+        {
+            Name = Texts.Optional(request.Name, "name", VisitorInbound.LongestName) ?? before?.Name,
+        };
+        return new NewVisitor(await tokens.Issue(visitor, cancel), visitor.Address);
+    }
+
+    private static Task<AttachmentRef> Upload(HttpContext context, Uploader uploader) => uploader.Take(context);
+}

@@ -1,0 +1,6 @@
+using OmniContact.Routing;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>A code that people choose from, and its name.</summary>
+internal sealed record CodeName(string Code, LocalizedText Name);

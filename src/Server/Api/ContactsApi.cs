@@ -1,0 +1,33 @@
+using OmniContact.Conversations;
+using OmniContact.Customers;
+using OmniContact.Server.Access;
+using OmniContact.Server.Desk;
+using OmniContact.Server.Errors;
+using OmniContact.Server.Uploads;
+using Orleans;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>Contacts from anywhere: adapters and programs.</summary>
+internal static class ContactsApi
+{
+    public static void MapContacts(this IEndpointRouteBuilder routes) =>
+        routes.MapPost("/contacts", Receive).For(Roles.Integrator).WithTags("Contacts");
+
+    /// <summary>Hands over what a customer said on some channel. The same providerId again gets the first answer.</summary>
+    private static async Task<InboundReceipt> Receive(Inbound inbound, ICentre centre, AttachmentRefs files, IGrainFactory grains)
+    {
+        Texts.Required(inbound.Address, "address", 256);
+        Texts.Required(inbound.Channel, "channel");
+        Texts.Optional(inbound.ProviderId, "providerId", 256);
+        Texts.Optional(inbound.CustomerName, "customerName", 200);
+        if (centre.Current.EntryPoint(inbound.EntryPointId) is null)
+            throw Faulty.Field(422, "entryPointId", $"there is no entry point '{inbound.EntryPointId}'");
+        if (inbound.Message is { } message)
+        {
+            Texts.Check(message, "message.");
+            inbound = inbound with { Message = message with { Attachments = await files.Verified(message.Attachments, "message.attachments") } };
+        }
+        return (await grains.GetGrain<IIdentityGrain>($"{inbound.Channel}:{inbound.Address}").Receive(inbound)).OrFault();
+    }
+}

@@ -1,0 +1,76 @@
+using OmniContact.Server.Access;
+using OmniContact.Server.Desk;
+using OmniContact.Server.Errors;
+using OmniContact.Server.Http;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>The workbench's commands as requests, with the same bodies as on the hub.</summary>
+internal static class ConversationCommandsApi
+{
+    public static void MapCommands(this RouteGroupBuilder conversations)
+    {
+        conversations.MapPost("/{id}/accept", Accept).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/reject", Reject).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/messages", Send).For(Roles.Desk);
+        conversations.MapPost("/{id}/transfer", Transfer).For(Roles.Desk);
+        conversations.MapPost("/{id}/close", Close).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/wrap-up", FinishWrapUp).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/wrap-up/extension", ExtendWrapUp).For(Roles.Desk);
+        conversations.MapPost("/{id}/park", Park).For(Roles.Desk);
+        conversations.MapPost("/{id}/unpark", Unpark).For(Roles.Desk);
+        conversations.MapPost("/{id}/claim", Claim).For(Roles.Desk);
+    }
+
+    /// <summary>Takes the offer.</summary>
+    private static Task<IResult> Accept(string id, AcceptRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Accept(Agent(context), request));
+
+    /// <summary>Declines the offer.</summary>
+    private static Task<IResult> Reject(string id, RejectRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Reject(Agent(context), request));
+
+    /// <summary>Writes to the customer, or a note.</summary>
+    private static Task<IResult> Send(string id, SendRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Send(Agent(context), request));
+
+    /// <summary>Hands it to a queue or an agent.</summary>
+    private static Task<IResult> Transfer(string id, TransferTo body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Transfer(Agent(context), request));
+
+    /// <summary>Ends the contact.</summary>
+    private static Task<IResult> Close(string id, CloseRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Close(Agent(context), request));
+
+    /// <summary>Ends the wrap-up.</summary>
+    private static Task<IResult> FinishWrapUp(string id, FinishWrapUpRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.FinishWrapUp(Agent(context), request));
+
+    /// <summary>More time for the wrap-up.</summary>
+    private static Task<IResult> ExtendWrapUp(string id, ExtendWrapUpRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.ExtendWrapUp(Agent(context), request));
+
+    /// <summary>Puts it aside until an instant.</summary>
+    private static Task<IResult> Park(string id, ParkRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Park(Agent(context), request));
+
+    /// <summary>Takes it back from aside.</summary>
+    private static Task<IResult> Unpark(string id, HttpContext context, ConversationCommands commands) =>
+        Run(new ThatConversation(), id, commands, request => commands.Unpark(Agent(context), request));
+
+    /// <summary>Takes a waiting one out of order (领取).</summary>
+    private static Task<IResult> Claim(string id, ClaimRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Claim(Agent(context), request));
+
+    private static string Agent(HttpContext context) => Caller.From(context.User)!.AgentId();
+
+    private static async Task<IResult> Run<TRequest, T>(
+        TRequest body, string id, ConversationCommands commands, Func<TRequest, Task<Result<T>>> command)
+        where TRequest : OfConversation
+    {
+        if (body.ConversationId is { } named && named != id)
+            throw Faulty.Field(422, "conversationId", $"is '{named}', but the path names '{id}'");
+        var request = body with { ConversationId = id };
+        return await Answers.Of(await command(request), commands.Of(request));
+    }
+}

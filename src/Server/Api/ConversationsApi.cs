@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using OmniContact.Conversations;
+using OmniContact.Queues;
+using OmniContact.Routing.Conversations;
+using OmniContact.Server.Access;
+using OmniContact.Server.Errors;
+using OmniContact.Storage;
+using Orleans;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>Reading conversations, and what leaders may change about them.</summary>
+internal static class ConversationsApi
+{
+    private const int MessagesAtOnce = 200;
+
+    public static void MapConversations(this IEndpointRouteBuilder routes)
+    {
+        var conversations = routes.MapGroup("/conversations").WithTags("Conversations");
+        conversations.MapGet("", List).For(Roles.Everyone);
+        conversations.MapGet("/{id}", Read).For(Roles.Everyone);
+        conversations.MapGet("/{id}/messages", Messages).For(Roles.Everyone);
+        conversations.MapGet("/{id}/why", Why).For(Roles.Staff);
+        conversations.MapPut("/{id}/credit", SetCredit).For(Roles.Leads);
+        conversations.MapCommands();
+    }
+
+    /// <summary>Conversations by what is known of them, newest first.</summary>
+    private static async Task<Paged<ConversationView>> List(
+        [AsParameters] ConversationQuery query, [AsParameters] PageQuery page, IStore store, CancellationToken cancel)
+    {
+        var found = await store.ListConversations(query.ToFilter(page), cancel);
+        return Paged<ConversationView>.Of(found, row => OmniJson.Read<ConversationBody>(row.Body).View());
+    }
+
+    /// <summary>One conversation as it is now.</summary>
+    private static async Task<ConversationView> Read(string id, IGrainFactory grains) =>
+        await grains.GetGrain<IConversationGrain>(id).Read() ?? throw Faulty.NotFound("conversation", id);
+
+    /// <summary>Messages above or below a number, always in order; at most 200.</summary>
+    private static async Task<ImmutableArray<Message>> Messages(string id, long? after, long? before, IStore store, CancellationToken cancel)
+    {
+        if (await store.FindConversation(id, cancel) is null) throw Faulty.NotFound("conversation", id);
+        var rows = before is { } number
+            ? (await store.MessagesBefore(id, number, MessagesAtOnce, cancel)).Reverse()
+            : await store.MessagesAfter(id, after ?? 0, MessagesAtOnce, cancel);
+        return [.. rows.Select(row => OmniJson.Read<Message>(row.Body))];
+    }
+
+    /// <summary>Why it still waits.</summary>
+    private static async Task<Explanation> Why(string id, IGrainFactory grains)
+    {
+        var view = await Read(id, grains);
+        var text = view is { Status: ConversationStatus.Queued, QueueId: { } queue }
+            ? await grains.GetGrain<IQueueGrain>(queue).Explain(id)
+            : null;
+        return new Explanation(text ?? "");
+    }
+
+    /// <summary>Moves it ahead or back in its queue, at once; null takes the change back.</summary>
+    private static async Task<IResult> SetCredit(string id, CreditRequest request, HttpContext context, IGrainFactory grains)
+    {
+        if (request.Seconds is < Conversation.MinimumCredit or > Conversation.MaximumCredit)
+            throw Faulty.Field(422, "seconds", $"is {request.Seconds}; it has to be {Conversation.MinimumCredit}..{Conversation.MaximumCredit}");
+        var conversation = grains.GetGrain<IConversationGrain>(id);
+        return await Answers.Of(await conversation.SetCredit(Caller.From(context.User)!.Id, request.Seconds), conversation);
+    }
+}

@@ -1,0 +1,6 @@
+using System.Text.Json.Serialization;
+using OmniContact.Server.Privacy;
+
+namespace OmniContact.Server.Api;
+
+internal sealed record Revealed([property: JsonConverter(typeof(PlainStringConverter))] string Value);

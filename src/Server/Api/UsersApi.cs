@@ -1,0 +1,58 @@
+using OmniContact.Server.Access;
+using OmniContact.Server.Desk;
+using OmniContact.Server.Errors;
+
+namespace OmniContact.Server.Api;
+
+/// <summary>The people who may sign in.</summary>
+internal static class UsersApi
+{
+    public static void MapUsers(this IEndpointRouteBuilder routes)
+    {
+        var users = routes.MapGroup("/users").WithTags("Users");
+        users.MapGet("", List).For(Roles.Administrator);
+        users.MapPost("", Create).For(Roles.Administrator);
+        users.MapPatch("/{userName}", Edit).For(Roles.Administrator);
+    }
+
+    /// <summary>All accounts by user name.</summary>
+    private static async Task<Paged<UserRow>> List([AsParameters] PageQuery page, Users users, CancellationToken cancel) =>
+        Paged<UserRow>.Of(await users.List(page.Cursor, page.Size, cancel), stored => UserRow.Of(stored.Value));
+
+    /// <summary>A new account.</summary>
+    private static async Task<UserRow> Create(
+        NewUser request, HttpContext context, Users users, Passwords passwords, ICentre centre, Audit audit)
+    {
+        Texts.Required(request.UserName, "userName");
+        Texts.Required(request.Name, "name", 100);
+        Check(request.Role, request.AgentId, centre);
+        if (passwords.Fault(request.Password, request.UserName) is { } fault) throw Faulty.Field(422, "password", fault);
+        var (caller, cancel) = (Caller.From(context.User)!, context.RequestAborted);
+        var user = await users.Create(request with { Simulated = false }, cancel)
+            ?? throw Faulty.Field(409, "userName", $"'{request.UserName}' is taken");
+        await audit.Record("userCreated", caller, null, new { user.Id, user.Role }, cancel);
+        return UserRow.Of(user);
+    }
+
+    /// <summary>Changes an account; what is left out stays. A new password, role or state ends its sessions.</summary>
+    private static async Task<UserRow> Edit(
+        string userName, UserEdit edit, HttpContext context, Users users, Passwords passwords, ICentre centre, Audit audit)
+    {
+        Texts.Optional(edit.Name, "name", 100);
+        Check(edit.Role, edit.AgentId, centre);
+        if (edit.Password is { } password && passwords.Fault(password, userName) is { } fault) throw Faulty.Field(422, "password", fault);
+        var (caller, cancel) = (Caller.From(context.User)!, context.RequestAborted);
+        var hash = edit.Password is null ? null : passwords.Hash(edit.Password);
+        var user = await users.Change(userName, before => edit.Apply(before, hash), cancel) ?? throw Faulty.NotFound("user", userName);
+        await audit.Record("userChanged", caller, null, new { user.Id, user.Role, user.Disabled }, cancel);
+        return UserRow.Of(user);
+    }
+
+    private static void Check(string? role, string? agentId, ICentre centre)
+    {
+        if (role is not null && !Roles.OfPeople.Contains(role))
+            throw Faulty.Field(422, "role", $"'{role}' is none of {string.Join(", ", Roles.OfPeople)}");
+        if (agentId is not null && centre.Current.Agent(agentId) is null)
+            throw Faulty.Field(422, "agentId", $"there is no agent '{agentId}'");
+    }
+}

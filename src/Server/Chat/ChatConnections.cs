@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.SignalR;
+using OmniContact.Server.Access;
+using OmniContact.Server.Hubs;
+using OmniContact.Server.Uploads;
+using Orleans;
+
+namespace OmniContact.Server.Chat;
+
+/// <summary>The open connections of chat pages.</summary>
+internal sealed class ChatConnections(
+    IHubContext<ChatHub> hub, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files, OpenPages pages,
+    TimeProvider time, ILogger<ChatConnections> logger)
+{
+    private const string Key = "connection";
+
+    public ChatConnection Of(HubCallerContext context) => (ChatConnection)context.Items[Key]!;
+
+    public void Begin(HubCallerContext context)
+    {
+        var pump = new Pump(time, logger, () => Task.FromResult(true), context.Abort);
+        var visitor = Caller.From(context.User)!;
+        context.Items[Key] = new ChatConnection(
+            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages);
+    }
+
+    public async Task End(HubCallerContext context) => await Of(context).DisposeAsync();
+}

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+using OmniContact.Server.Privacy;
+
+namespace OmniContact.Server.Chat;
+
+/// <summary>A visitor's token, to be kept by the page, and the address it stands for.</summary>
+internal sealed record NewVisitor([property: JsonConverter(typeof(PlainStringConverter))] string VisitorToken, string Address);

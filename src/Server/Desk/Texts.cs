@@ -1,0 +1,30 @@
+using OmniContact.Conversations;
+using OmniContact.Server.Errors;
+
+namespace OmniContact.Server.Desk;
+
+/// <summary>Checks what people write before it goes further.</summary>
+internal static class Texts
+{
+    public const int LongestId = 64;
+    public const int LongestReason = 500;
+    public const int MostAttachments = 20;
+
+    public static string Required(string? value, string field, int longest = LongestId) =>
+        string.IsNullOrWhiteSpace(value) ? throw Faulty.Field(422, field, "is missing") : Optional(value, field, longest)!;
+
+    public static string? Optional(string? value, string field, int longest) =>
+        value?.Length > longest
+            ? throw Faulty.Field(longest == LongestId ? 422 : 413, field, $"has {value.Length} characters; {longest} are allowed")
+            : value;
+
+    /// <summary>Something to store: words within the limit or files, under an id of the sender's own.</summary>
+    public static void Check(OutgoingText text, string path)
+    {
+        Optional(text.Text, $"{path}text", OutgoingText.MaximumLength);
+        Optional(text.ClientId, $"{path}clientId", LongestId);
+        if (text.Attachments.Length > MostAttachments)
+            throw Faulty.Field(413, $"{path}attachments", $"has {text.Attachments.Length} files; {MostAttachments} are allowed");
+        if (text.Text.Length == 0 && text.Attachments.IsEmpty) throw Faulty.Field(422, $"{path}text", "is empty");
+    }
+}

@@ -1,0 +1,4 @@
+namespace OmniContact.Server.Desk;
+
+/// <summary>Names a conversation and nothing more.</summary>
+internal sealed record ThatConversation : OfConversation;

@@ -1,0 +1,66 @@
+using System.Reflection;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Options;
+using OmniContact.Server.Errors;
+using OmniContact.Server.Http;
+using OmniContact.Server.Options;
+using OmniContact.Server.Privacy;
+
+namespace OmniContact.Server.Hubs;
+
+/// <summary>The edge of both hubs: rate limit, shedding, and faults as texts that begin with a code.</summary>
+internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, ILogger<HubEdge> logger) : IHubFilter
+{
+    private const string BucketKey = "calls";
+
+    public async ValueTask<object?> InvokeMethodAsync(
+        HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
+    {
+        try
+        {
+            if (!Bucket(invocationContext.Context).AttemptAcquire().IsAcquired)
+                throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
+            var order = invocationContext.HubMethod.GetCustomAttribute<ShedAttribute>()?.Order ?? ShedOrder.First;
+            if (load.Refuses(order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
+            return await next(invocationContext);
+        }
+        catch (Exception error) when (error is not HubException)
+        {
+            var problem = FaultMap.Of(error, invocationContext.Context.ConnectionId);
+            if (problem.Status == 500) LogUnexpected(error, invocationContext.HubMethodName, invocationContext.Context.ConnectionId);
+            throw new HubException($"{Code(problem.Status)}: {Masker.Mask(problem.Detail)}");
+        }
+    }
+
+    public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
+    {
+        Bucket(context.Context).Dispose();
+        return next(context, exception);
+    }
+
+    private TokenBucketRateLimiter Bucket(HubCallerContext context)
+    {
+        if (context.Items.TryGetValue(BucketKey, out var found)) return (TokenBucketRateLimiter)found!;
+        var bucket = new TokenBucketRateLimiter(new()
+        {
+            TokenLimit = limits.Value.HubCallsPerSecond * limits.Value.BurstSeconds,
+            TokensPerPeriod = limits.Value.HubCallsPerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+        });
+        context.Items[BucketKey] = bucket;
+        return bucket;
+    }
+
+    private static string Code(int status) => status switch
+    {
+        400 or 422 => "invalid",
+        401 => "unauthorized",
+        403 => "forbidden",
+        404 => "notFound",
+        413 => "tooLarge",
+        429 => "tooMany",
+        503 => "unavailable",
+        _ => "failed",
+    };
+}

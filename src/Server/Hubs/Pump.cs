@@ -1,0 +1,105 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using OmniContact.Storage;
+using Orleans.Runtime;
+
+namespace OmniContact.Server.Hubs;
+
+/// <summary>
+/// One connection's loop: takes its sources in turn and lets each send what is new. A slow client slows its own loop and
+/// nothing else, and what it misses is read by position, not queued.
+/// </summary>
+internal sealed partial class Pump : IAsyncDisposable
+{
+    public static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
+
+    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
+    private readonly ConcurrentDictionary<PushSource, bool> _sources = [];
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ILogger _logger;
+    private readonly Func<Task<bool>> _mayGoOn;
+    private readonly Action _abort;
+    private readonly ITimer _renewal;
+    private readonly Task _loop;
+    private int _renewing;
+
+    /// <param name="beforeRenewal">Asked each 10 s: false when the connection may not go on (the session ended).</param>
+    /// <param name="abort">Ends the connection.</param>
+    public Pump(TimeProvider time, ILogger logger, Func<Task<bool>> beforeRenewal, Action abort)
+    {
+        _logger = logger;
+        (_mayGoOn, _abort) = (beforeRenewal, abort);
+        _renewal = time.CreateTimer(_ => RenewAll(), null, RenewEvery, RenewEvery);
+        _loop = Run();
+    }
+
+    public void Wake() => _signal.Writer.TryWrite(true);
+
+    public void Follow(PushSource source)
+    {
+        _sources[source] = true;
+        source.Begin(this);
+    }
+
+    public async Task Leave(PushSource source)
+    {
+        if (_sources.TryRemove(source, out _)) await source.End();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _renewal.DisposeAsync();
+        await _stop.CancelAsync();
+        _signal.Writer.TryComplete();
+        await _loop;
+        foreach (var source in _sources.Keys) await Try(() => Leave(source));
+        _stop.Dispose();
+    }
+
+    private void RenewAll()
+    {
+        Interlocked.Exchange(ref _renewing, 1);
+        foreach (var source in _sources.Keys) source.MarkRenew();
+        Wake();
+    }
+
+    private async Task Run()
+    {
+        await foreach (var _ in _signal.Reader.ReadAllAsync())
+        {
+            if (_stop.IsCancellationRequested) return;
+            if (Interlocked.Exchange(ref _renewing, 0) == 1 && !await MayGoOn()) _abort();
+            foreach (var source in _sources.Keys) await Try(() => source.Run(_stop.Token));
+        }
+    }
+
+    /// <summary>While nobody can be asked, the connection goes on.</summary>
+    private async Task<bool> MayGoOn()
+    {
+        var may = true;
+        await Try(async () => may = await _mayGoOn());
+        return may;
+    }
+
+    /// <summary>What fails now is tried again at the next nudge or renewal: positions have not moved.</summary>
+    private async Task Try(Func<Task> action)
+    {
+        try
+        {
+            await action();
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException or OrleansException)
+        {
+            LogLater(fault.GetType().Name, fault.Message);
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            LogStopped();
+        }
+        catch (Exception fault) when (!_stop.IsCancellationRequested)
+        {
+            LogFault(fault);
+        }
+    }
+}

@@ -1,0 +1,6 @@
+using OmniContact.Conversations;
+
+namespace OmniContact.Server.Hubs;
+
+/// <summary>Somebody writes right now.</summary>
+internal sealed record TypingPush(string ConversationId, Author Author);

@@ -1,0 +1,11 @@
+namespace OmniContact.Server.Tests.Running;
+
+/// <summary>What the store does wrong at the moment.</summary>
+internal sealed class Faults
+{
+    public Exception? Error { get; set; }
+
+    public TimeSpan? Delay { get; set; }
+
+    public Task<T> Or<T>(Func<Task<T>> call) => Error is null ? call() : Task.FromException<T>(Error);
+}

@@ -1,0 +1,23 @@
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Tests.Running;
+
+/// <summary>The real maintenance, whose probe fails and whose delay grows when a test says so.</summary>
+internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) : IStoreMaintenance
+{
+    public TimeSpan EstimatedDelay => faults.Delay ?? inner.EstimatedDelay;
+
+    public long Flushes => inner.Flushes;
+
+    public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) => inner.Migrate(dryRun, cancel);
+
+    public Task Backup(Stream target, CancellationToken cancel) => inner.Backup(target, cancel);
+
+    public Task Restore(Stream source, CancellationToken cancel) => inner.Restore(source, cancel);
+
+    public async Task Probe(CancellationToken cancel)
+    {
+        if (faults.Error is { } error) throw error;
+        await inner.Probe(cancel);
+    }
+}
