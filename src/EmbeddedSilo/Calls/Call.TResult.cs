@@ -1,43 +1,52 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace Orleans.Embedded;
 
 /// <summary>A call with its answer.</summary>
 internal abstract class Call<TResult> : Call
 {
     private TaskCompletionSource<TResult>? _answer;
-
-    public sealed override bool IsAnswered => _answer is { Task.IsCompleted: true };
+    private TResult _result = default!;
+    private Exception? _error;
 
     /// <summary>What the caller awaits. Before this is asked, nobody awaits anything.</summary>
     public Task<TResult> Expect()
     {
-        // Never inside the turn that answers: the caller goes on in a turn of its own.
-        _answer = new TaskCompletionSource<TResult>(TaskCreationOptions.RunContinuationsAsynchronously);
+        // What awaits it may run inside Publish, which is never called inside a turn.
+        _answer = new TaskCompletionSource<TResult>();
         return _answer.Task;
     }
 
     public sealed override void End(Recipient recipient, Task outcome)
     {
-        var error = Failure.Of(outcome);
-        if (error is null && TryAnswer(outcome, out error)) return;
-        if (Method.IsOneWay) Target.Kind.Silo.OnLostFailure(this, error!);
-        else TryFail(error!);
+        _error = Failure.Of(outcome);
+        if (_answer is null)
+        {
+            if (_error is not null) Target.Kind.Silo.OnLostFailure(this, _error);
+            return;
+        }
+        if (!TryClaim()) return;
+        if (_error is null) TakeResult(outcome);
+        else if (Target.Kind.Silo.Strict is not null) _error = StrictMode.Crossing(_error);
+        Mailbox.PublishAfterTurn(this);
     }
 
     public sealed override bool TryFail(Exception error)
     {
-        if (_answer is null) return false;
-        var first = error is OperationCanceledException cancelled
-            ? _answer.TrySetCanceled(cancelled.CancellationToken)
-            : _answer.TrySetException(error);
-        if (first) OnAnswered();
-        return first;
+        if (_answer is null || !TryClaim()) return false;
+        _error = error;
+        ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        return true;
     }
 
     public sealed override Task InvokeThrough(IncomingCall filtered) => Filtered(filtered);
 
     public sealed override object? ResultOf(Task outcome) => outcome is Task<TResult> typed ? typed.Result : null;
+
+    protected sealed override void Publish()
+    {
+        if (_error is null) _answer!.SetResult(_result);
+        else if (_error is OperationCanceledException cancelled) _answer!.SetCanceled(cancelled.CancellationToken);
+        else _answer!.SetException(_error);
+    }
 
     private async Task<TResult> Filtered(IncomingCall filtered)
     {
@@ -45,13 +54,9 @@ internal abstract class Call<TResult> : Call
         return (TResult)(filtered.Result ?? default(TResult)!);
     }
 
-    private bool TryAnswer(Task outcome, [NotNullWhen(false)] out Exception? error)
+    private void TakeResult(Task outcome)
     {
-        error = null;
-        if (_answer is null) return true;
-        var result = outcome is Task<TResult> typed ? Passing.AsResult(typed.Result) : default!;
-        if (Target.Kind.Silo.Strict is { } strict && !strict.TryCopy(ref result, out error)) return false;
-        if (_answer.TrySetResult(result)) OnAnswered();
-        return true;
+        if (outcome is Task<TResult> typed) _result = Passing.AsResult(typed.Result);
+        Target.Kind.Silo.Strict?.TryCopy(ref _result, out _error);
     }
 }

@@ -5,8 +5,10 @@ using Orleans.Serialization.Invocation;
 namespace Orleans.Embedded;
 
 /// <summary>A call on its way. A class with the arguments as fields is emitted for each grain method.</summary>
-internal abstract class Call : Turn, IInvokable
+internal abstract class Call : Turn, IInvokable, IThreadPoolWorkItem
 {
+    private int _claimed;
+
     /// <summary>The token argument, where the method has one. Read by emitted code.</summary>
     public CancellationToken Token;
 
@@ -38,8 +40,9 @@ internal abstract class Call : Turn, IInvokable
     public sealed override Interleaving Interleaving => Method.Interleaving;
 
     /// <summary>Whether the caller has its answer, be it a time-out.</summary>
-    public abstract bool IsAnswered { get; }
+    public bool IsAnswered => Volatile.Read(ref _claimed) != 0;
 
+    /// <summary>Answers with a failure, unless there is an answer already.</summary>
     public abstract bool TryFail(Exception error);
 
     /// <summary>The result of a task that <see cref="InvokeOn"/> returned and that has ended well.</summary>
@@ -92,11 +95,18 @@ internal abstract class Call : Turn, IInvokable
 
     public override string ToString() => $"{Method} of {Target.GrainId}";
 
-    /// <summary>The caller has its answer: nobody watches for it any more.</summary>
-    protected void OnAnswered()
+    void IThreadPoolWorkItem.Execute() => Publish();
+
+    /// <summary>Gives the answer to whoever awaits it, who may go on inside of this.</summary>
+    protected abstract void Publish();
+
+    /// <summary>Whether this answer is the first; if so, nobody watches for one any more.</summary>
+    protected bool TryClaim()
     {
+        if (Interlocked.Exchange(ref _claimed, 1) != 0) return false;
         Outstanding?.Remove(this);
         Cancellation?.Dispose();
         Wait?.Dispose();
+        return true;
     }
 }

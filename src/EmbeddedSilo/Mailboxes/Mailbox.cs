@@ -15,6 +15,7 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
     private static readonly WorkItem Idle = new MailboxMarker();
     private static readonly Action<object?> Drain = mailbox => ((Mailbox)mailbox!).DrainOnce();
     [ThreadStatic] private static Mailbox? t_executing;
+    [ThreadStatic] private static IThreadPoolWorkItem? t_answer;
     private WorkItem? _newest = Idle;
     private WorkItem? _oldest;
 
@@ -23,6 +24,16 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
 
     /// <summary>Whether nothing waits and no turn runs.</summary>
     public bool IsQuiet => Volatile.Read(ref _newest) == Idle;
+
+    /// <summary>
+    /// Publishes an answer when the turn of this thread is over: on this thread if the mailbox has nothing more to do,
+    /// which spares the way through the pool, and elsewhere if it has.
+    /// </summary>
+    public static void PublishAfterTurn(IThreadPoolWorkItem answer)
+    {
+        PublishElsewhere();
+        t_answer = answer;
+    }
 
     public void Post(WorkItem item)
     {
@@ -47,6 +58,9 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
         drain.RunSynchronously(this);
         t_executing = null;
         if (drain.Exception is { } error) OnBroken(error);
+        var answer = t_answer;
+        t_answer = null;
+        answer?.Execute();
     }
 
     /// <summary>An item threw, which none may; the mailbox is left as it was and goes on.</summary>
@@ -62,12 +76,20 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
 
     protected sealed override IEnumerable<Task> GetScheduledTasks() => [];
 
+    private static void PublishElsewhere()
+    {
+        if (t_answer is not { } answer) return;
+        t_answer = null;
+        ThreadPool.UnsafeQueueUserWorkItem(answer, preferLocal: true);
+    }
+
     private void DrainOnce()
     {
         var clean = ExecutionContext.Capture();
         for (var n = 0; n < ItemsBeforeYielding; n++)
         {
             if (Take() is not { } item) return;
+            PublishElsewhere();
             Execute(item);
             // What a turn left in its context is not the next turn's.
             if (clean is not null) ExecutionContext.Restore(clean);

@@ -1,4 +1,6 @@
+using System.Collections;
 using System.Text.Json;
+using Orleans.Runtime;
 
 namespace Orleans.Embedded;
 
@@ -17,6 +19,7 @@ internal sealed class Codec
         if (value is null || CodecPlan<T>.PassesAsIs) return value;
         var type = value.GetType();
         if (CodecPlan.PassesAsIs(type)) return value;
+        if (CodecPlan.IsLineOfReferences(type)) return Checked(value);
         try
         {
             var sent = JsonSerializer.SerializeToUtf8Bytes(value, type, Json);
@@ -28,5 +31,15 @@ internal sealed class Codec
             throw new CodecException($"{type} does not go through the codec: {error.Message}", error);
         }
         throw new CodecException($"{type} loses data in the codec: what comes out is not what went in.");
+    }
+
+    private static T Checked<T>(T references)
+    {
+        foreach (var element in (IEnumerable)references!)
+        {
+            if (element is not (null or GrainReference))
+                throw new CodecException($"{element.GetType()} is in a collection: put a reference to it there, by AsReference.");
+        }
+        return references;
     }
 }

@@ -16,11 +16,11 @@ internal static class CodecPlan
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type.IsPrimitive || type.IsEnum || Values.Contains(type)
-            || typeof(IAddressable).IsAssignableFrom(type) || IsLineOfReferences(type);
+            || typeof(IAddressable).IsAssignableFrom(type);
     }
 
-    // A cluster has codecs of its own for collections, which write each reference as one.
-    private static bool IsLineOfReferences(Type type) =>
+    /// <summary>Whether it is a collection of references: a cluster's own codecs write each as one.</summary>
+    public static bool IsLineOfReferences(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)
         && typeof(IAddressable).IsAssignableFrom(type.GetGenericArguments()[0]);
 }

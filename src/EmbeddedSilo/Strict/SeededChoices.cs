@@ -7,7 +7,7 @@ namespace Orleans.Embedded;
 /// Choices that follow from the seed, the grain and how many choices were made for it, so that the threads' luck in one
 /// grain does not change what happens to another.
 /// </summary>
-internal sealed class SeededChoices(int seed)
+internal sealed class SeededChoices(int seed, string purpose)
 {
     private readonly ConcurrentDictionary<GrainReference, int> _made = new();
 
@@ -15,9 +15,7 @@ internal sealed class SeededChoices(int seed)
     {
         var count = _made.AddOrUpdate(grain, 0, (_, made) => made + 1);
         var hash = Mix((ulong)(uint)seed);
-        foreach (var letter in grain.Kind.Type.ToString()) hash = Mix(hash ^ letter);
-        foreach (var letter in grain.Key) hash = Mix(hash ^ letter);
-        hash = Mix(hash ^ (ulong)(uint)count);
+        foreach (var letter in $"{purpose} {grain.GrainId} {count}") hash = Mix(hash ^ letter);
         return new SeededChoice((hash >> 11) * (1.0 / (1UL << 53)), (int)(hash & 0xffff));
     }
 

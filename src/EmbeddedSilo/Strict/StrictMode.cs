@@ -7,7 +7,8 @@ namespace Orleans.Embedded;
 internal sealed class StrictMode(StrictOptions options)
 {
     private readonly Codec _codec = new();
-    private readonly SeededChoices _choices = new(options.Seed);
+    private readonly SeededChoices _ofMessages = new(options.Seed, "messages");
+    private readonly SeededChoices _ofTurns = new(options.Seed, "turns");
 
     public void CopyArguments(Call call) => call.CopyArguments(_codec);
 
@@ -26,19 +27,32 @@ internal sealed class StrictMode(StrictOptions options)
         }
     }
 
+    /// <summary>What a caller in another process would get: exceptions of the framework cross, others do not.</summary>
+    public static Exception Crossing(Exception error)
+    {
+        var type = error.GetType();
+        string[] known = ["System", "Microsoft", "Orleans"];
+        return known.Contains(type.Namespace?.Split('.')[0])
+            ? error
+            : new CodecException($"{type} cannot cross a grain call: {error.Message}", error);
+    }
+
     /// <summary>Delivers a one-way message, perhaps later, perhaps never.</summary>
     public void SendOneWay(Call call)
     {
-        var choice = _choices.Next(call.Target);
+        var choice = _ofMessages.Next(call.Target);
         if (choice.Share < options.DropShare) return;
-        if (choice.Share < options.DropShare + options.DelayShare) new DelayedMessage(call, 1 + (choice.Number % options.MaxDelay)).Hold();
-        else call.Target.Kind.Silo.Deliver(call);
+        if (choice.Share >= options.DropShare + options.DelayShare) call.Target.Kind.Silo.Deliver(call);
+        else new DelayedMessage(call, 1 + (choice.Number % options.MaxDelay)).Hold();
     }
 
     /// <summary>A turn has ended: perhaps the activation does too.</summary>
     public void AfterTurn(Activation activation)
     {
-        if (_choices.Next(activation.GrainReference).Share < options.DeactivateShare)
-            activation.BeginEnding(new Ending(new(DeactivationReasonCode.RuntimeRequested, "A strict silo ends activations at any time.")));
+        if (_ofTurns.Next(activation.GrainReference).Share < options.DeactivateShare)
+        {
+            var reason = new DeactivationReason(DeactivationReasonCode.RuntimeRequested, "A strict silo ends activations at any time.");
+            activation.BeginEnding(new Ending(reason));
+        }
     }
 }

@@ -1,0 +1,22 @@
+namespace OmniContact.SiloCalls;
+
+/// <summary>What one run measures.</summary>
+internal sealed record Figures
+{
+    public required string Silo { get; init; }
+
+    /// <summary>Calls a second of one caller to one grain.</summary>
+    public required double Sequential { get; init; }
+
+    /// <summary>Calls a second of 64 callers to 1,024 grains.</summary>
+    public required double ManyToMany { get; init; }
+
+    /// <summary>Calls a second of 64 callers to one grain.</summary>
+    public required double ManyToOne { get; init; }
+
+    /// <summary>Grains activated a second by their first call, of 100,000 with 64 callers.</summary>
+    public required double Activations { get; init; }
+
+    /// <summary>Bytes that an idle grain without state takes, its instance included.</summary>
+    public required double BytesPerActivation { get; init; }
+}

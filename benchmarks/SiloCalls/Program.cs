@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Text.Json;
+using OmniContact.SiloCalls;
+
+// SiloCalls [SECONDS]               prints the figures of the silo that it was built for, as a line of JSON.
+// SiloCalls compare ROUNDS DLL...   runs the given builds in turn and prints their medians and the ratio.
+if (args is ["compare", var rounds, .. var builds])
+{
+    await Comparison.Run(builds, int.Parse(rounds, CultureInfo.InvariantCulture));
+    return;
+}
+var time = TimeSpan.FromSeconds(args is [var seconds] ? double.Parse(seconds, CultureInfo.InvariantCulture) : 2);
+var (host, grains) = await SiloUnderTest.Start();
+using (host)
+{
+    Console.WriteLine(JsonSerializer.Serialize(await new Measurement(grains, time).Run()));
+    await host.StopAsync();
+}
