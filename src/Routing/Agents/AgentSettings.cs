@@ -26,7 +26,7 @@ public sealed record AgentSettings
     public ImmutableArray<QueueMembership> Queues { get; init; } = [];
 
     /// <summary>Id of the <see cref="CapacityProfile"/>.</summary>
-    public string CapacityProfileId { get; init; } = "default";
+    public string CapacityProfileId { get; init; } = CapacityProfile.DefaultId;
 
     /// <summary>Part of the demonstration; marked wherever it is shown.</summary>
     public bool Simulated { get; init; }

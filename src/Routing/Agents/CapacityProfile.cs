@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace OmniContact.Routing.Agents;
 
@@ -7,14 +8,19 @@ public sealed record CapacityProfile
 {
     public const int DefaultUnits = 100;
 
+    /// <summary>The profile of agents for whom no other is chosen; it exists without being configured.</summary>
+    public const string DefaultId = "default";
+
     public required string Id { get; init; }
 
     public LocalizedText Name { get; init; } = new("", "");
 
     /// <summary>Units in all. Default 100, range 1..10,000.</summary>
+    [Range(1, 10_000)]
     public int Units { get; init; } = DefaultUnits;
 
     /// <summary>Offers that may ring at the same time. Default 1, range 1..10.</summary>
+    [Range(1, 10)]
     public int MaxRinging { get; init; } = 1;
 
     /// <summary>A medium that is missing is not served.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace OmniContact.Routing.Agents;
 
@@ -6,4 +7,5 @@ namespace OmniContact.Routing.Agents;
 /// <param name="Cost">Units, 0..10,000.</param>
 /// <param name="Maximum">Contacts of this medium at once, 0..1,000.</param>
 /// <param name="InterruptedBy">Media for which work of this medium does not count.</param>
-public sealed record MediumCapacity(int Cost, int Maximum, ImmutableArray<Medium> InterruptedBy);
+public sealed record MediumCapacity(
+    [property: Range(0, 10_000)] int Cost, [property: Range(0, 1_000)] int Maximum, ImmutableArray<Medium> InterruptedBy);

@@ -9,6 +9,9 @@ public static class ConfigurationFaults
 {
     public static ImmutableArray<Fault> Of(ConfigurationEntities entities) =>
     [
+        .. QueueValidation.Faults(entities),
+        .. AgentValidation.Faults(entities),
+        .. ProfileValidation.Faults(entities),
         .. entities.EntryPoints.Values.SelectMany(point => OfEntryPoint(point, entities)),
         .. entities.Calendars.SelectMany(pair => Under($"calendar/{pair.Key}", CalendarValidation.Faults(pair.Value))),
         .. entities.RuleSets.Values.SelectMany(set => Under($"ruleSet/{set.Id}", RuleSetCompilation.Of(set, World(entities)).Faults)),

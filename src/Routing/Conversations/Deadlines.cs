@@ -49,8 +49,9 @@ public static class Deadlines
         if (c.Status != ConversationStatus.Queued) yield break;
         if (waiting.Preferred is { } preferred) yield return new(preferred.Until, DeadlineKind.PreferredEnd);
         if (queue is null) yield break;
-        if (waiting.Step < queue.Settings.Steps.Length)
-            yield return new(waiting.SegmentAt.AddSeconds(queue.Settings.Steps[waiting.Step].AfterSeconds), DeadlineKind.Step);
+        if (waiting.Step < queue.Settings.Steps.Length
+            && queue.Waited(c.Medium, waiting.SegmentAt, queue.Settings.Steps[waiting.Step].AfterSeconds) is { } step)
+            yield return new(step, DeadlineKind.Step);
         foreach (var exit in OfExits(c, waiting, queue)) yield return exit;
     }
 
@@ -58,7 +59,8 @@ public static class Deadlines
     {
         if (!waiting.MaximumWaitTried && queue.Settings.Exit(ExitTrigger.MaximumWait) is { } exit)
         {
-            if (exit.ThresholdSeconds is { } seconds) yield return new(waiting.SegmentAt.AddSeconds(seconds), DeadlineKind.MaximumWait);
+            if (exit.ThresholdSeconds is { } seconds && queue.Waited(c.Medium, waiting.SegmentAt, seconds) is { } longest)
+                yield return new(longest, DeadlineKind.MaximumWait);
             if (waiting.OverflowAt is { } overflow) yield return new(overflow, DeadlineKind.Overflow);
         }
 

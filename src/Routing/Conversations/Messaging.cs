@@ -13,7 +13,7 @@ public static class Messaging
     public static Decision FromCustomer(Conversation conversation, IncomingMessage message, QueueSettings queue, DateTimeOffset now)
     {
         var turn = new Turn(conversation, now);
-        switch (Reopening.Of(conversation, message, turn.Now))
+        switch (Reopening.Of(conversation, message, queue, turn.Now))
         {
             case ReopenKind.ToQueue: return Decision.WrongState(conversation, "message");
             case ReopenKind.ClosingWords:

@@ -1,17 +1,15 @@
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>A customer comes back to a closed conversation.</summary>
 public static class Reopening
 {
-    /// <summary>Closing words do not reopen for so long after closing.</summary>
-    public static readonly TimeSpan ClosingWordsWindow = TimeSpan.FromMinutes(10);
-
-    public static ReopenKind Of(Conversation conversation, IncomingMessage message, DateTimeOffset now)
+    public static ReopenKind Of(Conversation conversation, IncomingMessage message, QueueSettings queue, DateTimeOffset now)
     {
         if (conversation.Status != ConversationStatus.Closed) return ReopenKind.NotClosed;
-        if (now - conversation.ClosedAt <= ClosingWordsWindow && !message.HasAttachments && ClosingWords.Match(message.Text))
+        if (now <= conversation.ClosedAt?.AddSeconds(queue.ClosingWordsSeconds) && !message.HasAttachments && ClosingWords.Match(message.Text))
             return ReopenKind.ClosingWords;
         return OwnerInWrapUp(conversation, now) is null ? ReopenKind.ToQueue : ReopenKind.SameOwner;
     }

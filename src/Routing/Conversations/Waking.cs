@@ -58,7 +58,7 @@ public static class Waking
             case DeadlineKind.TransferBack: Transfers.GiveBack(turn, settings); break;
             case DeadlineKind.PreferredEnd: Queueing.EndPreferredWait(turn); break;
             case DeadlineKind.CallbackDue: CallbackDue(turn); break;
-            case DeadlineKind.Step: StepReached(turn); break;
+            case DeadlineKind.Step: StepReached(turn, settings); break;
             case DeadlineKind.OwnerWaitEnd: Returning.OwnerDidNotCome(turn, placement); break;
             case DeadlineKind.ParkEnd: Parking.Unpark(turn, UnparkReason.Time); break;
             case DeadlineKind.PageGone: Closing.Left(turn, settings); break;
@@ -94,10 +94,15 @@ public static class Waking
         turn.Say(new CallbackDue());
     }
 
-    private static void StepReached(Turn turn)
+    private static void StepReached(Turn turn, QueueSettings queue)
     {
-        var waiting = turn.State.Waiting!;
-        turn.State = turn.State with { Waiting = waiting with { Step = waiting.Step + 1 } };
-        turn.Say(new StepReached { Step = waiting.Step + 1 });
+        var waiting = turn.State.Waiting! with { Step = turn.State.Waiting.Step + 1 };
+        turn.State = turn.State with { Waiting = waiting };
+        turn.Say(new StepReached
+        {
+            Step = waiting.Step,
+            RequiredSkills = Relaxation.Required(queue, waiting.RequiredSkills, waiting.Step),
+            AddedQueues = Relaxation.AddedQueues(queue, waiting.Step),
+        });
     }
 }

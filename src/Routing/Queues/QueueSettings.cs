@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace OmniContact.Routing.Queues;
 
-/// <summary>A queue (技能组) as configured. Times in seconds.</summary>
+/// <summary>A queue (技能组) as configured. Times in seconds. <see cref="Configuration.QueueValidation"/> finds what is wrong with one.</summary>
 public sealed record QueueSettings
 {
     public required string Id { get; init; }
@@ -28,48 +29,65 @@ public sealed record QueueSettings
 
     public SilencePolicy Silence { get; init; } = new();
 
-    /// <summary>Waiting items at most, exact; null = no bound.</summary>
+    /// <summary>Waiting items at most, exact. Default null = no bound, range 0..1,000,000.</summary>
+    [Range(0, 1_000_000)]
     public int? MaximumLength { get; init; }
 
     /// <summary>Id of the calendar; null = always open.</summary>
     public string? CalendarId { get; init; }
 
+    /// <summary>At most one for each trigger.</summary>
     public ImmutableArray<QueueExit> Exits { get; init; } = [];
 
-    /// <summary>An agent who rejected an item or let it lapse is not asked again for so long. Default 60.</summary>
+    /// <summary>An agent who rejected an item or let it lapse is not asked again for so long. Default 60, range 0..86,400.</summary>
+    [Range(0, 86_400)]
     public int BackOffSeconds { get; init; } = 60;
 
-    /// <summary>A live item that lacks only capacity reserves an agent from here on. Default 10; null = off.</summary>
+    /// <summary>A live item that lacks only capacity reserves an agent from here on. Default 10, null = off, range 0..3,600.</summary>
+    [Range(0, 3_600)]
     public int? DrainAfterSeconds { get; init; } = 10;
 
     public bool RejectAllowed { get; init; } = true;
 
-    /// <summary>Offers that an agent may reject between signing in and out; null = no limit. Range 0..1,000.</summary>
+    /// <summary>Offers that an agent may reject between signing in and out. Default null = no limit, range 0..1,000.</summary>
+    [Range(0, 1_000)]
     public int? RejectLimit { get; init; }
 
-    /// <summary>Offers missed in a row before NotResponding: voice and video. Default 1.</summary>
+    /// <summary>Offers missed in a row before NotResponding: voice and video. Default 1, range 1..100.</summary>
+    [Range(1, 100)]
     public int VoiceMissesAllowed { get; init; } = 1;
 
-    /// <summary>Offers missed in a row before NotResponding: other media. Default 3.</summary>
+    /// <summary>Offers missed in a row before NotResponding: other media. Default 3, range 1..100.</summary>
+    [Range(1, 100)]
     public int TextMissesAllowed { get; init; } = 3;
 
-    /// <summary>An abandonment below this wait is short. Default 5.</summary>
+    /// <summary>An abandonment below this wait is short. Default 5, range 0..600.</summary>
+    [Range(0, 600)]
     public int ShortAbandonSeconds { get; init; } = 5;
 
-    /// <summary>After closing time those waiting are served so long. Default 1,800.</summary>
-    public int ClosingDrainSeconds { get; init; } = 1800;
+    /// <summary>After closing time those waiting are served so long. Default 1,800, range 0..86,400.</summary>
+    [Range(0, 86_400)]
+    public int ClosingDrainSeconds { get; init; } = 1_800;
 
-    /// <summary>A transfer not taken within this goes back. Default 120.</summary>
+    /// <summary>A transfer not taken within this goes back. Default 120, range 5..3,600.</summary>
+    [Range(5, 3_600)]
     public int TransferSeconds { get; init; } = 120;
 
     /// <summary>Transfers of one conversation at most. Default 5, range 0..50.</summary>
+    [Range(0, 50)]
     public int MaximumHops { get; init; } = 5;
 
-    /// <summary>A chat whose page is gone for so long is abandoned while it waits. Default 30.</summary>
+    /// <summary>A chat whose page is gone for so long is abandoned while it waits. Default 30, range 5..3,600.</summary>
+    [Range(5, 3_600)]
     public int PageGoneSeconds { get; init; } = 30;
 
-    /// <summary>Wait of the owner's customer for the owner when a new leg arrives. Default 30.</summary>
+    /// <summary>Wait of the owner's customer for the owner when a new leg arrives or a quiet one wakes. Default 30, range 1..3,600.</summary>
+    [Range(1, 3_600)]
     public int OwnerWaitSeconds { get; init; } = 30;
+
+    /// <summary>Mere thanks or goodbyes do not reopen for so long after closing. Default 600, range 0..86,400.</summary>
+    [Range(0, 86_400)]
+    public int ClosingWordsSeconds { get; init; } = 600;
 
     public bool Simulated { get; init; }
 

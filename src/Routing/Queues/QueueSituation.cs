@@ -1,0 +1,18 @@
+namespace OmniContact.Routing.Queues;
+
+/// <summary>What a queue knows about itself at the moment when an item wants in.</summary>
+public sealed record QueueSituation
+{
+    public required Medium Medium { get; init; }
+    public required bool IsOpen { get; init; }
+    /// <summary>Items that wait or are being offered, and slots held for others: exact.</summary>
+    public required int Length { get; init; }
+    /// <summary>Somebody who serves the queue is signed in.</summary>
+    public required bool Staffed { get; init; }
+    /// <summary>The wait to expect for the new item, in seconds; null when nothing is known.</summary>
+    public double? ExpectedWaitSeconds { get; init; }
+    /// <summary>The item waits here already, or holds a slot: it is admitted again whatever the rest says.</summary>
+    public bool IsMember { get; init; }
+    /// <summary>An owner wants to let go of it: nobody signed in is a refusal even where no exit is configured for that.</summary>
+    public bool IsTransfer { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Routing.Queues;
+
+/// <summary>Who is tried first, and whether it is worth a wait.</summary>
+public static class StickyRule
+{
+    public const string Dedicated = "dedicated";
+    public const string LastAgent = "last agent";
+    public const string Expert = "expert";
+
+    /// <summary>Whom the customer would rather have, best first: the dedicated agent, the last one, then an expert that the rules name.</summary>
+    public static ImmutableArray<WantedAgent> Wanted(
+        StickyPolicy policy, string? dedicatedId, string? lastId, DateTimeOffset? lastAt, string? expertId, DateTimeOffset now)
+    {
+        var wanted = ImmutableArray.CreateBuilder<WantedAgent>();
+        if (policy.Dedicated && dedicatedId is not null) wanted.Add(new(dedicatedId, Dedicated));
+        if (policy.LastAgent && lastId is not null && (now - lastAt)?.TotalSeconds <= policy.LastAgentWithinSeconds) wanted.Add(new(lastId, LastAgent));
+        if (expertId is not null) wanted.Add(new(expertId, Expert));
+        return [.. wanted.DistinctBy(agent => agent.AgentId)];
+    }
+
+    /// <summary>The first who is signed in and can be expected free inside the bound; null = no wait at all.</summary>
+    public static PreferredAgent? Choose(StickyPolicy policy, ImmutableArray<AgentOutlook> outlooks, DateTimeOffset now)
+    {
+        var until = now.AddSeconds(policy.WaitSeconds);
+        var chosen = outlooks.FirstOrDefault(agent => agent.SignedIn && agent.FreeAt <= until);
+        return chosen is null || until <= now ? null : new(chosen.Wanted.AgentId, chosen.Wanted.Why, until);
+    }
+}
