@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing;
+using OmniContact.Routing.Queues;
 
 namespace OmniContact.Queues;
 

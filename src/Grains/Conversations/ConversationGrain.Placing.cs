@@ -30,7 +30,8 @@ internal sealed partial class ConversationGrain
         {
             ConversationId = Key,
             Medium = change.State.Medium,
-            Wanted = WantedAgents.Of(customer, queue.Sticky, firstChoice, time.GetUtcNow()),
+            Wanted = StickyRule.Wanted(
+                queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
         });
         if (admission.Answer.Admitted) change.Guards.Add(new EpochGuard(Receivers.Queue, queueId, admission.QueueEpoch));
         return admission;

@@ -6,27 +6,22 @@ namespace OmniContact.Queues;
 
 internal sealed partial class QueueGrain
 {
-    private AdmissionAnswer Answer(AdmissionRequest request, DateTimeOffset now)
+    private AdmissionAnswer Answer(AdmissionRequest request, DateTimeOffset now) => AdmissionRule.Decide(_queue.Settings, new QueueSituation
     {
-        var settings = _queue.Settings;
-        ExitTrigger? because = null;
-        if (_items.ContainsKey(request.ConversationId)) return new AdmissionAnswer(Key);
-        if (!request.Medium.IsDeferred() && _queue.Hours?.IsOpen(now) == false) because = ExitTrigger.Closed;
-        else if (_items.Count + _slots.Count >= settings.MaximumLength) because = ExitTrigger.Full;
-        else if (!request.Medium.IsDeferred() && settings.Exit(ExitTrigger.NobodySignedIn) is not null
-            && !_agents.Values.Any(agent => agent.SignedIn)) because = ExitTrigger.NobodySignedIn;
-        return because is { } trigger ? new AdmissionAnswer(Key, trigger, settings.Exit(trigger)) : new AdmissionAnswer(Key);
-    }
+        Medium = request.Medium,
+        IsOpen = _queue.Hours?.IsOpen(now) ?? true,
+        Length = _items.Count + _slots.Count,
+        Staffed = _agents.Values.Any(agent => agent.SignedIn),
+        IsMember = _items.ContainsKey(request.ConversationId),
+    });
 
-    private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now)
+    private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now) =>
+        StickyRule.Choose(_queue.Settings.Sticky, [.. request.Wanted.Select(wanted => Outlook(wanted, request.Medium, now))], now);
+
+    private AgentOutlook Outlook(WantedAgent wanted, Medium medium, DateTimeOffset now)
     {
-        var until = now.AddSeconds(_queue.Settings.Sticky.WaitSeconds);
-        foreach (var wanted in request.Wanted)
-        {
-            if (!_agents.TryGetValue(wanted.AgentId, out var agent) || !agent.SignedIn) continue;
-            var expected = agent.Room.Free.Has(request.Medium) ? now : agent.RoomExpectedAt[(int)request.Medium];
-            if (expected <= until) return new PreferredAgent(wanted.AgentId, wanted.Why, until);
-        }
-        return null;
+        if (!_agents.TryGetValue(wanted.AgentId, out var agent)) return new AgentOutlook(wanted, false, null);
+        var free = agent.Room.Free.Has(medium) ? now : agent.RoomExpectedAt[(int)medium];
+        return new AgentOutlook(wanted, agent.SignedIn && agent.Ready.Has(medium), free);
     }
 }

@@ -10,14 +10,14 @@ public static class StickyRule
     public const string LastAgent = "last agent";
     public const string Expert = "expert";
 
-    /// <summary>Whom the customer would rather have, best first: the dedicated agent, the last one, then an expert that the rules name.</summary>
+    /// <summary>Who is to be tried, best first: the expert whom a rule names for the matter, the customer's dedicated agent, then the last one.</summary>
     public static ImmutableArray<WantedAgent> Wanted(
-        StickyPolicy policy, string? dedicatedId, string? lastId, DateTimeOffset? lastAt, string? expertId, DateTimeOffset now)
+        StickyPolicy policy, string? expertId, string? dedicatedId, string? lastId, DateTimeOffset? lastAt, DateTimeOffset now)
     {
         var wanted = ImmutableArray.CreateBuilder<WantedAgent>();
+        if (expertId is not null) wanted.Add(new(expertId, Expert));
         if (policy.Dedicated && dedicatedId is not null) wanted.Add(new(dedicatedId, Dedicated));
         if (policy.LastAgent && lastId is not null && (now - lastAt)?.TotalSeconds <= policy.LastAgentWithinSeconds) wanted.Add(new(lastId, LastAgent));
-        if (expertId is not null) wanted.Add(new(expertId, Expert));
         return [.. wanted.DistinctBy(agent => agent.AgentId)];
     }
 

@@ -9,21 +9,21 @@ public sealed class StickyRuleTests
     private static readonly StickyPolicy Policy = new();
 
     [Fact]
-    public void The_dedicated_agent_comes_first_then_the_last_one_then_the_expert() =>
-        StickyRule.Wanted(Policy, "dee", "ann", Now.AddHours(-1), "eve", Now).Select(agent => agent.AgentId).ShouldBe(["dee", "ann", "eve"]);
+    public void The_expert_of_a_rule_comes_first_then_the_dedicated_agent_then_the_last_one() =>
+        StickyRule.Wanted(Policy, "eve", "dee", "ann", Now.AddHours(-1), Now).Select(agent => agent.AgentId).ShouldBe(["eve", "dee", "ann"]);
 
     [Fact]
     public void A_last_agent_of_long_ago_does_not_count()
     {
-        StickyRule.Wanted(Policy, null, "ann", Now.AddHours(-72), null, Now).ShouldHaveSingleItem();
-        StickyRule.Wanted(Policy, null, "ann", Now.AddHours(-73), null, Now).ShouldBeEmpty();
+        StickyRule.Wanted(Policy, null, null, "ann", Now.AddHours(-72), Now).ShouldHaveSingleItem();
+        StickyRule.Wanted(Policy, null, null, "ann", Now.AddHours(-73), Now).ShouldBeEmpty();
     }
 
     [Fact]
     public void The_same_agent_is_wanted_once_and_policies_switch_kinds_off()
     {
-        StickyRule.Wanted(Policy, "ann", "ann", Now, "ann", Now).ShouldBe([new WantedAgent("ann", "dedicated")]);
-        StickyRule.Wanted(Policy with { Dedicated = false, LastAgent = false }, "dee", "ann", Now, null, Now).ShouldBeEmpty();
+        StickyRule.Wanted(Policy, "ann", "ann", "ann", Now, Now).ShouldBe([new WantedAgent("ann", "expert")]);
+        StickyRule.Wanted(Policy with { Dedicated = false, LastAgent = false }, null, "dee", "ann", Now, Now).ShouldBeEmpty();
     }
 
     [Fact]
