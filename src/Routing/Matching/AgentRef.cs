@@ -3,7 +3,7 @@ namespace OmniContact.Routing.Matching;
 /// <summary>Names an agent inside one <see cref="Matcher"/>. Valid until the member is removed.</summary>
 public readonly record struct AgentRef
 {
-    internal AgentRef(int slot) => Slot = slot;
+    internal AgentRef(AgentEntry entry) => Entry = entry;
 
-    internal int Slot { get; }
+    internal AgentEntry Entry { get; }
 }

@@ -3,7 +3,7 @@ namespace OmniContact.Routing.Matching;
 /// <summary>Names an item inside one <see cref="Matcher"/>. Valid until the item is removed.</summary>
 public readonly record struct ItemRef
 {
-    internal ItemRef(int slot) => Slot = slot;
+    internal ItemRef(ItemEntry entry) => Entry = entry;
 
-    internal int Slot { get; }
+    internal ItemEntry Entry { get; }
 }

@@ -9,7 +9,7 @@ namespace OmniContact.Routing.Matching;
 /// <param name="calendar">Null = always open.</param>
 public sealed class OpenHours(BusinessCalendar? calendar)
 {
-    private static readonly DateTimeOffset Origin = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Origin = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public static OpenHours Always { get; } = new(null);
 

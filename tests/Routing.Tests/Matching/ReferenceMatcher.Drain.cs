@@ -9,9 +9,11 @@ internal sealed partial class ReferenceMatcher
     {
         foreach (var item in _items.Values)
             if (item.Reserves is { } agentId && !Holds(item, agentId)) item.Reserves = null;
-        foreach (var item in InOrder(_items.Values.Where(item => Drains(item) && IsMatchable(item) && item.Reserves is null)).ToList())
-            item.Reserves = Reservable(item);
+        while (InOrder(_items.Values.Where(MayReserve)).Select(item => (item, agent: Reservable(item))).FirstOrDefault(pair => pair.agent is not null)
+            is (not null, not null) next) next.item.Reserves = next.agent;
     }
+
+    private bool MayReserve(ReferenceItem item) => Drains(item) && IsMatchable(item) && item.Reserves is null;
 
     private bool Holds(ReferenceItem item, string agentId) =>
         Drains(item) && _agents.TryGetValue(agentId, out var agent) && Suits(item, agent)

@@ -68,7 +68,7 @@ internal sealed partial class ReferenceMatcher
     }
 
     /// <summary>Ticks waited in this queue; deferred work waits in open hours only.</summary>
-    private long Waited(ReferenceItem item) => Clock(item, _now) - Clock(item, item.Item.Waiting.SegmentAt);
+    private long Waited(ReferenceItem item) => Math.Max(0, Clock(item, _now) - Clock(item, item.Item.Waiting.SegmentAt));
 
     private long Clock(ReferenceItem item, DateTimeOffset instant) =>
         item.Item.Medium.IsDeferred() ? hours.At(instant) : instant.UtcTicks;

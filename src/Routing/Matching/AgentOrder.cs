@@ -1,0 +1,28 @@
+using OmniContact.Routing.Matching.Lists;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Matching;
+
+/// <summary>The queue's strategy as sort keys: ties by longest idle, then by id.</summary>
+internal sealed class AgentOrder(Strategy strategy)
+{
+    /// <summary>Best skill is settled by groups of skill sets before this key.</summary>
+    public SortKey KeyOf(AgentEntry agent, Medium medium) => strategy switch
+    {
+        Strategy.LeastLoaded => new(Ordered((double)agent.Room.Used / Math.Max(1, agent.Room.Units)), agent.IdleSince),
+        Strategy.FastestFirst => new(Ordered(HandlingSeconds(agent, medium)), agent.IdleSince),
+        Strategy.RoundRobin => new(agent.LastTurn, agent.IdleSince),
+        _ => new(agent.IdleSince, 0),
+    };
+
+    /// <summary>Mean handling time; infinite while unknown.</summary>
+    public static double HandlingSeconds(AgentEntry agent, Medium medium) =>
+        !agent.HandlingSeconds.IsDefaultOrEmpty && agent.HandlingSeconds[(int)medium] is > 0 and var seconds
+            ? seconds
+            : double.PositiveInfinity;
+
+    public static SortKey ToFreeKey(AgentEntry agent, Medium medium) => new(agent.Room.ToFree(medium), agent.IdleSince);
+
+    /// <summary>The bits of a number that is not negative are in its order.</summary>
+    private static long Ordered(double value) => BitConverter.DoubleToInt64Bits(value);
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Agents;
+
+namespace OmniContact.Routing.Matching.Explaining;
+
+/// <summary>Everything that keeps one agent and one item apart, each looked at by itself.</summary>
+internal sealed class Reasons(Line line, Stages stages)
+{
+    public ImmutableArray<RuledOut> Of(ItemEntry item, AgentEntry agent, long now) =>
+        [.. OfItem(item, now), .. OfPair(item, agent, now), .. OfLoad(item, agent, now)];
+
+    /// <summary>Apart from the agent.</summary>
+    public static IEnumerable<RuledOut> OfItem(ItemEntry item, long now)
+    {
+        if (item.Item.Offered) yield return new(RuledOutBy.Offered);
+        if (item.ClaimedUntil > now) yield return new(RuledOutBy.Claimed) { Who = item.ClaimedBy, Until = At(item.ClaimedUntil) };
+        if (item.Item.DueAt is { } due && due.UtcTicks > now) yield return new(RuledOutBy.NotDue) { Until = due };
+    }
+
+    private IEnumerable<RuledOut> OfPair(ItemEntry item, AgentEntry agent, long now)
+    {
+        var waiting = item.Item.Waiting;
+        foreach (var (skill, level) in line.NeedsOf(item).Levels)
+            if (agent.Member.Skills.GetValueOrDefault(skill) is var has && has < level)
+                yield return new(RuledOutBy.Skill) { Skill = skill, Needed = level, Has = has };
+        if (agent.Tier > item.Stage)
+            yield return new(RuledOutBy.NotYet) { Needed = stages.WaitOf(agent.Tier).TotalSeconds, Has = line.Waited(item, now).TotalSeconds };
+        foreach (var bar in waiting.Bars)
+            if (bar.AgentId == agent.Member.AgentId && bar.Until.UtcTicks > now) yield return new(RuledOutBy.Barred) { Until = bar.Until };
+        if (Line.IsPreferredWait(item, now) && waiting.Preferred is { } preferred && preferred.AgentId != agent.Member.AgentId)
+            yield return new(RuledOutBy.Preferred) { Who = preferred.AgentId, Until = preferred.Until };
+    }
+
+    private IEnumerable<RuledOut> OfLoad(ItemEntry item, AgentEntry agent, long now)
+    {
+        if (agent.Presence != PresenceKind.Available) yield return new(RuledOutBy.Presence) { Who = agent.Presence.ToString() };
+        else if (!agent.Serves.Has(item.Medium)) yield return new(RuledOutBy.NotReady);
+        else if (!agent.Room.Free.Has(item.Medium))
+            yield return new(RuledOutBy.Capacity) { Needed = agent.Room.ToFree(item.Medium), Has = agent.Room.Used };
+        else if (!agent.Takes.Has(item.Medium)) yield return new(RuledOutBy.Ringing);
+        if (!Fit.IsUnreserved(item, line.RankOf(item, now), agent))
+            yield return new(RuledOutBy.Reserved) { Who = ReservedAgents.FloorOf(agent)!.Value.ConversationId };
+        if (agent.AskedUntil > now) yield return new(RuledOutBy.Asked) { Until = At(agent.AskedUntil) };
+    }
+
+    private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);
+}

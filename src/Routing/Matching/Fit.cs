@@ -1,0 +1,19 @@
+using OmniContact.Routing.Matching.Skills;
+
+namespace OmniContact.Routing.Matching;
+
+/// <summary>Whether one agent may have one item.</summary>
+internal static class Fit
+{
+    /// <summary>Apart from capacity and reservations. The item is up to date.</summary>
+    public static bool Suits(ItemEntry item, Needs needs, AgentEntry agent, long now) =>
+        agent.Serves.Has(item.Medium)
+        && agent.Tier <= item.Stage
+        && needs.AreMetBy(agent.SkillSet)
+        && !Line.IsBarred(item, agent.Member.AgentId, now)
+        && (!Line.IsPreferredWait(item, now) || item.Item.Waiting.Preferred!.AgentId == agent.Member.AgentId);
+
+    /// <summary>The agent is not kept for something that comes before the item.</summary>
+    public static bool IsUnreserved(ItemEntry item, in Rank rank, AgentEntry agent) =>
+        !agent.IsReserved || agent.ReservedFor == item || rank.Before(ReservedAgents.FloorOf(agent)!.Value);
+}

@@ -1,0 +1,211 @@
+using OmniContact.Routing.Matching.Lists;
+using OmniContact.Routing.Matching.Skills;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Matching;
+
+/// <summary>The items of a queue, and what each comes to at an instant.</summary>
+internal sealed class Line
+{
+    private readonly QueueSettings _queue;
+    private readonly OpenHours _hours;
+    private readonly SkillMap _skills;
+    private readonly Stages _stages;
+    private readonly Audiences _audiences;
+    private readonly Roster _roster;
+    private readonly Names _names = new();
+    private readonly SortedLists _lists;
+    private readonly Timers _timers;
+    private readonly Dictionary<string, ItemEntry> _byId = new(StringComparer.Ordinal);
+    private readonly List<ItemEntry> _items = [];
+    private readonly Stack<ItemEntry> _vacant = [];
+    private long _openAt = long.MinValue;
+    private long _openReading;
+
+    public Line(QueueSettings queue, OpenHours hours, SkillMap skills, Stages stages, Audiences audiences, Roster roster)
+    {
+        (_queue, _hours, _skills, _stages, _audiences, _roster) = (queue, hours, skills, stages, audiences, roster);
+        _lists = new SortedLists(_names);
+        _timers = new Timers(_names);
+        Shelves = new ItemShelves(_lists);
+    }
+
+    public ItemShelves Shelves { get; }
+
+    public int Count => _byId.Count;
+
+    public IEnumerable<ItemEntry> All => _byId.Values;
+
+    public long NextDeadline => _timers.Next;
+
+    public ItemEntry this[int slot] => _items[slot];
+
+    public ItemEntry? Find(string conversationId) => _byId.GetValueOrDefault(conversationId);
+
+    public ItemEntry Add(WaitingItem item)
+    {
+        if (!_vacant.TryPop(out var entry))
+        {
+            entry = new ItemEntry(_items.Count);
+            _items.Add(entry);
+            _lists.Grow(_items.Count);
+            _timers.Grow(_items.Count);
+        }
+
+        (entry.Removed, entry.ClaimedBy, entry.ClaimedUntil) = (false, null, long.MinValue);
+        _names[entry.Slot] = item.ConversationId;
+        _byId[item.ConversationId] = entry;
+        return entry;
+    }
+
+    /// <summary>Takes over what a version of the item says.</summary>
+    public void Apply(ItemEntry entry, WaitingItem item)
+    {
+        var policy = _queue.Policy(item.Medium);
+        entry.Item = item;
+        entry.Requirement = _skills.RequirementOf(item.Waiting.RequiredSkills);
+        entry.SegmentReading = ReadingAt(item.Medium, item.Waiting.SegmentAt);
+        var pastDue = Ticks(policy.TargetSeconds) - Ticks(item.Credit);
+        (entry.DueReading, entry.PromotedAt) = (ReadingAt(item.Medium, item.Waiting.EnqueuedAt) + pastDue, long.MaxValue);
+        if (!item.Medium.IsDeferred() || policy.PromoteAfterSeconds is not { } after) return;
+        entry.PromotedAt = _hours.When(entry.DueReading + Ticks(after), item.Waiting.EnqueuedAt).UtcTicks;
+    }
+
+    public void Remove(ItemEntry entry)
+    {
+        Unlist(entry);
+        _timers.Set(entry.Slot, long.MaxValue);
+        _byId.Remove(entry.Item.ConversationId);
+        entry.Removed = true;
+        _vacant.Push(entry);
+    }
+
+    /// <summary>An item whose instant has come, or null.</summary>
+    public ItemEntry? TakeDue(long now) => _timers.TakeDue(now) is >= 0 and var slot ? _items[slot] : null;
+
+    /// <summary>Works out what the item comes to now, lists it accordingly and sets its timer.</summary>
+    public void Refresh(ItemEntry entry, long now)
+    {
+        var item = entry.Item;
+        var due = !(item.DueAt?.UtcTicks > now);
+        var claimed = entry.ClaimedUntil > now;
+        entry.IsMatchable = due && !claimed && !item.Offered;
+        entry.Stage = _stages.Reached(Waited(entry, now).Ticks);
+        SetClass(entry, due, now);
+        entry.Drains = due && !item.Offered && entry.Class == MediumClass.Live && DrainsAt(entry) <= now;
+        List(entry, now);
+        _timers.Set(entry.Slot, Math.Min(claimed ? entry.ClaimedUntil : long.MaxValue, NextChange(entry, due, now)));
+    }
+
+    /// <summary>Takes it off its shelf and lets go of its audience.</summary>
+    public void Unlist(ItemEntry entry)
+    {
+        Shelves.Put(entry, null, 0, default);
+        if (entry.Audience >= 0) _audiences.Release(entry.Audience);
+        entry.Audience = ItemEntry.NoAudience;
+    }
+
+    public Rank RankOf(ItemEntry entry, long now) =>
+        entry.RankAt(now, entry.CountsOpenHours ? OpenReading(now) : 0);
+
+    /// <summary>Wait in this queue, on the clock by which the medium waits.</summary>
+    public TimeSpan Waited(ItemEntry entry, long now) => new(Math.Max(0, ReadingAt(entry.Medium, now) - entry.SegmentReading));
+
+    public Needs NeedsOf(ItemEntry entry) => _skills.At(entry.Requirement, _stages, entry.Stage);
+
+    /// <summary>The item waits for its preferred agent alone.</summary>
+    public static bool IsPreferredWait(ItemEntry entry, long now) => entry.Item.Waiting.Preferred?.Until.UtcTicks > now;
+
+    private void List(ItemEntry entry, long now)
+    {
+        if (!entry.IsMatchable)
+        {
+            Unlist(entry);
+            return;
+        }
+
+        _roster.OpenDesk(entry.Medium);
+        var audience = AudienceOf(entry, now);
+        var shelf = Shelves.For(entry.Class, entry.Medium, entry.Stage, entry.Drains && entry.Reserves is null);
+        Shelves.Put(entry, shelf, audience, new SortKey(entry.DueSince, entry.Item.Waiting.EnqueuedAt.UtcTicks));
+        if (entry.Audience >= 0) _audiences.Release(entry.Audience);
+        entry.Audience = audience;
+    }
+
+    private int AudienceOf(ItemEntry entry, long now)
+    {
+        var needs = NeedsOf(entry);
+        var waiting = entry.Item.Waiting;
+        if (IsPreferredWait(entry, now))
+        {
+            var preferred = _roster.Find(waiting.Preferred!.AgentId);
+            var barred = preferred is null || IsBarred(entry, preferred.Member.AgentId, now);
+            return barred ? _audiences.Only(needs, Audience.Nobody, 0) : _audiences.Only(needs, preferred!.Slot, preferred.SkillSet);
+        }
+
+        if (waiting.Bars.IsEmpty) return _audiences.All(needs);
+        Span<int> agents = waiting.Bars.Length <= 64 ? stackalloc int[waiting.Bars.Length] : new int[waiting.Bars.Length];
+        var count = 0;
+        foreach (var bar in waiting.Bars)
+            if (bar.Until.UtcTicks > now && _roster.Find(bar.AgentId) is { } agent && !agents[..count].Contains(agent.Slot))
+                agents[count++] = agent.Slot;
+        agents[..count].Sort();
+        return _audiences.Without(needs, agents[..count]);
+    }
+
+    public static bool IsBarred(ItemEntry entry, string agentId, long now)
+    {
+        foreach (var bar in entry.Item.Waiting.Bars)
+            if (bar.AgentId == agentId && bar.Until.UtcTicks > now) return true;
+        return false;
+    }
+
+    private void SetClass(ItemEntry entry, bool due, long now)
+    {
+        var deferred = entry.Medium.IsDeferred();
+        entry.Class = due && (!deferred || entry.PromotedAt <= now) ? MediumClass.Live : MediumClass.Deferred;
+        entry.DueSince = deferred && entry.Class == MediumClass.Live ? PromotedDueSince(entry) : entry.DueReading;
+    }
+
+    /// <summary>From its promotion on it counts by the wall clock, from the score that it had then.</summary>
+    private long PromotedDueSince(ItemEntry entry) =>
+        entry.PromotedAt - (_hours.At(new DateTimeOffset(entry.PromotedAt, TimeSpan.Zero)) - entry.DueReading);
+
+    /// <summary>The next instant at which the item comes to something else; <c>long.MaxValue</c> = none.</summary>
+    private long NextChange(ItemEntry entry, bool due, long now)
+    {
+        if (entry.Item.Offered) return long.MaxValue;
+        if (!due) return entry.Item.DueAt!.Value.UtcTicks;
+        var next = NextStageAt(entry, now);
+        if (entry.PromotedAt > now) next = Math.Min(next, entry.PromotedAt);
+        if (entry.Class == MediumClass.Live && DrainsAt(entry) is var drains && drains > now) next = Math.Min(next, drains);
+        var waiting = entry.Item.Waiting;
+        if (waiting.Preferred?.Until.UtcTicks is { } until && until > now) next = Math.Min(next, until);
+        foreach (var bar in waiting.Bars)
+            if (bar.Until.UtcTicks > now) next = Math.Min(next, bar.Until.UtcTicks);
+        return next;
+    }
+
+    private long NextStageAt(ItemEntry entry, long now)
+    {
+        if (entry.Stage + 1 >= _stages.Count) return long.MaxValue;
+        var reading = entry.SegmentReading + _stages.WaitOf(entry.Stage + 1).Ticks;
+        return entry.Medium.IsDeferred() ? _hours.When(reading, new DateTimeOffset(now, TimeSpan.Zero)).UtcTicks : reading;
+    }
+
+    private long DrainsAt(ItemEntry entry) =>
+        _queue.DrainAfterSeconds is { } after ? entry.Item.Waiting.SegmentAt.UtcTicks + Ticks(after) : long.MaxValue;
+
+    /// <summary>The clock by which the medium waits: open hours for deferred work, else the wall clock.</summary>
+    private long ReadingAt(Medium medium, DateTimeOffset instant) => medium.IsDeferred() ? _hours.At(instant) : instant.UtcTicks;
+
+    private long ReadingAt(Medium medium, long now) => medium.IsDeferred() ? OpenReading(now) : now;
+
+    private long OpenReading(long now)
+    {
+        if (_openAt != now) (_openAt, _openReading) = (now, _hours.At(new DateTimeOffset(now, TimeSpan.Zero)));
+        return _openReading;
+    }
+
+    private static long Ticks(int seconds) => seconds * TimeSpan.TicksPerSecond;
+}

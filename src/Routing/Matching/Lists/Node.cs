@@ -1,0 +1,13 @@
+namespace OmniContact.Routing.Matching.Lists;
+
+/// <summary>A place for one owner in one of many lists. -1 = none.</summary>
+internal struct Node
+{
+    public SortKey Key;
+    public int Previous;
+    public int Next;
+    /// <summary>Its express lanes, for one node in eight.</summary>
+    public int Tower;
+    /// <summary>For the user of the lists: which of them it is in.</summary>
+    public int Place;
+}

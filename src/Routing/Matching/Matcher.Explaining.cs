@@ -1,0 +1,49 @@
+using OmniContact.Routing.Matching.Explaining;
+
+namespace OmniContact.Routing.Matching;
+
+public sealed partial class Matcher
+{
+    private Explainer Explainer => new(Settings, ConfigurationVersion, _roster, _line, new Reasons(_line, _stages));
+
+    /// <summary>Who is asked for the item and why, or why it still waits. Looks at every agent and allocates.</summary>
+    /// <param name="item">Which.</param>
+    /// <param name="limit">Candidates listed at most; all are counted.</param>
+    /// <param name="now">The clock.</param>
+    public ItemExplanation Explain(ItemRef item, int limit, DateTimeOffset now) =>
+        Explainer.Explain(item.Entry, BestAgentFor(item, now)?.Agent.Entry, now, limit);
+
+    /// <summary>What the agent gets here and why, or why nothing. Looks at every item and allocates.</summary>
+    /// <param name="agent">Who.</param>
+    /// <param name="limit">Items listed at most.</param>
+    /// <param name="now">The clock.</param>
+    public AgentExplanation Explain(AgentRef agent, int limit, DateTimeOffset now) =>
+        Explainer.Explain(agent.Entry, BestItemFor(agent, now).ConversationId, now, limit);
+
+    /// <summary>
+    /// A preferred agent's wait may start: the agent is signed in, suits the item, and has room, or is expected to have it,
+    /// by the end of the wait. For the owner to ask before the item is added with its <c>Preferred</c>.
+    /// </summary>
+    public bool CanExpectPreferred(WaitingItem item, DateTimeOffset now)
+    {
+        CatchUp(now.UtcTicks);
+        if (item.Waiting.Preferred is not { } preferred || _roster.Find(preferred.AgentId) is not { } agent) return false;
+        var waited = TimeSpan.FromTicks(Math.Max(0, (now - item.Waiting.SegmentAt).Ticks));
+        if (!agent.Serves.Has(item.Medium) || waited < TimeSpan.FromSeconds(agent.Member.AfterSeconds)) return false;
+        if (item.Waiting.Bars.Any(bar => bar.AgentId == preferred.AgentId && bar.Until > now)) return false;
+        foreach (var (skill, level) in Relaxation.Needs(Settings, item.Waiting.RequiredSkills, waited))
+            if (agent.Member.Skills.GetValueOrDefault(skill) < level) return false;
+        return agent.Takes.Has(item.Medium)
+            || (!agent.RoomExpectedAt.IsDefaultOrEmpty && agent.RoomExpectedAt[(int)item.Medium] <= preferred.Until);
+    }
+
+    /// <summary>Items whose wait for this preferred agent still runs: to be ended by their owner when the agent signs off.</summary>
+    public IReadOnlyList<string> WaitingFor(AgentRef agent, DateTimeOffset now)
+    {
+        CatchUp(now.UtcTicks);
+        var agentId = agent.Entry.Member.AgentId;
+        return [.. _line.All
+            .Where(item => Line.IsPreferredWait(item, now.UtcTicks) && item.Item.Waiting.Preferred!.AgentId == agentId)
+            .Select(item => item.Item.ConversationId)];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace OmniContact.Routing.Matching.Skills;
+
+/// <summary>Skills that an item requires now, and the skill sets that have them.</summary>
+internal sealed class Needs(int index, ImmutableDictionary<string, int> levels)
+{
+    public int Index => index;
+
+    /// <summary>Skill name to the level that is needed, each above 0.</summary>
+    public ImmutableDictionary<string, int> Levels => levels;
+
+    /// <summary>Bit n of word w: skill set 64 w + n has them all.</summary>
+    public ulong[] SatisfiedBy { get; set; } = [];
+
+    /// <summary>
+    /// The same skill sets in the groups that come one after another where the queue prefers some (fewest spare skills,
+    /// best skill); one group otherwise.
+    /// </summary>
+    public ulong[][] Groups { get; set; } = [];
+
+    /// <summary>Which group a skill set is in, the first being smallest; only differences mean something.</summary>
+    public long[] GroupOf { get; set; } = [];
+
+    public bool AreMetBy(ImmutableDictionary<string, int> skills)
+    {
+        foreach (var (skill, level) in levels)
+            if (!skills.TryGetValue(skill, out var has) || has < level) return false;
+        return true;
+    }
+
+    public bool AreMetBy(int skillSet) => ((SatisfiedBy[skillSet >> 6] >> skillSet) & 1) != 0;
+}
