@@ -1,4 +1,5 @@
 using OmniContact.Routing.Matching;
+using OmniContact.Routing.Matching.Explaining;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -33,8 +34,8 @@ public interface IQueueGrain : IGrainWithStringKey
 
     Task<QueuePosition?> PositionOf(string conversationId);
 
-    /// <summary>Why it still waits, in words a supervisor reads.</summary>
-    Task<string?> Explain(string conversationId);
+    /// <summary>Who fits it, what rules the others out, and its rank; null when it does not wait here.</summary>
+    Task<ItemExplanation?> Explain(string conversationId);
 
     Task<QueueView> Read();
 

@@ -1,10 +1,14 @@
 using OmniContact.Routing;
 using OmniContact.Routing.Matching;
+using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Queues;
 
 internal sealed partial class QueueGrain
 {
+    /// <summary>Candidates that an explanation lists; it counts all.</summary>
+    private const int ExplainedAgents = 50;
+
     public Task<Admission> Admit(AdmissionRequest request)
     {
         var now = Begin();
@@ -40,7 +44,11 @@ internal sealed partial class QueueGrain
         return Task.FromResult(_items.ContainsKey(conversationId) ? new QueuePosition(ahead, null, null) : null);
     }
 
-    public Task<string?> Explain(string conversationId) => Task.FromResult<string?>(null);
+    public Task<ItemExplanation?> Explain(string conversationId)
+    {
+        var now = Begin();
+        return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? _matcher.Explain(item, ExplainedAgents, now) : null);
+    }
 
     private IEnumerable<WaitingItem> InOrder() => _items.Values
         .OrderBy(item => item.Medium.IsDeferred())

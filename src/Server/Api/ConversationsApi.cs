@@ -51,10 +51,9 @@ internal static class ConversationsApi
     private static async Task<Explanation> Why(string id, IGrainFactory grains)
     {
         var view = await Read(id, grains);
-        var text = view is { Status: ConversationStatus.Queued, QueueId: { } queue }
+        return new Explanation(view is { Status: ConversationStatus.Queued, QueueId: { } queue }
             ? await grains.GetGrain<IQueueGrain>(queue).Explain(id)
-            : null;
-        return new Explanation(text ?? "");
+            : null);
     }
 
     /// <summary>Moves it ahead or back in its queue, at once; null takes the change back.</summary>

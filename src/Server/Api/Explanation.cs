@@ -1,4 +1,6 @@
+using OmniContact.Routing.Matching.Explaining;
+
 namespace OmniContact.Server.Api;
 
-/// <summary>A decision in words.</summary>
-internal sealed record Explanation(string Text);
+/// <summary>Why it still waits; null when it does not wait.</summary>
+internal sealed record Explanation(ItemExplanation? Waiting);
