@@ -21,14 +21,10 @@ internal static class DatedExceptionHours
     private static Fault? ReadLike(string text, ref DatedException exception)
     {
         var (word, rest) = Cut(text);
-        foreach (var day in Enum.GetValues<DayOfWeek>())
-        {
-            if (word.Length < 3 || !day.ToString().StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
-            exception = exception with { Like = day, Note = NoteOrNull(rest) };
-            return null;
-        }
-
-        return new("", "not-a-weekday", $"'{word}' after like is no weekday, such as Fri or Friday");
+        if (WeekdayWords.Parse(word) is not { } day)
+            return new("", "not-a-weekday", $"'{word}' after like is no weekday, such as Fri, Friday or 周五");
+        exception = exception with { Like = day, Note = NoteOrNull(rest) };
+        return null;
     }
 
     private static Fault? ReadHours(string text, ref DatedException exception)

@@ -22,7 +22,7 @@ public class EntryRulesDocumentTests
     {
         var counts = new Dictionary<string, int>();
         var subject = "";
-        foreach (var (kind, lines) in Blocks(page))
+        foreach (var (kind, lines) in DocumentBlocks.Of(page))
         {
             counts[kind] = counts.GetValueOrDefault(kind) + 1;
             if (kind is "rule" or "json") subject = string.Join('\n', lines);
@@ -75,33 +75,5 @@ public class EntryRulesDocumentTests
         json.TryAdd("channel", "web");
         json.TryAdd("medium", "chat");
         return (json.Deserialize<RuleInput>(Json)!, now);
-    }
-
-    private static IEnumerable<(string Kind, List<string> Lines)> Blocks(string page)
-    {
-        (string Kind, List<string> Lines)? block = null;
-        foreach (var line in File.ReadLines(Path.Combine(Docs(), page)))
-        {
-            if (!line.StartsWith("```", StringComparison.Ordinal))
-            {
-                block?.Lines.Add(line);
-            }
-            else if (block is { } done)
-            {
-                yield return done;
-                block = null;
-            }
-            else
-            {
-                block = (line[3..], []);
-            }
-        }
-    }
-
-    private static string Docs()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Orleans.OmniContact.sln"))) folder = folder.Parent;
-        return Path.Combine(folder.FullName, "src", "Docs");
     }
 }

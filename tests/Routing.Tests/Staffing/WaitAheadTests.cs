@@ -43,6 +43,24 @@ public class WaitAheadTests
             wait.Within(wait.Quantile(share / 1000.0)).ShouldBe(share / 1000.0, 1e-7);
         }).QuickCheckThrowOnFailure();
 
+    [Theory]
+    // People ahead, answers in the time that one person is patient, error.
+    [InlineData(0, 1e9, 0.014)]
+    [InlineData(10, 1e9, 0.0012)]
+    [InlineData(10, 20, 0.0012)]
+    [InlineData(30, 20, 0.0012)]
+    [InlineData(100, 20, 0.0012)]
+    [InlineData(1000, 20, 0.0012)]
+    [InlineData(10, 5, 0.005)]
+    [InlineData(30, 5, 0.005)]
+    [InlineData(1000, 5, 0.005)]
+    public void The_quick_quantile_is_as_near_as_it_says(int ahead, double answers, double error)
+    {
+        var wait = new WaitAhead(ahead, 1, 1 / answers);
+        (wait.QuickQuantile(0.5) / wait.Quantile(0.5)).ShouldBe(1, error);
+        (wait.QuickQuantile(0.9) / wait.Quantile(0.9)).ShouldBe(1, error);
+    }
+
     [Fact]
     public void The_distribution_has_its_mean_and_variance() =>
         Prop.ForAll(Gen.Choose(0, 60).ToArbitrary(), Gen.Choose(0, 400).ToArbitrary(), (ahead, theta) =>
