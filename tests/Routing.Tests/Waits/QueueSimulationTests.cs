@@ -6,7 +6,7 @@ namespace OmniContact.Routing.Tests.Waits;
 public class QueueSimulationTests(ITestOutputHelper output)
 {
     private const double Day = 480;
-    private const int Days = 1_000;
+    private const int Days = 500;
 
     [Fact]
     public void It_agrees_with_Erlang_A()
