@@ -32,6 +32,7 @@ internal sealed partial class ConversationGrain
         if (_body is null) return NotFound();
         if (request.QueueId is null == request.AgentId is null)
             return new Refusal(RefusalKind.Invalid, "transfer: exactly one of queueId and agentId is needed");
+        if (Mixes(request)) return new Refusal(RefusalKind.NotAllowed, "transfer: simulated and real contacts are never mixed");
         var change = new Change(_body.State);
         if (request.Note is { Length: > 0 } note && Note(change, agentId, note) is { } fault) return fault;
         var decision = request.QueueId is { } queueId
@@ -65,6 +66,13 @@ internal sealed partial class ConversationGrain
         if (!change.Apply(decision)) return decision.Refusal!;
         if (!change.IsEmpty) await Commit(change);
         return _body.View();
+    }
+
+    /// <summary>What people write goes to people, what the simulation writes to the simulation.</summary>
+    private bool Mixes(TransferRequest request)
+    {
+        var simulated = request.QueueId is { } queueId ? Settings.Queue(queueId)?.Simulated : Settings.Agent(request.AgentId!)?.Simulated;
+        return simulated is not null && simulated != _body!.State.Simulated;
     }
 
     private async Task<Decision> ToQueue(Change change, string agentId, string queueId)

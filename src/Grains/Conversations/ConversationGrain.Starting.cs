@@ -14,7 +14,7 @@ internal sealed partial class ConversationGrain
     {
         if (_body is not null) return await Receive(start.Inbound);
         if (InboundRules.Fault(start.Inbound) is { } fault) return fault;
-        if (Settings.EntryPoint(start.Inbound.EntryPointId) is not { } entryPoint)
+        if (Settings.EntryPoint(start.Inbound.EntryPointId) is not { } entryPoint || (entryPoint.Simulated && !start.Inbound.Simulated))
             return new Refusal(RefusalKind.NotFound, $"there is no entry point '{start.Inbound.EntryPointId}'");
         var begun = await TryStart(start, entryPoint);
         // The queue moved to another activation between its answer and our commit: the new one is asked.

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OmniContact.Server.Api;
 
 /// <summary>The server in short.</summary>
-internal sealed record About(string Product, string Version, bool Demo, ImmutableArray<AboutEntryPoint> EntryPoints)
+internal sealed record About(string Product, string Version, bool Demo, bool DemoTraffic, ImmutableArray<AboutEntryPoint> EntryPoints)
 {
     public const string ProductName = "OmniContact";
 

@@ -1,4 +1,5 @@
 using OmniContact.Server.Access;
+using OmniContact.Server.Demo.Traffic;
 using OmniContact.Server.Site;
 
 namespace OmniContact.Server.Api;
@@ -9,9 +10,10 @@ internal static class AboutApi
     public static void MapAbout(this IEndpointRouteBuilder routes) => routes.MapGet("/about", Read).ForAnyone().WithTags("About");
 
     /// <summary>Product, version, whether this is the demonstration, and where customers can write.</summary>
-    private static About Read(ICentre centre, SiteMode mode) => new(
+    private static About Read(ICentre centre, SiteMode mode, TrafficSwitch traffic) => new(
         About.ProductName,
         About.ProductVersion,
         mode.IsDemo,
-        [.. centre.Current.Entities.EntryPoints.Values.OrderBy(point => point.Id, StringComparer.Ordinal).Select(AboutEntryPoint.Of)]);
+        mode.IsDemo && traffic.Current.On,
+        [.. centre.Current.Entities.EntryPoints.Values.Where(point => !point.Simulated).OrderBy(point => point.Id, StringComparer.Ordinal).Select(AboutEntryPoint.Of)]);
 }

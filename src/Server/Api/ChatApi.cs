@@ -20,8 +20,8 @@ internal static class ChatApi
     /// <summary>Names a visitor, or prolongs the name of one who comes back.</summary>
     private static async Task<NewVisitor> Visit(VisitRequest request, ICentre centre, VisitorTokens tokens, CancellationToken cancel)
     {
-        var point = centre.Current.EntryPoint(request.EntryPointId)
-            ?? throw Faulty.Field(422, "entryPointId", $"there is no entry point '{request.EntryPointId}'");
+        if (centre.Current.EntryPoint(request.EntryPointId) is not { Simulated: false } point)
+            throw Faulty.Field(422, "entryPointId", $"there is no entry point '{request.EntryPointId}'");
         var before = request.Token is null ? null : await tokens.Read(request.Token, cancel);
         var visitor = new Visitor(before?.Address ?? "v" + Secret.Name(23), point.Id, default)
         {

@@ -1,5 +1,7 @@
 using OmniContact.Server.Api;
 using OmniContact.Server.Chat;
+using OmniContact.Server.Demo;
+using OmniContact.Server.Demo.Api;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Health;
 using OmniContact.Server.Http;
@@ -23,6 +25,7 @@ internal static class ServerHost
         builder.AddSilo();
         builder.Services.AddGrainCallers();
         builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth();
+        builder.Services.AddDemo(builder.Configuration);
         change?.Invoke(builder);
         var app = builder.Build();
         app.UseServer();
@@ -51,6 +54,7 @@ internal static class ServerHost
         var api = app.MapGroup("/api/v1");
         api.MapSession();
         api.MapAbout();
+        api.MapDemo();
         api.MapMe();
         api.MapChat();
         api.MapConversations();

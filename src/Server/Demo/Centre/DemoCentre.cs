@@ -1,0 +1,26 @@
+using OmniContact.Server.Site;
+
+namespace OmniContact.Server.Demo.Centre;
+
+/// <summary>Builds the demo centre in an empty database; what is there already stays as it is.</summary>
+internal sealed class DemoCentre(ICentre centre, DemoUsers users, DemoCustomers customers, SiteMode site) : IHostedService
+{
+    private const string By = "demo";
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!site.IsDemo) return;
+        if (centre.Current.Version == 0) await Configure(cancellationToken);
+        await users.Create(cancellationToken);
+        await customers.Create();
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task Configure(CancellationToken cancel)
+    {
+        var outcome = await centre.Change(0, By, "the demo centre", DemoRows.All(), cancel);
+        if (!outcome.Faults.IsEmpty)
+            throw new InvalidOperationException($"the demo centre does not fit together: {string.Join("; ", outcome.Faults)}");
+    }
+}

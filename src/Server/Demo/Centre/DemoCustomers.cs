@@ -1,0 +1,41 @@
+using OmniContact.Customers;
+using Orleans;
+
+namespace OmniContact.Server.Demo.Centre;
+
+/// <summary>Makes the demo's customers known, each by the address it will write from.</summary>
+internal sealed class DemoCustomers(IGrainFactory grains, TimeProvider time)
+{
+    public const string Channel = "webchat";
+
+    /// <summary>Creating one that is there already changes nothing.</summary>
+    public async Task Create()
+    {
+        foreach (var customer in DemoCustomer.All) await grains.GetGrain<ICustomerGrain>(customer.Id).Create(Of(customer));
+    }
+
+    private Customer Of(DemoCustomer customer)
+    {
+        var now = time.GetUtcNow();
+        return new Customer
+        {
+            Card = new CustomerCard
+            {
+                Id = customer.Id,
+                Name = customer.Name,
+                Tier = customer.Tier,
+                Language = customer.Language,
+                Region = customer.Region,
+                Tags = customer.Tags,
+                DedicatedAgentId = customer.DedicatedAgentId,
+                Phone = customer.Phone,
+                Email = customer.Email,
+                Simulated = true,
+            },
+            Identities = [new CustomerIdentity(Channel, customer.Address, now)],
+            PreferredChannel = Channel,
+            CreatedAt = now,
+            ChangedAt = now,
+        };
+    }
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using OmniContact.Configuration;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Calendars;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
+using OmniContact.Server.Demo.Centre;
+using OmniContact.Server.Demo.Traffic;
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Tests.Demo;
+
+public sealed class DemoCentreTests
+{
+    private static readonly JsonSerializerOptions Strict = new(OmniJson.Options) { UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow };
+
+    private static readonly Dictionary<string, Type> Kinds = new()
+    {
+        [ConfigurationKinds.Queue] = typeof(QueueSettings),
+        [ConfigurationKinds.Agent] = typeof(AgentSettings),
+        [ConfigurationKinds.Profile] = typeof(CapacityProfile),
+        [ConfigurationKinds.Calendar] = typeof(CalendarDefinition),
+        [ConfigurationKinds.EntryPoint] = typeof(EntryPoint),
+        [ConfigurationKinds.RuleSet] = typeof(RuleSet),
+        [ConfigurationKinds.Skill] = typeof(Skill),
+        [ConfigurationKinds.Team] = typeof(Team),
+        [ConfigurationKinds.BreakReason] = typeof(BreakReason),
+    };
+
+    [Fact]
+    public void Every_member_of_its_configuration_is_one_that_the_program_knows()
+    {
+        foreach (var row in DemoRows.All())
+        {
+            var entity = JsonNode.Parse(row.Body!)!.AsObject();
+            if (row.Kind == ConfigurationKinds.Calendar) entity.Remove("id");
+            Should.NotThrow(() => entity.Deserialize(Kinds[row.Kind], Strict), $"{row.Kind}/{row.Id}");
+        }
+    }
+
+    [Fact]
+    public async Task It_is_there_after_the_first_start_and_the_same_after_the_second()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        var centre = server.Get<ICentre>();
+        var before = (await server.Get<IStore>().ListCustomers(null, 100)).Items;
+
+        await server.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<DemoCentre>().Single().StartAsync(default);
+
+        centre.Current.Version.ShouldBe(1);
+        before.Count.ShouldBe(DemoCustomer.All.Length);
+        (await server.Get<IStore>().ListCustomers(null, 100)).Items.Select(row => row.Version).ShouldBe(before.Select(row => row.Version));
+    }
+
+    [Fact]
+    public async Task Simulated_and_real_desks_share_no_queue()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        var centre = server.Get<ICentre>().Current;
+
+        foreach (var queue in centre.Entities.Queues.Values)
+        {
+            var members = centre.MembersOf(queue.Id).Select(member => centre.Agent(member.AgentId)!.Simulated).Distinct();
+            members.ShouldBe([queue.Simulated], queue.Id);
+        }
+    }
+
+    [Theory]
+    [InlineData("zh-CN")]
+    [InlineData("en")]
+    public void There_are_customers_and_dialogues_in_each_language(string language)
+    {
+        DemoCustomer.All.Count(customer => customer.Language == language).ShouldBeGreaterThan(5);
+        Dialogue.All.Where(dialogue => dialogue.Language == language).Sum(dialogue => dialogue.Turns.Length).ShouldBeGreaterThan(15);
+    }
+
+    [Fact]
+    public void A_dialogue_records_a_code_that_some_queue_takes_and_ends()
+    {
+        var codes = DemoRows.All().Where(row => row.Kind == ConfigurationKinds.Queue)
+            .SelectMany(row => OmniJson.Read<QueueSettings>(row.Body!).WrapUp.Codes).ToHashSet();
+        foreach (var dialogue in Dialogue.All)
+        {
+            codes.ShouldContain(dialogue.Code);
+            dialogue.Stars.ShouldBeInRange(1, 5);
+            dialogue.Turns.SkipLast(1).ShouldAllBe(turn => turn.Customer != null);
+        }
+        Dialogue.All.Select(dialogue => dialogue.Topic).ShouldBeUnique();
+    }
+}
