@@ -13,8 +13,11 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Returns one acknowledgement per entry, delivered or given up.</summary>
-    public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows)
+    /// <summary>
+    /// Returns one acknowledgement per entry, delivered or given up; none when the process stops meanwhile: the Waker finds
+    /// them after the next start.
+    /// </summary>
+    public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows, CancellationToken stop)
     {
         var pause = FirstPause;
         for (var attempt = 1; ; attempt++)
@@ -27,7 +30,7 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
             catch (Exception fault) when (attempt < MaximumAttempts && fault is not InvalidOperationException)
             {
                 LogRetry(receiver, attempt, fault.Message);
-                await Task.Delay(pause, time);
+                if (!await Waited(pause, stop)) return [];
                 pause *= 2;
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -35,6 +38,19 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
                 LogGivenUp(receiver, rows.Count, fault);
                 return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence, DeadBecause: fault.Message))];
             }
+        }
+    }
+
+    private async Task<bool> Waited(TimeSpan pause, CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(pause, time, stop);
+            return true;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return false;
         }
     }
 

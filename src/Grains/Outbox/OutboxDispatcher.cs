@@ -8,11 +8,12 @@ namespace OmniContact.Outbox;
 /// Delivers this process's committed outbox entries to their grains, outside any grain's turn, so that facts can go up while
 /// awaited calls go down. Receivers do not wait for each other; entries for one receiver are delivered in order.
 /// </summary>
-internal sealed class OutboxDispatcher(OutboxDelivery delivery, OutboxAcks acks) : IHostedService
+internal sealed class OutboxDispatcher(OutboxDelivery delivery, OutboxAcks acks) : IHostedService, IDisposable
 {
     private readonly Channel<OutboxRow> _arrivals = Channel.CreateUnbounded<OutboxRow>(new() { SingleReader = true });
     private readonly Dictionary<string, OutboxLane> _lanes = [];
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _stop = new();
     private Task _reading = Task.CompletedTask;
 
     /// <summary>Entries of a unit that has just been committed, or that the Waker found. Never blocks.</summary>
@@ -32,10 +33,13 @@ internal sealed class OutboxDispatcher(OutboxDelivery delivery, OutboxAcks acks)
     public async Task StopAsync(CancellationToken cancel)
     {
         _arrivals.Writer.TryComplete();
+        await _stop.CancelAsync();
         await _reading.WaitAsync(cancel);
         await Task.WhenAll(Running()).WaitAsync(cancel);
         await acks.Stop().WaitAsync(cancel);
     }
+
+    public void Dispose() => _stop.Dispose();
 
     private async Task Read()
     {
@@ -53,7 +57,7 @@ internal sealed class OutboxDispatcher(OutboxDelivery delivery, OutboxAcks acks)
     private async Task Drain(OutboxLane lane)
     {
         await Task.Yield();
-        while (Take(lane) is { Count: > 0 } rows) acks.Add(await delivery.Deliver(lane.Receiver, rows));
+        while (Take(lane) is { Count: > 0 } rows) acks.Add(await delivery.Deliver(lane.Receiver, rows, _stop.Token));
     }
 
     private IReadOnlyList<OutboxRow> Take(OutboxLane lane)
