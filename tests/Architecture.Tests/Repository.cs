@@ -7,9 +7,12 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
+    /// <summary>None in a folder that does not exist (yet).</summary>
     public static IEnumerable<string> Files(string folder, string pattern) =>
-        Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
-            .Where(path => !Skipped.Any(part => path.Contains(part, StringComparison.Ordinal)));
+        Directory.Exists(Path.Combine(Root, folder))
+            ? Directory.EnumerateFiles(Path.Combine(Root, folder), pattern, SearchOption.AllDirectories)
+                .Where(path => !Skipped.Any(part => path.Contains(part, StringComparison.Ordinal)))
+            : [];
 
     /// <summary>Names of the projects that a project references, by element in its file.</summary>
     public static IEnumerable<string> References(string projectFile) =>
