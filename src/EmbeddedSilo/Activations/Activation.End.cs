@@ -28,7 +28,7 @@ internal sealed partial class Activation
     /// <summary>Ends the activation if it is idle for longer than <paramref name="age"/> by then.</summary>
     public void Collect(TimeSpan age)
     {
-        if (_stage == ActivationStage.Active && IsQuiet && IsStale(age)) Post(new Collection(age));
+        if (_stage == ActivationStage.Active && IsStale(age)) Post(new Collection(age));
     }
 
     public void DelayDeactivation(TimeSpan time) => _keptUntil =

@@ -47,9 +47,10 @@ internal sealed partial class Activation(GrainClass grainClass, string key) : Re
         if (_stage == ActivationStage.New) _ = ActivateAsync();
     }
 
-    protected override void OnEnding(Turn turn, Task outcome)
+    protected override void OnEnding(Turn turn, Task outcome, bool awaited)
     {
-        if (turn is Call call && call.SentAt > _lastUsed) _lastUsed = call.SentAt;
+        // A turn that ended as it began was sent a moment ago, which spares asking the clock again.
+        if (turn is Call call) _lastUsed = awaited ? Silo.Clock.GetTimestamp() : Math.Max(_lastUsed, call.SentAt);
         if (!outcome.IsCompletedSuccessfully) EndIfInconsistent(outcome);
         Silo.Strict?.AfterTurn(this);
     }

@@ -50,7 +50,7 @@ internal abstract class Recipient : Mailbox
     /// <summary>A turn that was awaited has ended.</summary>
     public void Resume(Turn turn, Task outcome)
     {
-        Finish(turn, outcome);
+        Finish(turn, outcome, awaited: true);
         BeginWaiting();
     }
 
@@ -61,7 +61,7 @@ internal abstract class Recipient : Mailbox
     protected virtual void Keep(Turn turn) => _waiting.Add(turn);
 
     /// <summary>A turn has ended, before its caller is told.</summary>
-    protected virtual void OnEnding(Turn turn, Task outcome)
+    protected virtual void OnEnding(Turn turn, Task outcome, bool awaited)
     {
     }
 
@@ -104,14 +104,14 @@ internal abstract class Recipient : Mailbox
         Running(turn)++;
         var task = turn.Begin(this);
         if (task is null) Running(turn)--;
-        else if (task.IsCompleted) Finish(turn, task);
+        else if (task.IsCompleted) Finish(turn, task, awaited: false);
         else turn.Await(this, task);
     }
 
-    private void Finish(Turn turn, Task outcome)
+    private void Finish(Turn turn, Task outcome, bool awaited)
     {
         Running(turn)--;
-        OnEnding(turn, outcome);
+        OnEnding(turn, outcome, awaited);
         turn.End(this, outcome);
     }
 

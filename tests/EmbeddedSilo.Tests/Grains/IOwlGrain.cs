@@ -1,0 +1,3 @@
+namespace OmniContact.EmbeddedSilo.Tests.Grains;
+
+public interface IOwlGrain : IWakeable;

@@ -1,0 +1,3 @@
+namespace OmniContact.EmbeddedSilo.Tests;
+
+internal sealed class HomemadeException : Exception;

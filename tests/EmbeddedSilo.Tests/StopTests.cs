@@ -1,0 +1,57 @@
+using OmniContact.EmbeddedSilo.Tests.Grains;
+using Orleans;
+using Orleans.Runtime;
+
+namespace OmniContact.EmbeddedSilo.Tests;
+
+public sealed class StopTests
+{
+    private readonly string _key = Guid.NewGuid().ToString("N");
+
+    [Fact]
+    public async Task A_stopping_silo_ends_what_runs_and_waits_and_lets_grains_call_grains()
+    {
+        await using var silo = await TestSilo.Start();
+        var gate = new TaskCompletionSource();
+        var probe = silo.Grain<IProbeGrain>(_key);
+        var running = probe.Run(Scripts.Add(_ => gate.Task));
+        var waiting = probe.Run(Scripts.Add(grain => grain.Grains.GetGrain<IProbeGrain>($"{_key}-new").Activation()));
+        await Eventually.Is(() => Scripts.Activations(_key) == 1);
+        var stopping = silo.Stop();
+        await Should.ThrowAsync<SiloUnavailableException>(() => probe.Activation());
+        gate.SetResult();
+        await stopping;
+        await running;
+        (await waiting).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stopping_silo_waits_no_longer_than_its_bound()
+    {
+        var never = new TaskCompletionSource();
+        await using var silo = await TestSilo.Start(options => options.DrainTimeout = TimeSpan.FromMilliseconds(50));
+        var call = silo.Grain<IProbeGrain>(_key).Run(Scripts.Add(_ => never.Task));
+        await Eventually.Is(() => Scripts.Activations(_key) == 1);
+        await silo.Stop().WaitAsync(TestSilo.Patience);
+        await Should.ThrowAsync<SiloUnavailableException>(() => silo.Grain<IProbeGrain>(_key).Activation());
+        call.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Every_grain_is_deactivated_with_the_reason()
+    {
+        var reasons = 0;
+        await using var silo = await TestSilo.Start();
+        foreach (var i in Enumerable.Range(0, 50))
+        {
+            Scripts.OnDeactivate($"{_key}{i}", async (reason, _) =>
+            {
+                await Task.Yield();
+                if (reason.ReasonCode == DeactivationReasonCode.ShuttingDown) Interlocked.Increment(ref reasons);
+            });
+            await silo.Grain<IProbeGrain>($"{_key}{i}").Activation();
+        }
+        await silo.Stop();
+        reasons.ShouldBe(50);
+    }
+}
