@@ -11,6 +11,8 @@ export default mergeConfig(
       include: ['{apps,shared-ui,testing,build}/**/*.test.{ts,tsx}'],
       setupFiles: ['./testing/src/setup.ts'],
       css: false,
+      testTimeout: 30_000,
+      env: { DEBUG_PRINT_LIMIT: '0' },
       restoreMocks: true,
       reporters: ['default', './testing/src/summary-reporter.ts'],
     },

@@ -21,7 +21,7 @@ function target(from, name) {
 function place(file) {
   const parts = relative(root, file).split(sep);
   if (parts[0] === 'shared-ui') return { rank: 0, room: 'shared-ui' };
-  if (parts[0] !== 'apps') return { rank: 9, room: parts[0] };
+  if (parts[0] !== 'apps' || parts[3] === 'testing') return { rank: 9, room: parts[0] };
   const room = `${parts[1]}/${parts[4]}`;
   if (parts[3] === 'features') return { rank: 2, room };
   return { rank: parts[3] === 'app' || parts.length === 4 ? 3 : 1, room: parts[1] };

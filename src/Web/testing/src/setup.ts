@@ -1,5 +1,8 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+// A shared machine may be slow; a test that is right does not wait for this.
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeEach(() => {
   vi.stubGlobal('matchMedia', (media: string) => ({

@@ -41,13 +41,16 @@ export class FakePort implements HubPort {
     await Promise.resolve();
     if (!this.hub) throw new Error('the connection is closed');
     this.faults.calls.push({ method, argument: structuredClone(argument ?? {}) });
+    if (this.faults.takeLostCall(method)) this.break();
     const answer = this.hub.invoke(method, argument);
-    if (this.faults.takeLostAnswer(method)) {
-      this.cut();
-      throw new Error('the connection was closed before the answer came');
-    }
+    if (this.faults.takeLostAnswer(method)) this.break();
     await Promise.resolve();
     return answer as T;
+  }
+
+  private break(): never {
+    this.cut();
+    throw new Error('the connection was closed before the answer came');
   }
 
   on<T>(event: string, handler: (payload: T) => void) {

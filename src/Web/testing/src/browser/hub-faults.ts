@@ -2,11 +2,12 @@
 export class HubFaults {
   /** New connections fail. */
   down = false;
-  /** Every call that reached the server, in order. */
+  /** Every call that a page made, in order. */
   readonly calls: { method: string; argument: object }[] = [];
   private readonly ports = new Set<{ cut(): void }>();
   private readonly deliveries = new Map<string, number[]>();
   private readonly lostAnswers: string[] = [];
+  private readonly lostCalls: string[] = [];
 
   opened(port: { cut(): void }) {
     this.ports.add(port);
@@ -33,13 +34,22 @@ export class HubFaults {
     this.lostAnswers.push(method);
   }
 
+  /** The connection breaks before the call reaches the server. */
+  loseNextCall(method: string) {
+    this.lostCalls.push(method);
+  }
+
   takeDeliveries(event: string): number {
     return this.deliveries.get(event)?.shift() ?? 1;
   }
 
-  takeLostAnswer(method: string): boolean {
-    const index = this.lostAnswers.indexOf(method);
-    if (index >= 0) this.lostAnswers.splice(index, 1);
-    return index >= 0;
-  }
+  takeLostAnswer = (method: string) => taken(this.lostAnswers, method);
+
+  takeLostCall = (method: string) => taken(this.lostCalls, method);
+}
+
+function taken(list: string[], method: string): boolean {
+  const index = list.indexOf(method);
+  if (index >= 0) list.splice(index, 1);
+  return index >= 0;
 }

@@ -29,6 +29,8 @@ export class FakeCentre {
   demo = true;
   traffic = false;
   offerSeconds = 20;
+  /** In which language agents are called in what is stored. */
+  language: 'zh' | 'en' = 'zh';
   private counter = 0;
 
   constructor() {
@@ -198,8 +200,9 @@ export class FakeCentre {
     return kind === 'available' && !pendingBreak && room && !ringing;
   }
 
+  nameOf = (agentId: string) => this.agent(agentId).displayName[this.language];
+
   authorOf(agentId: string): Author {
-    const agent = this.agent(agentId);
-    return { kind: 'agent', id: agentId, name: agent.displayName.zh };
+    return { kind: 'agent', id: agentId, name: this.nameOf(agentId) };
   }
 }

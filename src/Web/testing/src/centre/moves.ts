@@ -42,7 +42,7 @@ export function offer(centre: FakeCentre, at: Case, agentId: string) {
 export function accept(centre: FakeCentre, at: Case, agentId: string, fence: number) {
   endOffer(at, agentId, fence);
   centre.change(at, { status: 'active', ownerId: agentId, acceptedAt: new Date().toISOString() });
-  centre.event(at, 'accepted', { agent: centre.agent(agentId).displayName.zh });
+  centre.event(at, 'accepted', { agent: centre.nameOf(agentId) });
 }
 
 export function reject(centre: FakeCentre, at: Case, agentId: string, fence: number) {
@@ -85,7 +85,7 @@ export function transfer(centre: FakeCentre, at: Case, agentId: string, queueId:
   if (note) centre.append(at, { author: centre.authorOf(agentId), kind: 'note', text: note });
   at.barred.add(agentId);
   centre.change(at, { ownerId: null, queueId, status: 'queued' }, [{ agentId, why: 'transferred' }]);
-  centre.event(at, 'transferred', { agent: centre.agent(agentId).displayName.zh, queueId });
+  centre.event(at, 'transferred', { agent: centre.nameOf(agentId), queueId });
   route(centre);
 }
 
@@ -118,7 +118,7 @@ export function finishWrapUp(centre: FakeCentre, at: Case, agentId: string, code
   mustWrapUp(at, agentId);
   clearTimeout(at.wrapTimer);
   centre.change(at, { wrapUp: null }, [{ agentId, why: 'wrapped up' }]);
-  centre.event(at, 'wrapUp', { code: code ?? 'none', agent: centre.agent(agentId).displayName.zh });
+  centre.event(at, 'wrapUp', { code: code ?? 'none', agent: centre.nameOf(agentId) });
   route(centre);
 }
 

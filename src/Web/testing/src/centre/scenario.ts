@@ -16,6 +16,7 @@ export class BusyMorning {
   ) {}
 
   play() {
+    this.centre.language = this.language === 'en' ? 'en' : 'zh';
     for (const agent of this.centre.agents.values())
       this.centre.setPresence(agent.id, { kind: 'available', devices: 1 });
     this.centre.setPresence('wu', { kind: 'break', reason: 'short' });

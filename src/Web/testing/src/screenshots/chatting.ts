@@ -1,9 +1,10 @@
 import { accept, offer } from '../centre/moves';
-import type { Stage } from './scenes';
+import type { Stage } from './stage';
 
 /** A customer asks, an agent answers, and is typing on. */
 export async function chatting({ page, url, centre, language }: Stage) {
   const zh = language === 'zh-CN';
+  centre.language = zh ? 'zh' : 'en';
   const field = page.locator('textarea');
   const write = async (text: string) => {
     await field.fill(text);
@@ -18,7 +19,7 @@ export async function chatting({ page, url, centre, language }: Stage) {
   centre.setPresence('lin', { kind: 'available' });
   if (!at.offer) offer(centre, at, 'lin');
   accept(centre, at, 'lin', at.fence);
-  const author = { ...centre.authorOf('lin'), name: zh ? '小林' : 'Lin' };
+  const author = centre.authorOf('lin');
   const say = (text: string) => centre.append(at, { author, text });
   say(zh ? '您好，我是小林，正在帮您查物流。' : 'Hello, this is Lin. I am looking it up.');
   say(

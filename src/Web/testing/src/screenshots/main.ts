@@ -58,8 +58,8 @@ async function take(
 async function check(page: Page, name: string) {
   await page.waitForTimeout(350);
   await page.screenshot({ path: `${folder}/${name}.png` });
-  const shift = await layoutShift(page);
+  const { shift, what } = await layoutShift(page);
   worstShift = Math.max(worstShift, shift);
-  if (shift >= mostShift) faults.push(`${name}: layout shift ${shift.toFixed(3)}`);
+  if (shift >= mostShift) faults.push(`${name}: layout shift ${shift.toFixed(3)} of ${what}`);
   for (const text of await clippedTexts(page)) faults.push(`${name}: ${text}`);
 }

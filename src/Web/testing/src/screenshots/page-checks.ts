@@ -1,18 +1,32 @@
 import type { Page } from 'playwright-core';
 
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+  sources: { node: Node | null }[];
+}
+
 /** Counts layout shifts from the first byte on; to be called before the page is opened. */
 export const watchLayoutShift = (page: Page) =>
   page.addInitScript(() => {
-    const counted = window as unknown as { layoutShift: number };
+    const counted = window as unknown as { layoutShift: number; shifted: string[] };
     counted.layoutShift = 0;
+    counted.shifted = [];
     new PerformanceObserver(list => {
-      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
-        if (!entry.hadRecentInput) counted.layoutShift += entry.value;
+      for (const entry of list.getEntries() as Shift[]) {
+        if (entry.hadRecentInput) continue;
+        counted.layoutShift += entry.value;
+        counted.shifted.push(...entry.sources.map(({ node }) => node?.textContent?.slice(0, 30) ?? ''));
+      }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 
+/** How much has moved by itself, and what. */
 export const layoutShift = (page: Page) =>
-  page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+  page.evaluate(() => {
+    const { layoutShift, shifted } = window as unknown as { layoutShift: number; shifted: string[] };
+    return { shift: layoutShift, what: shifted.join(' | ') };
+  });
 
 /** Words that are cut off without dots to say so, or that stick out of the window. */
 export const clippedTexts = (page: Page) =>
@@ -22,7 +36,8 @@ export const clippedTexts = (page: Page) =>
       const own = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent?.trim());
       const box = element.getBoundingClientRect();
       const style = getComputedStyle(element);
-      if (!own || box.width < 2 || style.visibility === 'hidden') continue;
+      const unseen = style.visibility === 'hidden' || element.closest('.visually-hidden') !== null;
+      if (!own || box.width < 2 || unseen) continue;
       const says = element.textContent.trim().slice(0, 40);
       const honest = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
       if (style.overflowX !== 'visible' && !honest && element.scrollWidth > element.clientWidth + 1)

@@ -1,20 +1,5 @@
-import type { Language } from '@shared/text/language-names';
-import type { Page } from 'playwright-core';
-import type { FakeCentre } from '../centre/centre';
-import { close } from '../centre/moves';
-import type { BusyMorning } from '../centre/scenario';
-import type { FakeServer } from '../server/fake-server';
 import { chatting } from './chatting';
-
-export interface Stage {
-  page: Page;
-  url: string;
-  centre: FakeCentre;
-  fake: FakeServer;
-  morning: BusyMorning;
-  phone: boolean;
-  language: Language;
-}
+import type { Stage } from './stage';
 
 export interface Scene {
   name: string;
@@ -114,7 +99,8 @@ export const scenes: Scene[] = [
     name: 'desk-wrap-up',
     play: async stage => {
       await talk(stage);
-      close(stage.centre, stage.morning.mainCase(), 'lin', 'resolved');
+      await stage.page.getByRole('button', { name: words(stage, '结束会话', 'Close'), exact: true }).click();
+      await stage.page.getByRole('button', { name: words(stage, '仍然结束', 'Close anyway') }).click();
       await stage.page.getByRole('radio').first().waitFor({ state: 'attached' });
     },
   },

@@ -16,7 +16,11 @@ export function ChatPage({ session }: { session: ChatSession }) {
       <div className={styles.window}>
         <ChatHeader conversation={state.conversation} leave={session.leave} online={connection === 'online'} />
         {connection === 'offline' && <OfflineBar reconnect={session.connection.reconnectNow} />}
-        <MessageList state={state} outbox={outbox} session={session} />
+        <MessageList
+          state={{ ...state, typing: state.typing && connection === 'online' }}
+          outbox={outbox}
+          session={session}
+        />
         <Composer session={session} fresh={state.conversation === null && outbox.length === 0} />
       </div>
     </main>

@@ -26,8 +26,12 @@ export function Desk({ user, route }: { user: User; route: Exclude<Route, { page
     <div className={`${styles.desk} ${styles[shown]} ${user.agentId ? '' : styles.noInbox}`}>
       {user.agentId && (
         <aside className={styles.inboxPane} aria-label={t('inbox.title')}>
-          <Offers />
-          <Inbox selected={selected} />
+          <div className={styles.offers}>
+            <Offers />
+          </div>
+          <div className={styles.inboxList}>
+            <Inbox selected={selected} />
+          </div>
         </aside>
       )}
       <main className={styles.talkPane}>{selected ? <Talk key={selected} id={selected} /> : <NothingOpen />}</main>

@@ -43,7 +43,7 @@ export const en = {
   capacity: {
     title: 'Capacity',
     held: '{{medium}}: {{held}} of {{most}}',
-    notReady: '{{medium}} is not offered to you: {{why}}',
+    notReady: '{{medium}} are not offered to you: {{why}}',
     noPhone: 'no phone is registered',
   },
   medium: {
@@ -91,7 +91,7 @@ export const en = {
   wait: { late: 'Past the target', inTime: 'Within the target' },
   connection: {
     offline: 'Offline.',
-    offlineHint: 'What you write is kept and sent once the connection is back. New offers go to others until then.',
+    offlineHint: 'What you write is kept and sent later; new offers go to others.',
     reconnect: 'Connect now',
     notNow: 'There is no connection: nothing was changed. Try again when you are back online.',
     trouble: 'The server could not do it just now. Nothing was changed; try again.',
@@ -206,6 +206,7 @@ export const en = {
   },
   close: {
     resolved: 'Close',
+    otherReason: 'Close for another reason',
     customerSilent: 'Close: customer silent',
     spam: 'Close as spam',
     unanswered: 'The customer is waiting for an answer',

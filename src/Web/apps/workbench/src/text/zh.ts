@@ -94,7 +94,7 @@ export const zh: SameKeys<typeof en> = {
   wait: { late: '已超时', inTime: '未超时' },
   connection: {
     offline: '连接已断开。',
-    offlineHint: '您写的内容会保留，恢复后自动发出；在此期间新客户会分配给其他同事。',
+    offlineHint: '您写的内容会保留并自动补发，新客户由其他同事接待。',
     reconnect: '立即重连',
     notNow: '连接已断开，操作没有生效。恢复连接后请重试。',
     trouble: '服务器暂时无法处理，操作没有生效，请重试。',
@@ -209,6 +209,7 @@ export const zh: SameKeys<typeof en> = {
   },
   close: {
     resolved: '结束会话',
+    otherReason: '选择其他结束原因',
     customerSilent: '结束：客户无应答',
     spam: '按骚扰信息结束',
     unanswered: '客户还在等您回复',

@@ -9,8 +9,14 @@ import { useLive } from '../../live/live-context';
 import { useText } from '../../text/text';
 import styles from './bubble.module.css';
 
+interface Props {
+  message: Message;
+  continued: boolean;
+  marked: boolean;
+}
+
 /** What somebody said. Notes are on yellow paper, the bot is violet, each with a sign and a word. */
-export function Bubble({ message, continued }: { message: Message; continued: boolean }) {
+export function Bubble({ message, continued, marked }: Props) {
   const { t, language } = useText();
   const { session } = useLive();
   const { author, kind, at, delivery, attachments } = message;
@@ -48,7 +54,7 @@ export function Bubble({ message, continued }: { message: Message; continued: bo
           }}
         />
       ))}
-      {me && !note && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
+      {marked && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
     </article>
   );
 }

@@ -32,11 +32,14 @@ export function ConversationHeader({ view, actions }: { view: ConversationView; 
       </span>
       <div className={styles.who}>
         <h1 className={styles.name}>
-          {customer.name} <Tier tier={customer.tier} /> <Simulated simulated={view.simulated} />
+          <span className={styles.place} title={customer.name}>
+            {customer.name}
+          </span>
+          <Tier tier={customer.tier} /> <Simulated simulated={view.simulated} />
         </h1>
         <p className={styles.where}>
           <ChannelIcon channel={channel} />
-          <span>
+          <span className={styles.place}>
             {channelName(channel)}
             {queue && ` · ${localized(queue.name, language)}`} · {t(`status.${status}`)}
           </span>

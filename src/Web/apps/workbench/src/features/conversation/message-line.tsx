@@ -11,10 +11,12 @@ import { SystemLine } from './system-line';
 interface Props {
   message: Message;
   previous: Message | undefined;
+  /** Its delivery is worth showing. */
+  marked: boolean;
 }
 
 /** A message with what separates it from the one before: a new day, another channel. */
-export function MessageLine({ message, previous }: Props) {
+export function MessageLine({ message, previous, marked }: Props) {
   const channelName = useChannelName();
   const newDay = !previous || !sameDay(previous.at, message.at);
   const newLeg = previous !== undefined && previous.legId !== message.legId && message.kind !== 'system';
@@ -25,7 +27,7 @@ export function MessageLine({ message, previous }: Props) {
       {message.kind === 'system' ? (
         <SystemLine message={message} />
       ) : (
-        <Bubble message={message} continued={!newDay && !newLeg && continues(previous, message)} />
+        <Bubble message={message} marked={marked} continued={!newDay && !newLeg && continues(previous, message)} />
       )}
     </>
   );

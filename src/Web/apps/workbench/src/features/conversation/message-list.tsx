@@ -10,6 +10,7 @@ import { useText } from '../../text/text';
 import styles from './message-list.module.css';
 import { MessageLine } from './message-line';
 import { OutgoingLine } from './outgoing-line';
+import { lastOfEachMark } from './last-of-each-mark';
 import { useReadMark } from './use-read-mark';
 
 /** The whole conversation in one column. */
@@ -24,6 +25,7 @@ export function MessageList({ open: { view, log } }: { open: OpenConversation })
   const last = outgoing.at(-1)?.clientId ?? log.messages.at(-1)?.number.toString();
   const { box, away, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
   useReadMark(view, log);
+  const marked = lastOfEachMark(log.messages, live.session.user.agentId);
   return (
     <div className={styles.frame}>
       <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('talk.messages')} tabIndex={0}>
@@ -33,7 +35,12 @@ export function MessageList({ open: { view, log } }: { open: OpenConversation })
           </Button>
         )}
         {log.messages.map((message, index) => (
-          <MessageLine key={message.number} message={message} previous={log.messages[index - 1]} />
+          <MessageLine
+            key={message.number}
+            message={message}
+            previous={log.messages[index - 1]}
+            marked={marked.has(message.number)}
+          />
         ))}
         {outgoing.map(item => (
           <OutgoingLine key={item.clientId} item={item} />

@@ -1,4 +1,5 @@
 import type { AgentPart } from '@shared/protocol/agent';
+import { useQueues } from '../../api/queues';
 import { LoadingRows } from '../../components/loading-rows';
 import { Section } from '../../components/section';
 import { useStableOrder } from '../../components/use-stable-order';
@@ -6,6 +7,7 @@ import { useFeedReady, useParts } from '../../live/use-feed';
 import { useText } from '../../text/text';
 import { InboxRow } from './inbox-row';
 import { Today } from './today';
+import { useDoneToday } from './use-done-today';
 import { Waiting } from './waiting';
 import styles from './inbox.module.css';
 
@@ -27,11 +29,14 @@ export function Inbox({ selected }: { selected: string | null }) {
     .filter(part => held.includes(part.role))
     .sort(byUrgency);
   const { ordered, hold } = useStableOrder(mine, part => part.conversation.id);
+  const waiting = useQueues();
+  const today = useDoneToday();
+  // The parts appear together: one that came later would push down the ones below it.
+  if (!ready || waiting.isPending || today.isPending) return <LoadingRows rows={8} height={48} />;
   return (
     <>
       <Section title={t('inbox.mine')} count={mine.length}>
-        {!ready && <LoadingRows rows={3} height={56} />}
-        {ready && mine.length === 0 && <p className={styles.nothing}>{t('inbox.nothingMine')}</p>}
+        {mine.length === 0 && <p className={styles.nothing}>{t('inbox.nothingMine')}</p>}
         <ul {...hold}>
           {ordered.map(part => (
             <InboxRow key={part.conversation.id} part={part} selected={part.conversation.id === selected} />

@@ -1,22 +1,18 @@
 import type { ConversationView } from '@shared/protocol/conversation';
 import { clockTime } from '@shared/time/format';
-import { useNow } from '@shared/time/use-now';
-import { useConversations } from '../../api/conversations';
 import { ChannelIcon } from '../../components/channel';
 import { Failure } from '../../components/failure';
 import { usePreview } from '../../components/preview';
 import { paths } from '../../components/route';
 import { Section } from '../../components/section';
-import { useLive } from '../../live/live-context';
 import { useText } from '../../text/text';
 import styles from './inbox.module.css';
+import { useDoneToday } from './use-done-today';
 
 /** What this agent closed today. */
 export function Today({ selected }: { selected: string | null }) {
   const { t } = useText();
-  const { session } = useLive();
-  const from = new Date(new Date(useNow()).setHours(0, 0, 0, 0)).toISOString();
-  const done = useConversations({ ownerId: session.user.agentId ?? '', status: 'closed', from }, 30);
+  const done = useDoneToday();
   const items = done.data?.pages.flatMap(page => page.items) ?? [];
   return (
     <Section title={t('inbox.today')} count={done.data && items.length}>

@@ -1,15 +1,14 @@
 import { Icon } from '@shared/icons/icon';
-import type { ConversationView } from '@shared/protocol/conversation';
-import { App, Button, Dropdown } from 'antd';
+import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
+import { App, Button, Dropdown, Space } from 'antd';
 import { useState } from 'react';
-import type { CloseReason } from '@shared/protocol/conversation';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
 import { TransferDialog } from './transfer-dialog';
 import styles from './transfer.module.css';
 
-const otherReasons: CloseReason[] = ['customerSilent', 'spam'];
+const otherReasons = ['customerSilent', 'spam'] as const;
 
 /** What an owner can do with a conversation as a whole. */
 export function ConversationActions({ view }: { view: ConversationView }) {
@@ -35,23 +34,20 @@ export function ConversationActions({ view }: { view: ConversationView }) {
       <Button icon={<Icon name="transfer" />} aria-label={t('transfer.title')} onClick={() => setTransferring(true)}>
         <span className={styles.wide}>{t('transfer.title')}</span>
       </Button>
-      <Dropdown.Button
-        className={styles.close}
-        loading={busy}
-        onClick={() => close('resolved')}
-        icon={<Icon name="down" />}
-        buttonsRender={([left, right]) => [left, right]}
-        menu={{
-          items: otherReasons.map(reason => ({
-            key: reason,
-            label: t(`close.${reason as 'spam' | 'customerSilent'}`),
-          })),
-          onClick: ({ key }) => close(key as CloseReason),
-        }}
-      >
-        <Icon name="end" />
-        <span className={styles.wide}>{t('close.resolved')}</span>
-      </Dropdown.Button>
+      <Space.Compact>
+        <Button icon={<Icon name="end" />} loading={busy} onClick={() => close('resolved')}>
+          <span className={styles.wide}>{t('close.resolved')}</span>
+        </Button>
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: otherReasons.map(reason => ({ key: reason, label: t(`close.${reason}`) })),
+            onClick: ({ key }) => close(key as CloseReason),
+          }}
+        >
+          <Button icon={<Icon name="down" />} aria-label={t('close.otherReason')} />
+        </Dropdown>
+      </Space.Compact>
       {transferring && <TransferDialog view={view} done={() => setTransferring(false)} />}
     </>
   );

@@ -1,0 +1,52 @@
+import { chooseLanguage } from '@shared/text/language';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { FakeCentre } from '@testing/centre/centre';
+import { BusyMorning } from '@testing/centre/scenario';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { renderWorkbench } from '../../testing/render-workbench';
+
+const rows = () =>
+  within(screen.getByRole('table'))
+    .getAllByRole('rowheader')
+    .map(row => row.textContent.trim());
+
+function busy() {
+  const centre = new FakeCentre();
+  new BusyMorning(centre, 'en').play();
+  return centre;
+}
+
+describe('the board', () => {
+  beforeEach(() => chooseLanguage('en'));
+
+  it('opens for a supervisor with the worst queue on top and leads to the very conversations', async () => {
+    const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
+    await screen.findByRole('table');
+    expect(rows().slice(0, 3)).toEqual(['After-sales', 'Sales', 'Returns']);
+    await person.click(screen.getByRole('link', { name: 'After-sales' }));
+    await person.click(await screen.findByText('Can the invoice be made out to my company?'));
+    await screen.findByRole('log');
+    await screen.findByText('You can read along. Only the owner can write here.');
+  });
+
+  it('keeps rows in place while the pointer is over them', async () => {
+    const centre = busy();
+    renderWorkbench({ centre, as: 'sun' });
+    const table = await screen.findByRole('table');
+    const before = rows();
+    fireEvent.pointerEnter(table);
+    for (const at of centre.cases.values())
+      if (at.view.queueId === 'returns' && at.view.status === 'queued')
+        at.view = { ...at.view, enqueuedAt: new Date(Date.now() - 3_600_000).toISOString() };
+    await waitFor(() => expect(within(table).getByText(/^1:00:0/)).toBeTruthy());
+    expect(rows()).toEqual(before);
+    fireEvent.pointerLeave(table);
+    expect(rows()[0]).toBe('Returns');
+  });
+
+  it('is not shown to an agent', async () => {
+    location.hash = '#/board';
+    renderWorkbench({ centre: busy() });
+    await screen.findByText('Not for your role');
+  });
+});

@@ -1,0 +1,37 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ownedConversation } from '../../testing/owned-conversation';
+import { renderWorkbench } from '../../testing/render-workbench';
+
+const choose = async (person: ReturnType<typeof renderWorkbench>['person'], words: string) => {
+  await person.click(await screen.findByRole('button', { name: 'Change presence' }));
+  await person.click(await screen.findByRole('menuitem', { name: words }));
+};
+
+describe('presence', () => {
+  it('takes a break with a reason, after the work that is running', async () => {
+    const { centre } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    await choose(person, 'Lunch');
+    await screen.findByText('Lunch after this');
+    expect(centre.agent('lin').presence).toMatchObject({ kind: 'available', pendingBreak: 'lunch' });
+  });
+
+  it('tells how full each medium is and what is not ready', async () => {
+    const { centre } = ownedConversation();
+    renderWorkbench({ centre });
+    await screen.findByRole('img', { name: 'Chats: 1 of 3' });
+    screen.getByRole('img', { name: 'Calls are not offered to you: no phone is registered' });
+  });
+
+  it('says when missed offers took the agent out, with the way back', async () => {
+    const { centre } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    act(() => centre.setPresence('lin', { kind: 'notResponding' }));
+    await person.click(await screen.findByRole('button', { name: 'Ready again' }));
+    await waitFor(() => expect(centre.agent('lin').presence.kind).toBe('available'));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ready again' })).toBeNull());
+  });
+});

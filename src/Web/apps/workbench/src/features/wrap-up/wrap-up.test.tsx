@@ -1,0 +1,34 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ownedConversation } from '../../testing/owned-conversation';
+import { renderWorkbench } from '../../testing/render-workbench';
+
+describe('closing', () => {
+  it('asks when the customer still waits for an answer', async () => {
+    const { centre, at } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await person.click(await screen.findByRole('button', { name: 'Close' }));
+    await screen.findByText('Li Na wrote last. Close without answering?');
+    expect(at.view.status).toBe('active');
+    await person.click(screen.getByRole('button', { name: 'Close anyway' }));
+    await waitFor(() => expect(at.view.status).toBe('closed'));
+  });
+
+  it('leads to the wrap-up, which wants a code, can be extended and finished', async () => {
+    const { centre, at } = ownedConversation();
+    act(() => void centre.append(at, { author: centre.authorOf('lin'), text: 'Done' }));
+    const { person } = renderWorkbench({ centre });
+    await person.click(await screen.findByRole('button', { name: 'Close' }));
+    const finish = await screen.findByRole<HTMLButtonElement>('button', { name: 'Finish' });
+    expect(finish.disabled).toBe(true);
+    expect(screen.queryByRole('textbox', { name: 'Reply to Li Na' })).toBeNull();
+    const until = Date.parse(at.view.wrapUp!.until!);
+    await person.click(screen.getByRole('button', { name: '1 more minute' }));
+    await waitFor(() => expect(Date.parse(at.view.wrapUp!.until!) - until).toBe(60_000));
+    await person.click(screen.getByRole('radio', { name: 'Refund arranged' }));
+    await person.click(finish);
+    await waitFor(() => expect(at.view.wrapUp).toBeNull());
+    await screen.findByText('This conversation is closed: resolved.');
+    await within(screen.getByRole('log')).findByText(/Lin finished the wrap-up: Refund arranged/);
+  });
+});
