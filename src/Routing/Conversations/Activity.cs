@@ -20,7 +20,7 @@ public static class Activity
     {
         if (turn.State.Status == ConversationStatus.Parked) Parking.Unpark(turn, UnparkReason.Customer);
         if (!turn.State.Quiet) return;
-        turn.State = turn.State with { Quiet = false, Units = turn.State.ActiveUnits };
+        turn.State = turn.State with { Quiet = false, Units = turn.State.ActiveUnits, Work = Resting.End(turn.State.Work, turn.At) };
         turn.Say(new QuietEnded { AgentId = turn.State.OwnerId, Units = turn.State.Units });
     }
 

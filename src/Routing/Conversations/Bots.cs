@@ -17,6 +17,7 @@ public static class Bots
 
     internal static void Enter(Turn turn, string botId)
     {
+        Answering.End(turn, SegmentOutcome.ToBot);
         Places.Leave(turn, PlaceLeftReason.Bot);
         turn.State = turn.State with { Status = ConversationStatus.Bot, BotId = botId, UnansweredSince = null };
         turn.Say(new BotEntered { BotId = botId });

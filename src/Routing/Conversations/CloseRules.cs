@@ -24,9 +24,18 @@ internal static class CloseRules
         ConversationStatus.Queued => c.Segment?.Reason == EntryReason.Transfer ? LeftWhile.Transfer : LeftWhile.Waiting,
         ConversationStatus.Offered => c.OwnerId is not null || c.Segment?.Reason == EntryReason.Transfer ? LeftWhile.Transfer : LeftWhile.Ringing,
         _ when c.Waiting is not null => LeftWhile.Transfer,
-        _ when c.Segment is { AnsweredAt: null } => LeftWhile.Ringing,
+        _ when c.Segment is { AnsweredAt: null, EndedAt: null } => LeftWhile.Ringing,
         _ when c.Legs.Any(leg => leg.State == LegState.Held) => LeftWhile.Hold,
         _ => LeftWhile.Talking,
+    };
+
+    internal static SegmentOutcome OutcomeFor(CloseReason reason) => reason switch
+    {
+        CloseReason.Abandoned => SegmentOutcome.Abandoned,
+        CloseReason.ShortAbandoned => SegmentOutcome.ShortAbandoned,
+        CloseReason.FlowedOut => SegmentOutcome.FlowedOut,
+        CloseReason.Refused => SegmentOutcome.Refused,
+        _ => SegmentOutcome.Closed,
     };
 
     /// <summary>Short is what left the waiting line or the ringing phone sooner than the queue's threshold.</summary>

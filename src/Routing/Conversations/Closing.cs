@@ -68,6 +68,7 @@ public static class Closing
         Transfers.CallOff(turn, TransferOutcome.Overtaken);
         Places.Leave(turn, PlaceLeftReason.Closed);
         Conferencing.DismissAll(turn, ParticipantEnd.Closed);
+        Answering.End(turn, CloseRules.OutcomeFor(reason), left);
         turn.State = turn.State with { Status = ConversationStatus.Closed, CloseReason = reason, ClosedAt = turn.At };
         var handled = before.OwnerId is not null && left != LeftWhile.Ringing;
         Ownership.End(turn, OwnershipEnd.Closed, queue.WrapUp, handled);
@@ -76,21 +77,16 @@ public static class Closing
         turn.Say(Summary(turn, before, reason, left, handled));
     }
 
-    private static ConversationClosed Summary(Turn turn, Conversation before, CloseReason reason, LeftWhile? left, bool handled)
+    private static ConversationClosed Summary(Turn turn, Conversation before, CloseReason reason, LeftWhile? left, bool handled) => new()
     {
-        var answered = before.Segment?.AnsweredAt is not null;
-        return new()
-        {
-            AgentId = handled ? before.OwnerId : null,
-            Reason = reason,
-            LeftWhile = left,
-            LastOwnerId = turn.State.LastOwnerId,
-            Answered = answered,
-            WaitSeconds = answered ? 0 : Elapsed.Seconds(before.Segment?.StartedAt, turn.At),
-            ResolutionSeconds = Elapsed.Seconds(before.Segment?.EnqueuedAt ?? before.StartedAt, turn.At),
-            Category = before.Category,
-            Hops = before.Hops,
-            InBot = before.Status == ConversationStatus.Bot,
-        };
-    }
+        AgentId = handled ? before.OwnerId : null,
+        Reason = reason,
+        LeftWhile = left,
+        Answered = before.Segment?.AnsweredAt is not null,
+        LastOwnerId = turn.State.LastOwnerId,
+        ResolutionSeconds = Elapsed.Seconds(before.Segment?.EnqueuedAt ?? before.StartedAt, turn.At),
+        Category = before.Category,
+        Hops = before.Hops,
+        InBot = before.Status == ConversationStatus.Bot,
+    };
 }

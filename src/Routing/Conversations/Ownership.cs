@@ -50,6 +50,7 @@ internal static class Ownership
             Reason = reason,
             OwnedSeconds = Elapsed.Seconds(c.OwnedSince, turn.At),
             HeldSeconds = work.HeldSeconds + Elapsed.Seconds(work.HeldSince, turn.At),
+            RestedSeconds = work.RestedSeconds + Elapsed.Seconds(work.RestingSince, turn.At),
             AttendedSeconds = work.AttendedSeconds,
             Handled = handled,
         });

@@ -19,7 +19,14 @@ public static class Parking
         if (conversation.Legs.Any(leg => leg.State != LegState.Ended && leg.Medium.IsSpoken()))
             return Decision.Refused(conversation, RefusalKind.NotAllowed, "park: the customer is on the line");
         if (!conversation.Participants.IsEmpty) return Decision.Refused(conversation, RefusalKind.NotAllowed, "park: other agents take part");
-        turn.State = conversation with { Status = ConversationStatus.Parked, ParkedUntil = until.ToUniversalTime(), Units = 0, Quiet = false };
+        turn.State = conversation with
+        {
+            Status = ConversationStatus.Parked,
+            ParkedUntil = until.ToUniversalTime(),
+            Units = 0,
+            Quiet = false,
+            Work = Resting.Begin(conversation.Work, turn.At),
+        };
         turn.Say(new Parked { AgentId = agentId, Until = until.ToUniversalTime() });
         return turn.Done();
     }
@@ -43,7 +50,12 @@ public static class Parking
         var (c, quiet) = (turn.State, reason == UnparkReason.Time);
         turn.State = c with
         {
-            Status = ConversationStatus.Active, ParkedUntil = null, Quiet = quiet, Units = quiet ? 0 : c.ActiveUnits, Silence = SilenceStage.None,
+            Status = ConversationStatus.Active,
+            ParkedUntil = null,
+            Quiet = quiet,
+            Units = quiet ? 0 : c.ActiveUnits,
+            Silence = SilenceStage.None,
+            Work = quiet ? c.Work : Resting.End(c.Work, turn.At),
         };
         turn.Say(new Unparked { AgentId = c.OwnerId, Reason = reason });
         if (turn.State.Units != c.Units) turn.Say(new UnitsChanged { AgentId = c.OwnerId, Units = turn.State.Units, Reason = UnitsReason.Unparked });

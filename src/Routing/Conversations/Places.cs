@@ -5,9 +5,10 @@ namespace OmniContact.Routing.Conversations;
 /// <summary>A place in a queue: taken and given up.</summary>
 internal static class Places
 {
-    /// <summary>Queued from now on; an owner who has not let go keeps it meanwhile.</summary>
+    /// <summary>Queued from now on. An owner who has not let go keeps it meanwhile: then no new stay is measured.</summary>
     internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null)
     {
+        if (turn.State.OwnerId is null) Answering.End(turn, SegmentOutcome.PassedOn);
         var c = turn.State;
         var waiting = new Waiting
         {
@@ -26,10 +27,7 @@ internal static class Places
             QueueId = entry.QueueId,
             RequiredSkills = waiting.RequiredSkills,
             Waiting = waiting,
-            Segment = new()
-            {
-                QueueId = entry.QueueId, Reason = reason, EnqueuedAt = waiting.EnqueuedAt, StartedAt = waiting.SegmentAt,
-            },
+            Segment = c.OwnerId is null ? Begin(waiting, reason) : c.Segment,
             UnansweredSince = c.UnansweredSince ?? (c.Medium.IsText() && c.FirstReplyAt is null ? turn.Now : null),
         };
         turn.Say(new Enqueued
@@ -53,4 +51,9 @@ internal static class Places
         turn.State = turn.State with { Waiting = null };
         turn.Say(new PlaceLeft { QueueId = waiting.QueueId, WaitSeconds = Elapsed.Seconds(waiting.SegmentAt, turn.At), Reason = reason });
     }
+
+    private static Segment Begin(Waiting waiting, EntryReason reason) => new()
+    {
+        QueueId = waiting.QueueId, Reason = reason, EnqueuedAt = waiting.EnqueuedAt, StartedAt = waiting.SegmentAt,
+    };
 }

@@ -68,6 +68,7 @@ public static class Queueing
         if (action == ExitAction.Queue)
         {
             var kept = turn.State.Waiting;
+            Answering.End(turn, SegmentOutcome.FlowedOut);
             Places.Leave(turn, PlaceLeftReason.Exit);
             Places.Take(turn, new() { QueueId = placement.QueueId!, CameFrom = placement.CameFrom, EnqueuedAt = kept?.EnqueuedAt }, EntryReason.Overflow);
         }

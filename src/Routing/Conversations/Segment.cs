@@ -12,4 +12,6 @@ public sealed record Segment
     public DateTimeOffset? AcceptedAt { get; init; }
     /// <summary>Voice and video: media connected. Text: the first message by a person. Task: accepted.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
+    /// <summary>It ended without an answer.</summary>
+    public DateTimeOffset? EndedAt { get; init; }
 }

@@ -22,7 +22,7 @@ internal static class Silences
 
     internal static void BecomeQuiet(Turn turn)
     {
-        turn.State = turn.State with { Quiet = true, Units = 0 };
+        turn.State = turn.State with { Quiet = true, Units = 0, Work = Resting.Begin(turn.State.Work, turn.At) };
         turn.Say(new BecameQuiet { AgentId = turn.State.OwnerId });
     }
 

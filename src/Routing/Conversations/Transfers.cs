@@ -132,7 +132,7 @@ public static class Transfers
     private static void Ended(Turn turn, Transfer transfer, TransferOutcome outcome)
     {
         turn.State = turn.State with { Transfer = null };
-        turn.Say(new TransferEnded { Transfer = transfer.Kind, Outcome = outcome, FromAgentId = transfer.FromAgentId });
+        turn.Say(new TransferEnded { AgentId = transfer.FromAgentId, Transfer = transfer.Kind, Outcome = outcome });
     }
 
     private static Refusal? TooFar(Conversation conversation, QueueSettings queue) => conversation.Hops < queue.MaximumHops

@@ -14,4 +14,8 @@ public sealed record ConfiguredQueue(QueueSettings Settings, BusinessCalendar? H
     public DateTimeOffset? Waited(Medium medium, DateTimeOffset since, int seconds) => medium.IsDeferred() && Hours is not null
         ? Hours.AddOpenTime(since, TimeSpan.FromSeconds(seconds))
         : since.AddSeconds(seconds);
+
+    /// <summary>How long an item has waited, in seconds, by the same clock.</summary>
+    public double WaitSeconds(Medium medium, DateTimeOffset since, DateTimeOffset until) =>
+        (medium.IsDeferred() && Hours is not null ? Hours.OpenTimeBetween(since, until) : until - since).TotalSeconds;
 }

@@ -68,7 +68,7 @@ internal static class Invariants
         if (c.Units != (!owned || c.Quiet || c.Status == ConversationStatus.Parked ? 0 : c.ActiveUnits)) yield return "units do not fit the state";
         if (c.Waiting is null && c.Status is ConversationStatus.Queued or ConversationStatus.Offered && c.Waiting is null) yield return "no place in a queue";
         if (c.Waiting is not null && c.Status is not (ConversationStatus.Queued or ConversationStatus.Offered or ConversationStatus.Active)) yield return "a place too many";
-        if (c.Waiting is { } w && (w.QueueId != c.QueueId || w.QueueId != c.Segment?.QueueId)) yield return "place, queue and segment differ";
+        if (c.Waiting is { } w && (w.QueueId != c.QueueId || !owned && w.QueueId != c.Segment?.QueueId)) yield return "place, queue and segment differ";
         if (owned && c.Waiting is not null && c.Transfer is null) yield return "an owned conversation waits without a transfer";
         if ((c.Status == ConversationStatus.Parked) != (c.ParkedUntil is not null)) yield return "parked and until differ";
         if ((c.Status == ConversationStatus.Bot) != (c.BotId is not null)) yield return "bot and bot id differ";
@@ -81,6 +81,7 @@ internal static class Invariants
         if (c.Participants.Any(p => p.AgentId == c.OwnerId)) yield return "the owner is a participant";
         if (c.WrapUps.Any(p => p.AgentId == c.OwnerId)) yield return "the owner is in wrap-up";
         if (AgentShares.Of(c).Count(share => share.Kind == AgentShareKind.Owner) > 1) yield return "two owners";
+        if (c.Work is { } resting && resting.RestingSince is not null != (c.Quiet || c.Status == ConversationStatus.Parked)) yield return "rest is not timed";
         if (c.Work is { } work && work.HeldSince is not null != c.Legs.Any(leg => leg.State == LegState.Held)) yield return "hold time runs without hold";
     }
 }

@@ -30,8 +30,8 @@ public sealed class WakingTests
         var settings = Queue with { Steps = [new(30, System.Collections.Immutable.ImmutableDictionary<string, int>.Empty, ["vip"])] };
         var facts = Waking.Wake(Offered(), new(settings), To("overflow"), At(700)).Facts;
         facts.Select(fact => fact.GetType()).ShouldBe(
-            [typeof(OfferLapsed), typeof(StepReached), typeof(FlowedOut), typeof(PlaceLeft), typeof(Enqueued)]);
-        facts.Select(fact => fact.At).ShouldBe([At(20), At(30), At(600), At(600), At(600)]);
+            [typeof(OfferLapsed), typeof(StepReached), typeof(FlowedOut), typeof(SegmentEnded), typeof(PlaceLeft), typeof(Enqueued)]);
+        facts.Select(fact => fact.At).ShouldBe([At(20), At(30), At(600), At(600), At(600), At(600)]);
     }
 
     [Fact]

@@ -6,12 +6,10 @@ public sealed record ConversationClosed : ConversationFact
     public required CloseReason Reason { get; init; }
     /// <summary>Where the customer left; null when the customer did not leave.</summary>
     public LeftWhile? LeftWhile { get; init; }
-    /// <summary>Counted as having handled it; null when nobody did.</summary>
-    public string? LastOwnerId { get; init; }
     /// <summary>A person answered in the last stay in a queue.</summary>
     public bool Answered { get; init; }
-    /// <summary>In the last queue, when nobody had answered.</summary>
-    public double WaitSeconds { get; init; }
+    /// <summary>Counted as having handled it; null when nobody did.</summary>
+    public string? LastOwnerId { get; init; }
     /// <summary>Since entry into the first queue, or since the start when it never entered one.</summary>
     public double ResolutionSeconds { get; init; }
     public string? Category { get; init; }

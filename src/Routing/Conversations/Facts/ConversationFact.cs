@@ -23,6 +23,7 @@ namespace OmniContact.Routing.Conversations.Facts;
 [JsonDerivedType(typeof(OwnershipEnded), "ownership-ended")]
 [JsonDerivedType(typeof(UnitsChanged), "units-changed")]
 [JsonDerivedType(typeof(Answered), "answered")]
+[JsonDerivedType(typeof(SegmentEnded), "segment-ended")]
 [JsonDerivedType(typeof(MessageReceived), "message-received")]
 [JsonDerivedType(typeof(MessageSent), "message-sent")]
 [JsonDerivedType(typeof(NoteAdded), "note-added")]

@@ -5,5 +5,4 @@ public sealed record TransferEnded : ConversationFact
 {
     public required TransferKind Transfer { get; init; }
     public required TransferOutcome Outcome { get; init; }
-    public required string FromAgentId { get; init; }
 }
