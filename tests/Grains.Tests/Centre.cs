@@ -142,10 +142,10 @@ internal sealed class Centre : IAsyncDisposable
     /// <summary>Waits for what other turns do by themselves; the test's clock stands still meanwhile.</summary>
     public static async Task Until(Func<Task<bool>> condition)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(10));
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         while (!await condition())
         {
-            patience.Token.IsCancellationRequested.ShouldBeFalse("it did not happen within 10 s");
+            patience.Token.IsCancellationRequested.ShouldBeFalse("it did not happen within a minute");
             await Task.Delay(2);
         }
     }

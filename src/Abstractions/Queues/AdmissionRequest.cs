@@ -11,4 +11,6 @@ public sealed record AdmissionRequest
     public required Medium Medium { get; init; }
     /// <summary>Agents to try first, best first.</summary>
     public ImmutableArray<WantedAgent> Wanted { get; init; } = [];
+    /// <summary>An owner wants to let go of it: a queue without anybody signed in refuses.</summary>
+    public bool IsTransfer { get; init; }
 }

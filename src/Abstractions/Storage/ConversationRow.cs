@@ -18,6 +18,7 @@ public sealed record ConversationRow
     public string? OwnerId { get; init; }
     /// <summary>Agents whose capacity it touches: owner, offered, participants, in wrap-up.</summary>
     public ImmutableArray<string> AgentIds { get; init; } = [];
+    /// <summary>Set while it has a place in the queue, also while an owner keeps it until somebody takes it over.</summary>
     public DateTimeOffset? EnqueuedAt { get; init; }
     /// <summary>Set once: the order of lists.</summary>
     public required DateTimeOffset StartedAt { get; init; }

@@ -28,7 +28,7 @@ public interface IStore
     /// <summary>The answer that the effect's own unit stored, or null. Kept 24 h.</summary>
     Task<IdempotencyRow?> FindIdempotent(string key, CancellationToken cancel = default);
 
-    /// <summary>Every conversation that waits in the queue or is offered from it.</summary>
+    /// <summary>Every conversation that has a place in the queue: waiting, offered, or kept by its owner during a transfer.</summary>
     Task<IReadOnlyList<ConversationRow>> ConversationsInQueue(string queueId, CancellationToken cancel = default);
 
     /// <summary>Every conversation that the agent owns, is offered, takes part in or wraps up.</summary>

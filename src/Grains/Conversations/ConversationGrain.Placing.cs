@@ -22,7 +22,7 @@ internal sealed partial class ConversationGrain
         return new Placed(route.Result, preferred);
     }
 
-    private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice)
+    private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, bool transfer = false)
     {
         if (Settings.Queue(queueId) is not { } queue)
             return new Admission { QueueEpoch = 0, Answer = new AdmissionAnswer(queueId, ExitTrigger.NobodySignedIn) };
@@ -32,6 +32,7 @@ internal sealed partial class ConversationGrain
             Medium = change.State.Medium,
             Wanted = StickyRule.Wanted(
                 queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
+            IsTransfer = transfer,
         });
         if (admission.Answer.Admitted) change.Guards.Add(new EpochGuard(Receivers.Queue, queueId, admission.QueueEpoch));
         return admission;

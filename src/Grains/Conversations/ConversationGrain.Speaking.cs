@@ -79,7 +79,7 @@ internal sealed partial class ConversationGrain
     {
         if (Settings.Queue(queueId) is null)
             return new Decision(change.State, [], new Refusal(RefusalKind.NotFound, $"there is no queue '{queueId}'"));
-        var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null);
+        var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, transfer: true);
         return Transfers.ToQueue(
             change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow());
     }

@@ -12,7 +12,9 @@ internal sealed partial class QueueGrain
         IsOpen = _queue.Hours?.IsOpen(now) ?? true,
         Length = _items.Count + _slots.Count,
         Staffed = _agents.Values.Any(agent => agent.SignedIn),
+        ExpectedWaitSeconds = _waits.Estimate(_items.Count, now)?.P50.TotalSeconds,
         IsMember = _items.ContainsKey(request.ConversationId),
+        IsTransfer = request.IsTransfer,
     });
 
     private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now) =>

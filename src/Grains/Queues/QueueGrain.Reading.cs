@@ -40,8 +40,10 @@ internal sealed partial class QueueGrain
 
     public Task<QueuePosition?> PositionOf(string conversationId)
     {
+        if (!_items.ContainsKey(conversationId)) return Task.FromResult<QueuePosition?>(null);
         var ahead = InOrder().TakeWhile(item => item.ConversationId != conversationId).Count();
-        return Task.FromResult(_items.ContainsKey(conversationId) ? new QueuePosition(ahead, null, null) : null);
+        var wait = _waits.Estimate(ahead, time.GetUtcNow());
+        return Task.FromResult<QueuePosition?>(new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds));
     }
 
     public Task<ItemExplanation?> Explain(string conversationId)

@@ -1,5 +1,6 @@
 using OmniContact.Configuration;
 using OmniContact.Outbox;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
@@ -25,6 +26,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     private ConfigurationSnapshot _snapshot = ConfigurationSnapshot.Empty;
     private ConfiguredQueue _queue = new(QueueSettings.Fallback);
     private Matcher _matcher = null!;
+    private QueueWaits _waits = null!;
     private IGrainTimer _timer = null!;
     private long _epoch;
     private long _rescued;
@@ -36,6 +38,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(row) is { } item) _items[item.ConversationId] = item;
+        _waits = new QueueWaits(time.GetUtcNow());
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
         Rebuild();
         // What the members are doing is not stored; those who are there answer. No grain is called while activating.
@@ -57,6 +60,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         if (_items.TryGetValue(conversationId, out var known) && known.Version <= version)
         {
             _items.Remove(conversationId);
+            _waits.Left(conversationId, now);
             if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
         }
         Settle(now);
@@ -110,7 +114,10 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _slots.End(item.ConversationId);
         if (_items.TryGetValue(item.ConversationId, out var known) && known.Version >= item.Version) return;
         _items[item.ConversationId] = item;
-        Hint(_matcher.SetItem(item, now), now);
+        var reference = _matcher.SetItem(item, now);
+        if (item.Offered) _waits.Offered(item.ConversationId, now);
+        else if (_matcher.BestAgentFor(reference, now) is { } choice) Look(choice.Agent, choice.AgentId, now);
+        else _waits.Waits(item, _items.Count - 1, now);
     }
 
     /// <summary>Null when the agent is no member here.</summary>
@@ -119,6 +126,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _hints.End(agent.AgentId);
         if (_matcher.FindAgent(agent.AgentId) is not { } reference) return null;
         if (_matcher.Update(reference, agent, now)) _agents[agent.AgentId] = agent;
+        _waits.Agents(_agents.Values.Count(one => one.Presence == PresenceKind.Available), now);
         return reference;
     }
 }

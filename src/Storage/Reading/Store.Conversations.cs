@@ -8,7 +8,7 @@ internal sealed partial class Store
         $"SELECT {ConversationRows.Columns} FROM conversations WHERE id = $1", ConversationRows.Map, [id], cancel);
 
     public Task<IReadOnlyList<ConversationRow>> ConversationsInQueue(string queueId, CancellationToken cancel = default) =>
-        Conversations("WHERE queue_id = $1 AND status IN ('Queued', 'Offered') ORDER BY enqueued_at, id", queueId, cancel);
+        Conversations("WHERE queue_id = $1 AND enqueued_at IS NOT NULL ORDER BY enqueued_at, id", queueId, cancel);
 
     public Task<IReadOnlyList<ConversationRow>> ConversationsOfAgent(string agentId, CancellationToken cancel = default) =>
         Conversations(

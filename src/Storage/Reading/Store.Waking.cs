@@ -27,7 +27,7 @@ internal sealed partial class Store
     public Task<ActorsWithWork> ActorsWithWork(CancellationToken cancel = default) => database.Read(async session =>
     {
         var queues = await session.Rows(
-            "SELECT DISTINCT queue_id FROM conversations WHERE status IN ('Queued', 'Offered') AND queue_id IS NOT NULL ORDER BY queue_id",
+            "SELECT DISTINCT queue_id FROM conversations WHERE enqueued_at IS NOT NULL AND queue_id IS NOT NULL ORDER BY queue_id",
             row => row.GetString(0), [], cancel);
         var agents = await session.Rows(
             "SELECT DISTINCT agent_id FROM conversation_agents ORDER BY agent_id", row => row.GetString(0), [], cancel);

@@ -8,7 +8,7 @@ internal static class Make
     public static ConversationRow Conversation(string id, string status = "Queued", string? queue = "sales", string customer = "c1") => new()
     {
         Id = id, Version = 0, CustomerId = customer, EntryPointId = "web", Channel = "web", Medium = "Chat",
-        Status = status, QueueId = queue, StartedAt = Start, ChangedAt = Start, EnqueuedAt = Start, Body = "{}",
+        Status = status, QueueId = queue, StartedAt = Start, ChangedAt = Start, EnqueuedAt = status is "Queued" or "Offered" ? Start : null, Body = "{}",
     };
 
     public static CustomerRow Customer(string id, string name) => new()

@@ -18,7 +18,7 @@ CREATE TABLE conversations (
   format BIGINT NOT NULL,
   body TEXT COLLATE "C" NOT NULL
 );
-CREATE INDEX conversations_waiting ON conversations (queue_id) WHERE status IN ('Queued', 'Offered');
+CREATE INDEX conversations_waiting ON conversations (queue_id) WHERE enqueued_at IS NOT NULL;
 CREATE INDEX conversations_by_customer ON conversations (customer_id, started_at, id);
 CREATE INDEX conversations_by_queue ON conversations (queue_id, started_at, id);
 CREATE INDEX conversations_by_owner ON conversations (owner_id, started_at, id);

@@ -1,0 +1,81 @@
+using OmniContact.Agents;
+using OmniContact.Configuration;
+using OmniContact.Conversations;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Grains.Tests;
+
+public sealed class TransferTests
+{
+    [Fact]
+    public async Task A_transfer_to_a_queue_reaches_its_agent_with_the_whole_conversation()
+    {
+        await using var centre = await Open();
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        var moved = await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { QueueId = "tech", Note = "please" });
+        moved.Refusal.ShouldBeNull();
+        await centre.Accept("tom", receipt.ConversationId);
+        var messages = await centre.Conversation(receipt.ConversationId).MessagesAfter(0, 100);
+        messages.Select(message => message.Text).ShouldContain("please");
+        (await centre.Conversation(receipt.ConversationId).Read())!.OwnerId.ShouldBe("tom");
+    }
+
+    [Fact]
+    public async Task A_transfer_to_a_queue_with_nobody_signed_in_is_refused_before_release()
+    {
+        await using var centre = await Open(techSignedIn: false);
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        var refused = await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { QueueId = "tech" });
+        refused.Refusal!.Kind.ShouldBe(RefusalKind.QueueUnstaffed);
+        (await centre.Conversation(receipt.ConversationId).Read())!.OwnerId.ShouldBe("ana");
+    }
+
+    [Fact]
+    public async Task A_transfer_to_a_colleague_leaves_the_owner_until_it_is_accepted()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        await centre.SignIn("bob");
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "bob" })).Refusal.ShouldBeNull();
+        await centre.Offered("bob", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Read())!.OwnerId.ShouldBe("ana");
+        await centre.Accept("bob", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Read())!.OwnerId.ShouldBe("bob");
+    }
+
+    [Fact]
+    public async Task A_colleague_transfer_under_way_survives_a_restart()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        await centre.SignIn("bob", available: false);
+        (await centre.AgentGrain("bob").SetPresence(new PresenceRequest { Kind = PresenceKind.Available })).Refusal.ShouldBeNull();
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "bob" })).Refusal.ShouldBeNull();
+        await centre.Offered("bob", receipt.ConversationId);
+        await centre.Restart();
+        await centre.SignIn("bob");
+        await centre.Accept("bob", receipt.ConversationId);
+    }
+
+    private static async Task<Centre> Open(bool techSignedIn = true)
+    {
+        var centre = await Centre.Open();
+        var tom = Centre.Agent("tom") with { Queues = [new QueueMembership("tech")] };
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Queue, "tech", new QueueSettings { Id = "tech", Name = new LocalizedText("技术", "Tech") }),
+            Centre.Row(ConfigurationKinds.Agent, "tom", tom),
+        ]);
+        await centre.SignIn("ana");
+        if (techSignedIn) await centre.SignIn("tom");
+        return centre;
+    }
+}
