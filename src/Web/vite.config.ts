@@ -11,6 +11,11 @@ export default defineConfig({
   root: path('apps'),
   resolve: { alias: { '@shared': path('shared-ui/src'), '@testing': path('testing/src') } },
   plugins: [react(), tokensCss(), precompress()],
+  server: {
+    proxy: {
+      '^/(api/v1|hubs|openapi)': { target: process.env['OMNICONTACT_URL'] ?? 'http://127.0.0.1:5080', ws: true },
+    },
+  },
   build: {
     outDir: path('dist'),
     emptyOutDir: true,

@@ -11,6 +11,7 @@ export function continues(previous: Message | undefined, message: Message): bool
     (previous.kind === 'note') === (message.kind === 'note') &&
     previous.author.kind === message.author.kind &&
     previous.author.id === message.author.id &&
+    previous.author.name === message.author.name &&
     previous.channel === message.channel &&
     Date.parse(message.at) - Date.parse(previous.at) < sameBreath &&
     sameDay(previous.at, message.at)

@@ -13,10 +13,10 @@ export interface ChatConversation {
 }
 
 export interface ChatJoined {
-  conversation: ChatConversation | null;
+  conversation?: ChatConversation | null;
   messages: Message[];
   upTo: number;
-  texts: Partial<Record<'welcome' | 'busy' | 'afterHours' | 'closing', string>>;
+  texts: Partial<Record<'welcome', string>>;
 }
 
 export interface ChatSent {

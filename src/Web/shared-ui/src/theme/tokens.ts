@@ -42,7 +42,7 @@ export const light: Tokens = {
   lineStrong: '#cbd0d9',
   text: '#191c22',
   muted: '#505866',
-  faint: '#68707e',
+  faint: '#656d7b',
   accent: '#2f57d0',
   accentStrong: '#2446ad',
   onAccent: '#ffffff',

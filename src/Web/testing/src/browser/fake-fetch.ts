@@ -1,3 +1,4 @@
+import { asWire } from '../centre/as-wire';
 import { answer } from '../centre/http';
 import type { FakeCentre } from '../centre/centre';
 
@@ -22,7 +23,7 @@ export function fakeFetch(
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {},
       ...(form ? { file: { name: form.name, type: form.type, bytes: new Uint8Array(form.size) } } : {}),
     });
-    const body = given.bytes ? (given.bytes as BodyInit) : given.body === undefined ? null : JSON.stringify(given.body);
+    const body = given.bytes ? (given.bytes as BodyInit) : given.body === undefined ? null : asWire(given.body);
     return new Response(body, {
       status: given.status,
       headers: { 'Content-Type': given.type ?? 'application/json', Date: new Date().toUTCString() },

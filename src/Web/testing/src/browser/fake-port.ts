@@ -1,5 +1,6 @@
 import type { HubPort } from '@shared/live/hub-port';
-import { HubFaults } from './hub-faults';
+import { overWire } from '../centre/as-wire';
+import type { HubFaults } from './hub-faults';
 
 interface Hub {
   invoke(method: string, argument?: object): unknown;
@@ -45,7 +46,7 @@ export class FakePort implements HubPort {
     const answer = this.hub.invoke(method, argument);
     if (this.faults.takeLostAnswer(method)) this.break();
     await Promise.resolve();
-    return answer as T;
+    return overWire(answer ?? undefined) as T;
   }
 
   private break(): never {
@@ -63,6 +64,6 @@ export class FakePort implements HubPort {
 
   private deliver(event: string, payload: object) {
     for (let times = this.faults.takeDeliveries(event); times > 0; times--)
-      this.handlers.get(event)?.(structuredClone(payload));
+      this.handlers.get(event)?.(overWire(payload));
   }
 }

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { ChatHub } from '../centre/chat-hub';
 import type { FakeCentre } from '../centre/centre';
+import { asWire } from '../centre/as-wire';
 import { answer } from '../centre/http';
 import { WorkbenchHub } from '../centre/workbench-hub';
 import { serveSocket } from './signalr-wire';
@@ -33,7 +34,7 @@ export class FakeServer {
     if (this.away) return void response.writeHead(503).end();
     const given = answer(this.centre, await this.read(request, url));
     response.writeHead(given.status, { 'Content-Type': given.type ?? 'application/json' });
-    response.end(given.bytes ?? (given.body === undefined ? '' : JSON.stringify(given.body)));
+    response.end(given.bytes ?? (given.body === undefined ? '' : asWire(given.body)));
   };
 
   private async read(request: IncomingMessage, url: URL) {

@@ -1,5 +1,7 @@
+import { BusyMorning } from '../centre/scenario';
 import { startFake } from './start';
 
-const port = Number(process.env['PORT'] ?? 5173);
-const { url } = await startFake(port);
+/** The built pages with a busy fake centre behind them; `npm run dev` finds it where it looks for a server. */
+const { centre, url } = await startFake(Number(process.env['PORT'] ?? 5080));
+new BusyMorning(centre, process.argv[3] === 'en' ? 'en' : 'zh-CN').play();
 console.log(`Pages with the fake centre: ${url}`);

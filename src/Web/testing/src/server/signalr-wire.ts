@@ -1,4 +1,5 @@
 import type { WebSocket } from 'ws';
+import { asWire } from '../centre/as-wire';
 
 const end = '\u001e';
 const ping = 6;
@@ -11,7 +12,7 @@ interface Hub {
 
 /** Speaks SignalR's JSON protocol on one socket, with one hub behind it. */
 export function serveSocket(socket: WebSocket, enter: (push: (event: string, payload: object) => void) => Hub) {
-  const send = (message: object) => socket.send(JSON.stringify(message) + end);
+  const send = (message: object) => socket.send(asWire(message) + end);
   let hub: Hub | null = null;
   const timer = setInterval(() => send({ type: ping }), pingEvery);
   socket.on('close', () => {

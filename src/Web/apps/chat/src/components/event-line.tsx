@@ -5,14 +5,15 @@ import styles from './event-line.module.css';
 
 const told = ['queued', 'accepted', 'transferred', 'agentLeft', 'reminder', 'closed', 'reopened'] as const;
 
-/** What happened, for the customer; what only colleagues need is left out. */
+/** What happened, for the customer: in the entry point's own words where it has some. */
 export function EventLine({ message }: { message: Message }) {
   const { t, language } = useText();
   const event = told.find(one => one === message.event);
-  if (!event) return null;
+  const words = message.text || (event && t(`event.${event}`, { agent: message.values['agent'] ?? t('somebody') }));
+  if (!words) return null;
   return (
     <p className={styles.line}>
-      {t(`event.${event}`, { agent: message.values['agent'] ?? t('somebody') })}
+      {words}
       <time dateTime={message.at}>{clockTime(message.at, language)}</time>
     </p>
   );

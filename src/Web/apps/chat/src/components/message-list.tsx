@@ -32,7 +32,7 @@ export function MessageList({ state, outbox, session }: Props) {
   return (
     <div className={styles.frame}>
       <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('messages')} tabIndex={0}>
-        <Welcome words={state.texts.welcome ?? t('welcome')} />
+        <Welcome words={state.texts.welcome || t('welcome')} />
         {messages.map((message, index) =>
           message.kind === 'system' ? (
             <EventLine key={key(message)} message={message} />

@@ -13,8 +13,8 @@ export interface ChatState {
 
 export const blank: ChatState = { conversation: null, log: undefined, past: [], texts: {}, typing: false };
 
-export const isAnother = (state: ChatState, conversation: ChatConversation | null): boolean =>
-  conversation !== null && conversation.id !== state.conversation?.id;
+export const isAnother = (state: ChatState, conversation: ChatJoined['conversation']): boolean =>
+  conversation != null && conversation.id !== state.conversation?.id;
 
 /** What `Join` told; another conversation begins its own numbers. */
 export function joined(state: ChatState, { conversation, texts }: ChatJoined): ChatState {

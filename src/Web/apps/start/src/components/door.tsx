@@ -25,10 +25,10 @@ export function Door({ kind, step, icon, href }: Props) {
         <Icon name={icon} size={22} />
       </span>
       <span className={styles.step}>{t(`step.${step}`)}</span>
-      <h2 className={styles.title}>{t(`${kind}.title`)}</h2>
-      <p className={styles.hint}>{t(`${kind}.hint`)}</p>
+      <h2 className={styles.title}>{t(`door.${kind}.title`)}</h2>
+      <p className={styles.hint}>{t(`door.${kind}.hint`)}</p>
       <span className={styles.open}>
-        {t(`${kind}.open`)}
+        {t(`door.${kind}.open`)}
         <Icon name="open" label={t('newTab')} />
       </span>
     </a>

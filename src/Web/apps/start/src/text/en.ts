@@ -6,20 +6,22 @@ export const en = {
   failed: 'The server cannot be reached.',
   live: { waiting: 'waiting', active: 'being served', agents: 'agents signed in', closed: 'closed today' },
   step: { one: 'Step 1', two: 'Step 2', three: 'Step 3' },
-  agent: {
-    title: 'Sign in as an agent',
-    hint: 'You are ready at once: what you write as a customer rings with you.',
-    open: 'Open the workbench',
-  },
-  customer: {
-    title: "Open the customer's page",
-    hint: 'Ask something, in another tab. Each tab is another customer.',
-    open: 'Write as a customer',
-  },
-  supervisor: {
-    title: 'Watch as the supervisor',
-    hint: 'Queues, agents and the figures of the day, live.',
-    open: 'Open the board',
+  door: {
+    agent: {
+      title: 'Sign in as an agent',
+      hint: 'You are ready at once: what you write as a customer rings with you.',
+      open: 'Open the workbench',
+    },
+    customer: {
+      title: "Open the customer's page",
+      hint: 'Ask something, in another tab. Each tab is another customer.',
+      open: 'Write as a customer',
+    },
+    supervisor: {
+      title: 'Watch as the supervisor',
+      hint: 'Queues, agents and the figures of the day, live.',
+      open: 'Open the board',
+    },
   },
   newTab: 'opens in a new tab',
   traffic: {

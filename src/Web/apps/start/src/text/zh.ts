@@ -9,20 +9,22 @@ export const zh: SameKeys<typeof en> = {
   failed: '暂时连不上服务器。',
   live: { waiting: '排队中', active: '接待中', agents: '坐席在线', closed: '今日已结束' },
   step: { one: '第一步', two: '第二步', three: '第三步' },
-  agent: {
-    title: '登录坐席工作台',
-    hint: '登录后即为示闲状态，您以客户身份发的消息会直接响到这里。',
-    open: '打开工作台',
-  },
-  customer: {
-    title: '打开客户页面',
-    hint: '在另一个标签页里提个问题。每个标签页都是一位新客户。',
-    open: '以客户身份咨询',
-  },
-  supervisor: {
-    title: '以班长身份查看',
-    hint: '技能组、坐席和当日数据，实时更新。',
-    open: '打开实时监控',
+  door: {
+    agent: {
+      title: '登录坐席工作台',
+      hint: '登录后即为示闲状态，您以客户身份发的消息会直接响到这里。',
+      open: '打开工作台',
+    },
+    customer: {
+      title: '打开客户页面',
+      hint: '在另一个标签页里提个问题。每个标签页都是一位新客户。',
+      open: '以客户身份咨询',
+    },
+    supervisor: {
+      title: '以班长身份查看',
+      hint: '技能组、坐席和当日数据，实时更新。',
+      open: '打开实时监控',
+    },
   },
   newTab: '在新标签页中打开',
   traffic: {
