@@ -1,13 +1,14 @@
 namespace OmniContact.Routing.Calendars;
 
 /// <summary>
-/// The open hours of one UTC year as the sorted instants at which they begin and end, with the open time up to each, so
-/// that every question is one binary search.
+/// The open hours of one UTC year as the sorted instants at which they begin and end, with the open time up to each and the
+/// place in that list at which each day begins, so that every question is a look-up and a few comparisons.
 /// </summary>
 internal sealed class YearHours
 {
     private readonly long[] _changes;
     private readonly long[] _openUntilChange;
+    private readonly int[] _changesBeforeDay;
 
     private YearHours(long start, long end, bool openAtStart, long[] changes)
     {
@@ -22,6 +23,7 @@ internal sealed class YearHours
         }
 
         OpenInAll = total + (open ? end - since : 0);
+        _changesBeforeDay = BeforeEachDay(start, end, changes);
     }
 
     public long Start { get; }
@@ -80,8 +82,21 @@ internal sealed class YearHours
 
     private int ChangesUntil(long instant)
     {
-        var found = Array.BinarySearch(_changes, instant);
-        return found < 0 ? ~found : found + 1;
+        var next = _changesBeforeDay[(instant - Start) / TimeSpan.TicksPerDay];
+        while (next < _changes.Length && _changes[next] <= instant) next++;
+        return next;
+    }
+
+    private static int[] BeforeEachDay(long start, long end, long[] changes)
+    {
+        var before = new int[(end - start) / TimeSpan.TicksPerDay + 1];
+        for (var (day, next) = (0, 0); day < before.Length; day++)
+        {
+            while (next < changes.Length && changes[next] < start + day * TimeSpan.TicksPerDay) next++;
+            before[day] = next;
+        }
+
+        return before;
     }
 
     private bool IsOpenAfter(int changes) => OpenAtStart ^ ((changes & 1) == 1);

@@ -1,0 +1,6 @@
+using OmniContact.Benchmarks.Decisions;
+
+RuleCosts.Print();
+CalendarCosts.Print();
+WaitCosts.Print();
+StaffingCosts.Print();
