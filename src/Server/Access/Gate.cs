@@ -1,7 +1,9 @@
+using OmniContact.Server.Telemetry;
+
 namespace OmniContact.Server.Access;
 
 /// <summary>Tries a user name and password: locked, right or wrong.</summary>
-internal sealed partial class Gate(Users users, Passwords passwords, Lockout lockout, ILogger<Gate> logger)
+internal sealed partial class Gate(Users users, Passwords passwords, Lockout lockout, ServerMetrics metrics, ILogger<Gate> logger)
 {
     public async Task<SignInOutcome> Try(SignInRequest request, string address, CancellationToken cancel)
     {
@@ -13,6 +15,7 @@ internal sealed partial class Gate(Users users, Passwords passwords, Lockout loc
             LogSignedIn(user!.Id);
             return new SignInOutcome(user, null);
         }
+        metrics.WrongPassword();
         if (await lockout.Failed(request.UserName, address, cancel)) LogLocked(user?.Id ?? "unknown");
         else LogWrong(user?.Id ?? "unknown");
         return new SignInOutcome(null, null);

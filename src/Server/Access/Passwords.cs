@@ -7,14 +7,16 @@ namespace OmniContact.Server.Access;
 /// <summary>Hashes and checks passwords (PBKDF2). An unknown user costs the same time as a wrong password.</summary>
 internal sealed class Passwords(IOptions<AccessOptions> options)
 {
-    private readonly PasswordHasher<string> _hasher = new();
-    private readonly string _nobody = new PasswordHasher<string>().HashPassword("", Secret.New());
+    private readonly PasswordHasher<string> _hasher =
+        new(Microsoft.Extensions.Options.Options.Create(new PasswordHasherOptions { IterationCount = options.Value.PasswordIterations }));
+
+    private string? _nobody;
 
     public string Hash(string password) => _hasher.HashPassword("", password);
 
     public bool Verify(UserAccount? user, string password)
     {
-        var outcome = _hasher.VerifyHashedPassword("", user?.PasswordHash ?? _nobody, password);
+        var outcome = _hasher.VerifyHashedPassword("", user?.PasswordHash ?? (_nobody ??= Hash(Secret.New())), password);
         return outcome != PasswordVerificationResult.Failed && user is { Disabled: false };
     }
 

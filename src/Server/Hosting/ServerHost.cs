@@ -3,10 +3,12 @@ using OmniContact.Server.Chat;
 using OmniContact.Server.Demo;
 using OmniContact.Server.Demo.Api;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Guides;
 using OmniContact.Server.Health;
 using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
+using OmniContact.Server.Pages;
 using OmniContact.Server.Telemetry;
 using OmniContact.Storage;
 
@@ -24,7 +26,7 @@ internal static class ServerHost
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
         builder.AddSilo();
         builder.Services.AddGrainCallers();
-        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth();
+        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();
         builder.Services.AddDemo(builder.Configuration);
         change?.Invoke(builder);
         var app = builder.Build();
@@ -36,8 +38,10 @@ internal static class ServerHost
     private static void UseServer(this WebApplication app)
     {
         app.UseForwardedHeaders();
-        app.UseSecurityHeaders();
+        app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultBoundary>();
+        app.UseMiddleware<PageMiddleware>();
+        app.UseTryPage();
         app.UseRouting();
         app.UseCors();
         app.UseMiddleware<Unrouted>();
@@ -51,6 +55,9 @@ internal static class ServerHost
     private static void MapServer(this WebApplication app)
     {
         app.MapHealth();
+        app.MapMetrics();
+        app.MapDescription();
+        app.MapGuides();
         var api = app.MapGroup("/api/v1");
         api.MapSession();
         api.MapAbout();

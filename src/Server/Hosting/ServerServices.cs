@@ -4,14 +4,18 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OmniContact.Server.Access;
+using OmniContact.Server.Api;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
+using OmniContact.Server.Guides;
 using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
+using OmniContact.Server.Pages;
 using OmniContact.Server.Privacy;
 using OmniContact.Server.Secrets;
 using OmniContact.Server.Site;
+using OmniContact.Server.Telemetry;
 using OmniContact.Server.Uploads;
 
 namespace OmniContact.Server.Hosting;
@@ -51,6 +55,16 @@ internal static class ServerServices
         services.AddHostedService<Housekeeping>();
         return services;
     }
+
+    public static IServiceCollection AddTelemetry(this IServiceCollection services, ServerOptions options)
+    {
+        services.AddSingleton<MetricCollector>().AddSingleton<ServerMetrics>();
+        if (options.Otlp is not null) services.AddHostedService<OtlpExport>();
+        return services;
+    }
+
+    public static IServiceCollection AddPages(this IServiceCollection services) =>
+        services.AddSingleton<PageFolder>().AddSingleton<GuideShelf>().AddDescription();
 
     public static IServiceCollection AddErrors(this IServiceCollection services)
     {

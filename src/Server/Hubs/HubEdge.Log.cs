@@ -2,6 +2,6 @@ namespace OmniContact.Server.Hubs;
 
 internal sealed partial class HubEdge
 {
-    [LoggerMessage(3211, LogLevel.Error, "Hub call {Method} of connection {Connection} failed")]
+    [LoggerMessage(5211, LogLevel.Error, "Hub call {Method} of connection {Connection} failed")]
     private partial void LogUnexpected(Exception error, string method, string connection);
 }

@@ -6,11 +6,12 @@ using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
 using OmniContact.Server.Options;
 using OmniContact.Server.Privacy;
+using OmniContact.Server.Telemetry;
 
 namespace OmniContact.Server.Hubs;
 
 /// <summary>The edge of both hubs: rate limit, shedding, and faults as texts that begin with a code.</summary>
-internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, ILogger<HubEdge> logger) : IHubFilter
+internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, ServerMetrics metrics, ILogger<HubEdge> logger) : IHubFilter
 {
     private const string BucketKey = "calls";
 
@@ -33,9 +34,16 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
         }
     }
 
+    public Task OnConnectedAsync(HubLifetimeContext context, Func<HubLifetimeContext, Task> next)
+    {
+        metrics.Connected(context.Hub.GetType().Name, 1);
+        return next(context);
+    }
+
     public Task OnDisconnectedAsync(HubLifetimeContext context, Exception? exception, Func<HubLifetimeContext, Exception?, Task> next)
     {
         Bucket(context.Context).Dispose();
+        metrics.Connected(context.Hub.GetType().Name, -1);
         return next(context, exception);
     }
 

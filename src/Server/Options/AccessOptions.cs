@@ -9,6 +9,7 @@ internal sealed class AccessOptions
     public const int DefaultFailuresOfAddress = 30;
     public const int DefaultLockMinutes = 15;
     public const int DefaultPasswordLength = 10;
+    public const int DefaultPasswordIterations = 210_000;
     public const int DefaultVisitorDays = 180;
 
     /// <summary>A session ends so many hours after its last use. Default 12, range 1..720.</summary>
@@ -34,6 +35,10 @@ internal sealed class AccessOptions
     /// <summary>Shortest password, in characters. Default 10, range 8..64.</summary>
     [Within(8, 64)]
     public int PasswordLength { get; set; } = DefaultPasswordLength;
+
+    /// <summary>Rounds of PBKDF2 with HMAC-SHA-512 for a new password. Default 210,000, range 1,000..10,000,000.</summary>
+    [Within(1000, 10_000_000)]
+    public int PasswordIterations { get; set; } = DefaultPasswordIterations;
 
     /// <summary>A visitor is known for so many days after the last visit. Default 180, range 1..3,650.</summary>
     [Within(1, 3650)]

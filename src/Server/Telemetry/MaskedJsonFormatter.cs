@@ -38,7 +38,9 @@ internal sealed class MaskedJsonFormatter(TimeProvider time) : ConsoleFormatter(
         foreach (var (name, value) in values)
         {
             if (name == Template) continue;
-            json.WriteString(JsonNamingPolicy.CamelCase.ConvertName(name), Masker.Mask(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
+            var member = JsonNamingPolicy.CamelCase.ConvertName(name);
+            if (value is int or long) json.WriteNumber(member, Convert.ToInt64(value, CultureInfo.InvariantCulture));
+            else json.WriteString(member, Masker.Mask(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
         }
     }
 }

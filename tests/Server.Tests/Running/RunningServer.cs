@@ -41,6 +41,7 @@ internal sealed class RunningServer : IAsyncDisposable
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(server.Time);
+            builder.Services.Configure<AccessOptions>(access => access.PasswordIterations = 1000);
             // Strict mode delays and drops hints by time, which stands still here; the grains' own tests run strict.
             builder.Services.Configure<EmbeddedSiloOptions>(silo => silo.Strict = null);
             builder.Services.Decorate<IDocuments>((_, inner) => new FaultyDocuments(inner, server.Faults));

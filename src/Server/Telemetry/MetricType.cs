@@ -1,0 +1,8 @@
+namespace OmniContact.Server.Telemetry;
+
+internal enum MetricType
+{
+    Counter,
+    Gauge,
+    Histogram,
+}

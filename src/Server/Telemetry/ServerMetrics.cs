@@ -1,0 +1,32 @@
+using System.Diagnostics.Metrics;
+using OmniContact.Storage;
+
+namespace OmniContact.Server.Telemetry;
+
+/// <summary>What the server measures of itself, beside what the web server does.</summary>
+internal sealed class ServerMetrics : IDisposable
+{
+    public const string MeterName = "OmniContact.Server";
+
+    private readonly Meter _meter = new(MeterName);
+    private readonly UpDownCounter<int> _connections;
+    private readonly Counter<long> _shed;
+    private readonly Counter<long> _wrongPasswords;
+
+    public ServerMetrics(IStoreMaintenance store)
+    {
+        _connections = _meter.CreateUpDownCounter<int>("omnicontact.hub.connections", "{connection}", "Open hub connections.");
+        _shed = _meter.CreateCounter<long>("omnicontact.shed", "{request}", "Requests and calls refused because the store was too slow.");
+        _wrongPasswords = _meter.CreateCounter<long>("omnicontact.sign_in.failures", "{attempt}", "Wrong passwords.");
+        _meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
+        _meter.CreateObservableCounter("omnicontact.store.flushes", () => store.Flushes, "{flush}", "Flushes that the writer has waited for.");
+    }
+
+    public void Connected(string hub, int change) => _connections.Add(change, new KeyValuePair<string, object?>("hub", hub));
+
+    public void Shed() => _shed.Add(1);
+
+    public void WrongPassword() => _wrongPasswords.Add(1);
+
+    public void Dispose() => _meter.Dispose();
+}

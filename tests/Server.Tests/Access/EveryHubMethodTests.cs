@@ -1,0 +1,72 @@
+using System.Reflection;
+using Microsoft.AspNetCore.SignalR;
+using OmniContact.Server.Access;
+using OmniContact.Server.Chat;
+using OmniContact.Server.Hubs;
+using OmniContact.Server.Tests.Running;
+
+namespace OmniContact.Server.Tests.Access;
+
+/// <summary>Walks all methods of both hubs with every role.</summary>
+public sealed class EveryHubMethodTests(CentreFixture fixture) : IClassFixture<CentreFixture>
+{
+    private readonly RunningServer _server = fixture.Server;
+
+    public static TheoryData<string, string> Methods() =>
+        [.. new[] { typeof(WorkbenchHub), typeof(ChatHub) }.SelectMany(Calls).Select(call => new TheoryDataRow<string, string>(call.DeclaringType!.Name, call.Name))];
+
+    [Theory]
+    [MemberData(nameof(Methods))]
+    public void Every_hub_method_says_who_may_call_it(string hub, string method)
+    {
+        var declared = Calls(hub == nameof(ChatHub) ? typeof(ChatHub) : typeof(WorkbenchHub)).Single(call => call.Name == method);
+        declared.GetCustomAttribute<ForAttribute>().ShouldNotBeNull().Roles.ShouldBe(hub == nameof(ChatHub) ? "visitor" : "agent,supervisor");
+    }
+
+    [Theory]
+    [InlineData(Roles.Administrator)]
+    public async Task Nobody_else_opens_the_workbench_line(string role)
+    {
+        using var tab = await _server.As(role);
+        await Should.ThrowAsync<Exception>(() => HubClient.Workbench(_server, tab));
+    }
+
+    [Fact]
+    public async Task A_visitor_does_not_open_the_workbench_line_and_an_agent_not_the_chat_line()
+    {
+        var token = await _server.Visitor();
+        await Should.ThrowAsync<Exception>(() => HubClient.With(_server, $"/hubs/workbench?access_token={token}", _ => { }));
+        using var tab = await _server.As(Roles.Agent, SmallCentre.Li);
+        var session = tab.DefaultRequestHeaders.GetValues(Credentials.SessionHeader).Single();
+        var cookie = tab.DefaultRequestHeaders.GetValues("Cookie").Single();
+        await Should.ThrowAsync<Exception>(() => HubClient.With(_server, $"/hubs/chat?session={session}", request => request.Headers.Cookie = cookie));
+        await Should.ThrowAsync<Exception>(() => HubClient.With(_server, "/hubs/chat", _ => { }));
+        await Should.ThrowAsync<Exception>(() => HubClient.With(_server, $"/hubs/workbench?session={session}", _ => { }));
+    }
+
+    [Fact]
+    public async Task Agents_may_call_every_method_of_the_workbench()
+    {
+        await using var hub = await HubClient.Workbench(_server, await _server.As(Roles.Agent, SmallCentre.Li));
+        foreach (var call in Calls(typeof(WorkbenchHub)))
+        {
+            var error = await Record.ExceptionAsync(() => hub.Tell(call.Name, new { }));
+            (error?.Message ?? "").ShouldNotContain("unauthorized", Case.Insensitive, call.Name);
+        }
+    }
+
+    [Fact]
+    public async Task Visitors_may_call_every_method_of_the_chat()
+    {
+        await using var hub = await HubClient.Chat(_server, await _server.Visitor());
+        foreach (var call in Calls(typeof(ChatHub)))
+        {
+            var error = await Record.ExceptionAsync(() => hub.Tell(call.Name, call.GetParameters().Length == 0 ? null : new { }));
+            (error?.Message ?? "").ShouldNotContain("unauthorized", Case.Insensitive, call.Name);
+        }
+    }
+
+    private static IEnumerable<MethodInfo> Calls(Type hub) =>
+        hub.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(method => !method.IsSpecialName && method.GetBaseDefinition().DeclaringType == hub && method.DeclaringType != typeof(Hub));
+}

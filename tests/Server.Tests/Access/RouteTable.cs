@@ -1,0 +1,74 @@
+namespace OmniContact.Server.Tests.Access;
+
+/// <summary>Who may use which route. A change of a role has to be made here too.</summary>
+internal static class RouteTable
+{
+    private const string Anyone = "anyone";
+    private const string Staff = "agent,supervisor,administrator";
+    private const string Desk = "agent,supervisor";
+    private const string Leads = "supervisor,administrator";
+    private const string Everyone = "agent,supervisor,administrator,integrator";
+    private const string Administrator = "administrator";
+
+    public static readonly Dictionary<string, string> Roles = new()
+    {
+        ["GET /health/live"] = Anyone,
+        ["GET /health/ready"] = Anyone,
+        ["GET /metrics"] = Anyone,
+        ["GET /openapi/{documentName}.json"] = Anyone,
+        ["GET /docs"] = Anyone,
+        ["GET /docs/guides.css"] = Anyone,
+        ["GET /docs/{name}"] = Anyone,
+        ["GET /docs/zh-CN/{name}"] = Anyone,
+        ["GET /api/v1/about"] = Anyone,
+        ["POST /api/v1/session"] = Anyone,
+        ["POST /api/v1/session/demo"] = Anyone,
+        ["GET /api/v1/demo"] = Anyone,
+        ["PUT /api/v1/demo/traffic"] = Administrator,
+        ["GET /api/v1/session"] = Staff,
+        ["DELETE /api/v1/session"] = Staff,
+        ["GET /api/v1/me/agent"] = Staff,
+        ["PUT /api/v1/me/presence"] = Desk,
+        ["PUT /api/v1/me/password"] = Staff,
+        ["POST /api/v1/chat/visitors"] = Anyone,
+        ["POST /api/v1/chat/attachments"] = "visitor",
+        ["GET /api/v1/conversations"] = Everyone,
+        ["GET /api/v1/conversations/{id}"] = Everyone,
+        ["GET /api/v1/conversations/{id}/messages"] = Everyone,
+        ["GET /api/v1/conversations/{id}/why"] = Staff,
+        ["PUT /api/v1/conversations/{id}/credit"] = Leads,
+        ["POST /api/v1/conversations/{id}/accept"] = Desk,
+        ["POST /api/v1/conversations/{id}/reject"] = Desk,
+        ["POST /api/v1/conversations/{id}/messages"] = Desk,
+        ["POST /api/v1/conversations/{id}/transfer"] = Desk,
+        ["POST /api/v1/conversations/{id}/close"] = Desk,
+        ["POST /api/v1/conversations/{id}/wrap-up"] = Desk,
+        ["POST /api/v1/conversations/{id}/wrap-up/extension"] = Desk,
+        ["POST /api/v1/conversations/{id}/park"] = Desk,
+        ["POST /api/v1/conversations/{id}/unpark"] = Desk,
+        ["POST /api/v1/conversations/{id}/claim"] = Desk,
+        ["GET /api/v1/customers"] = Everyone,
+        ["GET /api/v1/customers/{id}"] = Everyone,
+        ["PATCH /api/v1/customers/{id}"] = Everyone,
+        ["GET /api/v1/customers/{id}/timeline"] = Everyone,
+        ["POST /api/v1/customers/{id}/reveal"] = Staff,
+        ["GET /api/v1/search/messages"] = Staff,
+        ["GET /api/v1/queues"] = Everyone,
+        ["GET /api/v1/queues/{id}/waiting"] = Everyone,
+        ["GET /api/v1/agents"] = Everyone,
+        ["GET /api/v1/board"] = Leads,
+        ["POST /api/v1/attachments"] = "agent,supervisor,integrator",
+        ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",
+        ["POST /api/v1/contacts"] = "integrator",
+        ["GET /api/v1/facts"] = "integrator,administrator",
+        ["GET /api/v1/users"] = Administrator,
+        ["POST /api/v1/users"] = Administrator,
+        ["PATCH /api/v1/users/{userName}"] = Administrator,
+        ["GET /api/v1/api-keys"] = Administrator,
+        ["POST /api/v1/api-keys"] = Administrator,
+        ["DELETE /api/v1/api-keys/{prefix}"] = Administrator,
+    };
+
+    /// <summary>Routes that the role opens, but that also want the person to be an agent.</summary>
+    public static readonly HashSet<string> AskMore = ["GET /api/v1/me/agent"];
+}
