@@ -17,7 +17,7 @@ internal sealed partial class ConversationGrain
     private async Task<CommitOutcome> Commit(Change change, Customers.CustomerCard? customer = null)
     {
         var before = _body;
-        foreach (var line in change.Facts.ToArray().SelectMany(fact => Lines.Of(fact, Settings.EntryPoint(change.State.EntryPointId), Settings)))
+        foreach (var line in change.Facts.ToArray().SelectMany(fact => Lines.Of(fact, change.State, Settings)))
             change.Line(number => LineMessages.Of(line, change.State, number));
         var state = change.State with { Version = (before?.State.Version ?? 0) + 1 };
         var after = new ConversationBody

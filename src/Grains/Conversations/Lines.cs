@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
 
@@ -9,16 +10,23 @@ namespace OmniContact.Conversations;
 /// <summary>Which facts become a line of the conversation, as an event that pages put into words or as words for the customer.</summary>
 internal static class Lines
 {
-    public static IEnumerable<Line> Of(ConversationFact fact, EntryPoint? entryPoint, ConfigurationSnapshot configuration) => fact switch
+    public static IEnumerable<Line> Of(ConversationFact fact, Conversation state, ConfigurationSnapshot configuration)
+    {
+        var texts = configuration.EntryPoint(state.EntryPointId)?.Texts;
+        return Of(fact, texts, id => id is null ? null : configuration.Agent(id)?.DisplayName.For(state.Language) ?? id);
+    }
+
+    /// <summary>Agents are named as customers may know them.</summary>
+    private static IEnumerable<Line> Of(ConversationFact fact, CustomerTexts? texts, Func<string?, string?> agent) => fact switch
     {
         Enqueued { WhileOwned: false } f => [Event("queued", ("queue", f.QueueId))],
-        OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", f.AgentId))],
-        TransferStarted f => [Event("transferred", ("queue", f.ToQueueId), ("agent", f.ToAgentId))],
-        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f => [Event("agentLeft", ("agent", f.AgentId))],
+        OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
+        TransferStarted f => [Event("transferred", ("queue", f.ToQueueId), ("agent", agent(f.ToAgentId)))],
+        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f => [Event("agentLeft", ("agent", agent(f.AgentId)))],
         LegAdded f => [Event("channelSwitched", ("channel", f.Channel))],
         Reopened => [Event("reopened")],
-        CustomerReminded => [Words(entryPoint?.Texts.Reminder)],
-        FlowedOut f => [Words(Refused(f.Trigger, entryPoint?.Texts))],
+        CustomerReminded => [Words(texts?.Reminder)],
+        FlowedOut f => [Words(Refused(f.Trigger, texts))],
         ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
         _ => [],
     };

@@ -28,7 +28,7 @@ internal sealed class IdentityGrain(IStore store, TimeProvider time) : Grain, II
             Card = new CustomerCard
             {
                 Id = id,
-                Name = inbound.CustomerName ?? "",
+                Name = inbound.CustomerName is { Length: > 0 } name ? name : VisitorNames.Of(id, inbound.Language),
                 Language = inbound.Language,
                 Phone = Addresses.Phone(inbound),
                 Email = Addresses.Email(inbound),
