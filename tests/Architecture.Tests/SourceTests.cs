@@ -48,7 +48,7 @@ public sealed partial class SourceTests
 
     private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path);
 
-    [GeneratedRegex(@"\bcatch\s*\{|\bcatch\b[^{}]*\{\s*\}")]
+    [GeneratedRegex(@"\bcatch\s*\{|\bcatch\b[^{}]*(?<!\bis\s*)\{\s*\}")]
     private static partial Regex BareCatch();
 
     [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b|NotImplementedException")]
