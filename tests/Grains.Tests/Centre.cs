@@ -119,6 +119,14 @@ internal sealed class Centre : IAsyncDisposable
         return slice.Snapshot!.Parts;
     }
 
+    /// <summary>Waits until it has happened, while the clock goes on slowly: what a second look finds is found.</summary>
+    public Task Eventually(Func<Task<bool>> condition) => Until(async () =>
+    {
+        if (await condition()) return true;
+        Time.Advance(TimeSpan.FromMilliseconds(20));
+        return false;
+    });
+
     /// <summary>Waits until the agent is offered the conversation, and takes it.</summary>
     public async Task<ConversationView> Accept(string agentId, string conversationId)
     {
@@ -132,7 +140,7 @@ internal sealed class Centre : IAsyncDisposable
     public async Task<AgentPart> Offered(string agentId, string conversationId)
     {
         AgentPart? part = null;
-        await Until(async () => (part = (await Parts(agentId)).FirstOrDefault(
+        await Eventually(async () => (part = (await Parts(agentId)).FirstOrDefault(
             one => one.Conversation.Id == conversationId && one.Role == AgentRole.Offered)) is not null);
         return part!;
     }

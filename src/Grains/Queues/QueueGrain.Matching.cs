@@ -7,14 +7,18 @@ namespace OmniContact.Queues;
 
 internal sealed partial class QueueGrain
 {
-    /// <summary>A change of configuration reaches waiting items no later than this.</summary>
-    private static readonly TimeSpan LookAtConfiguration = TimeSpan.FromSeconds(5);
+    /// <summary>While anything waits, the queue looks this often for pairs that fit and were not hinted, and for a new configuration.</summary>
+    private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
+
+    /// <summary>Items looked at in one tick.</summary>
+    private const int LookAtOnce = 200;
 
     /// <summary>Members asked in one tick after an activation.</summary>
     private const int AskAtOnce = 256;
 
     private readonly Dictionary<AgentRef, string> _agentIds = [];
     private readonly Queue<string> _unseen = new();
+    private HashSet<string> _unmatched = [];
 
     /// <summary>The turn's instant; a new configuration comes into force here.</summary>
     private DateTimeOffset Begin()
@@ -77,7 +81,7 @@ internal sealed partial class QueueGrain
         DateTimeOffset?[] due =
         [
             _matcher.NextDeadline, _slots.NextLapse, _hints.NextLapse,
-            _items.Count > 0 ? now + LookAtConfiguration : null,
+            _items.Count > 0 ? now + LookAgain : null,
             _unseen.Count > 0 ? now : null,
         ];
         var wait = due.Min() is { } next ? (next > now ? next - now : TimeSpan.Zero) : Timeout.InfiniteTimeSpan;
@@ -89,10 +93,29 @@ internal sealed partial class QueueGrain
         for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
             if (!_agents.ContainsKey(agentId)) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
         var now = Begin();
-        // Fitting pairs whose hint was not answered: 0 without faults; the matcher proposes them again.
-        _rescued += _hints.TakeLapsed(now).Count;
+        // Hints that were not answered and pairs that nobody hinted: 0 without faults.
+        _rescued += _hints.TakeLapsed(now).Count + LookForUnmatched(now);
         foreach (var id in _slots.TakeLapsed(now)) await SettleSlot(id);
         Settle(time.GetUtcNow());
+    }
+
+    /// <summary>A pair that fits in two looks, a second apart, is hinted again. Returns how many were.</summary>
+    private int LookForUnmatched(DateTimeOffset now)
+    {
+        var unmatched = new HashSet<string>();
+        var rescued = 0;
+        foreach (var item in _items.Values.Where(item => !item.Offered).Take(LookAtOnce))
+        {
+            if (_matcher.FindItem(item.ConversationId) is not { } reference || _matcher.BestAgentFor(reference, now) is not { } choice) continue;
+            if (!_unmatched.Contains(item.ConversationId)) unmatched.Add(item.ConversationId);
+            else
+            {
+                Look(choice.Agent, choice.AgentId, now);
+                rescued++;
+            }
+        }
+        _unmatched = unmatched;
+        return rescued;
     }
 
     /// <summary>A slot whose commit was not reported is settled by the conversation's row.</summary>
