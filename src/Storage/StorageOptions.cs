@@ -1,3 +1,5 @@
+using OmniContact.Storage.Postgres;
+
 namespace OmniContact.Storage;
 
 /// <summary>Where data lies and how it is written. Every value is checked at start.</summary>
@@ -35,6 +37,9 @@ public sealed record StorageOptions
     /// <summary>A SQLite file up to this size is checked whole at start (about 1 s per GiB). Default 1 GiB; 0 = never; up to 1 TiB.</summary>
     public long CheckUpToBytes { get; init; } = DefaultCheckUpToBytes;
 
+    /// <summary>The SQLite file grows no further than this; then nothing more is stored. Default 0 = as far as the disk has room; else 1 MiB..16 TiB.</summary>
+    public long MaxFileBytes { get; init; }
+
     /// <exception cref="ArgumentException">A value is outside its bounds; the message names both.</exception>
     public void Validate()
     {
@@ -45,6 +50,9 @@ public sealed record StorageOptions
         Within(nameof(Readers), Readers, 1, 100);
         Within(nameof(Patience), Patience, TimeSpan.FromMilliseconds(100), TimeSpan.FromSeconds(60));
         Within(nameof(CheckUpToBytes), CheckUpToBytes, 0L, 1L << 40);
+        if (MaxFileBytes != 0) Within(nameof(MaxFileBytes), MaxFileBytes, 1L << 20, 1L << 44);
+        if (Database is not null && !PostgresSettings.IsPostgres(Database))
+            throw new ArgumentException($"{nameof(Database)} is neither postgresql://... nor Host=...;Database=...; for SQLite leave it out and set {nameof(DataFolder)}.");
     }
 
     private static void Within<T>(string name, T value, T least, T most) where T : IComparable<T>

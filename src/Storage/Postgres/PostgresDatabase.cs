@@ -21,6 +21,7 @@ internal sealed class PostgresDatabase : Database
         _pool = NpgsqlDataSource.Create(settings);
         _migration = new(this, _pool, schema, time);
         settings.Pooling = false;
+        settings.ApplicationName = "OmniContact writer";
         Writer = new(() => OpenForCommits(settings.ToString()), options, time, log);
     }
 

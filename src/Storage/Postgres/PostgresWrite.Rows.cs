@@ -117,12 +117,10 @@ internal sealed partial class PostgresWrite
         .Numbers(rows, row => row.At.UtcTicks).Texts(rows, row => row.Author).Texts(rows, row => row.AuthorId)
         .Texts(rows, row => row.Channel).Texts(rows, row => row.Text).Texts(rows, row => row.Body);
 
-    /// <summary>A conversation that moved to another customer takes all its messages along, also those of this batch.</summary>
+    /// <summary>The messages that are stored already go along; those of this batch carry the right customer.</summary>
     private void MoveMessages()
     {
-        var moved = writes.Conversations.Values
-            .Where(write => write.Before is { } before && before.CustomerId != write.Row.CustomerId)
-            .Select(write => write.Row).ToList();
+        var moved = writes.Conversations.Values.Where(write => write.Moved).Select(write => write.Row).ToList();
         if (moved.Count == 0) return;
         _statements.Add("""
             UPDATE messages SET customer_id = moved.customer_id FROM unnest($1, $2) AS moved (id, customer_id)

@@ -20,8 +20,8 @@ internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSe
         WriteCustomers();
         WriteActors();
         WriteUniques();
-        WriteMessages();
         MoveMessages();
+        WriteMessages();
         QueueForSearch();
         WriteDeadlines();
         WriteOutbox();

@@ -32,7 +32,6 @@ internal sealed class SqliteCommitConnection : ICommitConnection
     {
         foreach (var write in writes.Conversations.Values) _conversations.Write(write);
         _write.All(writes);
-        foreach (var write in writes.Conversations.Values) _conversations.Move(write);
     }
 
     public void Commit() => _statements["COMMIT"].Run();

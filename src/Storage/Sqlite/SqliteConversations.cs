@@ -22,14 +22,13 @@ internal sealed class SqliteConversations(SqliteStatements statements)
         var row = write.Row;
         if (write.Before is null) WriteFacts(statements[Insert], row).Bind(row.CustomerId).Bind(row.StartedAt).Bind(row.Id).Run();
         else WriteFacts(statements[Update], row).Bind(row.Id).Run();
+        if (write.Moved) Move(row);
         WriteAgents(write);
     }
 
-    /// <summary>A conversation that moved to another customer takes all its messages along, also those of this batch.</summary>
-    public void Move(ConversationWrite write)
+    /// <summary>The messages that are stored already go along.</summary>
+    private void Move(ConversationRow row)
     {
-        var row = write.Row;
-        if (write.Before is null || write.Before.CustomerId == row.CustomerId) return;
         statements["UPDATE conversations SET customer_id = ? WHERE id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
         statements["UPDATE messages SET customer_id = ? WHERE conversation_id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
     }

@@ -5,6 +5,7 @@ namespace OmniContact.Storage.Sqlite;
 /// <summary>Opens connections to the file, each set up the same way.</summary>
 internal sealed class SqliteFile
 {
+    private const int PageBytes = 4096;
     private readonly StorageOptions _options;
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
@@ -21,7 +22,8 @@ internal sealed class SqliteFile
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
         return Open($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {_options.Durability.ToString().ToUpperInvariant()}; "
-            + "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY");
+            + "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY; "
+            + (_options.MaxFileBytes == 0 ? "" : $"PRAGMA max_page_count = {_options.MaxFileBytes / PageBytes}"));
     }
 
     public SqliteConnection OpenReader() => Open("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");

@@ -33,14 +33,13 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
         var applied = Applied(session);
         var missing = Missing(session);
         if (applied.Count > 0 && !missing.IsEmpty) Copy(session, missing[0].Number);
-        while (ApplyNext(session))
-        {
-        }
-        return Migration.Report(applied, missing);
+        var done = ImmutableArray.CreateBuilder<SchemaStep>();
+        while (ApplyNext(session) is { } step) done.Add(step);
+        return Migration.Report(applied, done.ToImmutable());
     }
 
     /// <summary>Looks again inside the transaction: another process may start at the same time.</summary>
-    private bool ApplyNext(Session session)
+    private SchemaStep? ApplyNext(Session session)
     {
         Run(session, "BEGIN IMMEDIATE");
         try
@@ -48,7 +47,7 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
             var missing = Missing(session);
             if (!missing.IsEmpty) Migration.Apply(session, missing[0], time.GetUtcNow(), default).GetAwaiter().GetResult();
             Run(session, "COMMIT");
-            return missing.Length > 1;
+            return missing.IsEmpty ? null : missing[0];
         }
         catch (SqliteException)
         {

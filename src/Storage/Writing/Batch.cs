@@ -58,13 +58,13 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
     private void Accept(CommitUnit unit)
     {
         Writes.Any = true;
-        if (unit.Conversation is { } conversation) Accept(conversation);
         foreach (var customer in unit.Customers) Accept(customer);
         if (unit.Actor is { } actor) Accept(actor);
         foreach (var unique in unit.Uniques) Accept(new UniqueKey(unique.Scope, unique.Name), unique.Value);
         foreach (var move in unit.UniqueMoves) Accept(new UniqueKey(move.Scope, move.Name), move.Value);
         foreach (var message in unit.Messages) Writes.Messages[new(message.ConversationId, message.Number)] = new(message, true);
         foreach (var change in unit.MessageChanges) AcceptChange(change);
+        if (unit.Conversation is { } conversation) Accept(conversation);
         if (unit.Deadline is { } deadline) Writes.Deadlines[new(deadline.OwnerKind, deadline.OwnerKey)] = deadline;
         Writes.Outbox.AddRange(unit.Outbox.AsSpan());
         foreach (var ack in unit.Acks) Accept(ack);
@@ -75,7 +75,19 @@ internal sealed class Batch(StoredRows stored, DateTimeOffset now)
     private void Accept(RowWrite<ConversationRow> write)
     {
         var row = write.Row with { Version = write.ExpectedVersion + 1 };
-        Writes.Conversations[row.Id] = new(row, stored.Conversations.GetValueOrDefault(row.Id));
+        var before = stored.Conversations.GetValueOrDefault(row.Id);
+        var earlier = Writes.Conversations.GetValueOrDefault(row.Id);
+        var customer = earlier?.Row.CustomerId ?? before?.CustomerId;
+        var moves = customer is not null && customer != row.CustomerId;
+        Writes.Conversations[row.Id] = new(row, before, moves || earlier is { Moved: true });
+        if (moves) MoveMessages(row);
+    }
+
+    /// <summary>Those that the batch wrote so far; the stored ones are moved in the database.</summary>
+    private void MoveMessages(ConversationRow row)
+    {
+        foreach (var (key, message) in Writes.Messages.Where(message => message.Key.ConversationId == row.Id).ToList())
+            Writes.Messages[key] = message with { Row = message.Row with { CustomerId = row.CustomerId } };
     }
 
     private void Accept(RowWrite<CustomerRow> write)

@@ -14,4 +14,13 @@ public sealed class PostgresSchemaTests(PostgresServer server) : SchemaSuite(new
         (await Store.Commit(Make.Change(Make.Conversation("v1", "Active"), 1))).Ok.ShouldBeTrue();
         (await Store.FindConversation("v1"))!.Status.ShouldBe("Active");
     }
+
+    [Fact]
+    public async Task Several_that_start_at_once_apply_each_step_once()
+    {
+        var starting = Enumerable.Range(0, 4).Select(_ => Open(Get<Database>().Schema)).ToArray();
+        var reports = await Task.WhenAll(starting.Select(database => Task.Run(() => database.Migrate(false, default))));
+        reports.Count(report => report.Steps.Length > 0).ShouldBe(1);
+        foreach (var database in starting) await database.DisposeAsync();
+    }
 }

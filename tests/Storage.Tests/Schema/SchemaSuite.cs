@@ -40,15 +40,6 @@ public abstract class SchemaSuite(IDatabaseSource source) : StorageSuite(source)
     }
 
     [Fact]
-    public async Task Several_that_start_at_once_apply_each_step_once()
-    {
-        var starting = Enumerable.Range(0, 4).Select(_ => Open(Get<Database>().Schema)).ToArray();
-        var reports = await Task.WhenAll(starting.Select(database => Task.Run(() => database.Migrate(false, default))));
-        reports.Count(report => report.Steps.Length > 0).ShouldBe(1);
-        foreach (var database in starting) await database.DisposeAsync();
-    }
-
-    [Fact]
     public async Task A_newer_database_is_refused()
     {
         await Maintenance.Migrate(false);

@@ -1,0 +1,5 @@
+using OmniContact.Storage.Tests.Databases;
+
+namespace OmniContact.Storage.Tests.Crashes;
+
+public sealed class SqliteCrashTests() : CrashSuite(new SqliteSource());
