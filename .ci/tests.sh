@@ -51,10 +51,12 @@ orleans_restores() { dotnet restore tests/Silo.Tests -p:Silo=Orleans -v quiet >/
 run_tests() {
   [ "${1:-}" = --long ] && export OMNI_LONG=1
   need_dotnet
-  [ -d src/Web/apps ] && build_web
+  want chromium fonts postgresql strace
+  build_web
   local project orleans=()
   build Orleans.OmniContact.sln
-  for project in $(grep -lE 'Silo.Tests.targets' tests/*/*.csproj || true); do orleans+=("$(basename "$project" .csproj)"); done
+  touch "$(server)"
+  for project in tests/*/Orleans; do [ -d "$project" ] && orleans+=("$(basename "$(dirname "$project")")"); done
   if [ ${#orleans[@]} -gt 0 ]; then
     if orleans_restores; then
       for project in "${orleans[@]}"; do build "tests/$project" Orleans; done
@@ -66,7 +68,7 @@ run_tests() {
   say
   for project in tests/*/*.csproj; do run_xunit "$(basename "$project" .csproj)" Embedded; done
   for project in "${orleans[@]}"; do run_xunit "$project" Orleans; done
-  [ -d src/Web/apps ] && run_web_tests
+  run_web_tests
   say
   if [ ${#left_out[@]} -gt 0 ]; then
     say "Left out:"
