@@ -18,6 +18,13 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
     public Task Restore(Stream source, CancellationToken cancel = default) =>
         new BackupReader(database).Read(source, cancel);
 
+    public Task Erase(CancellationToken cancel = default) => database.Write(async session =>
+    {
+        string[] tables = [.. BackupTables.All.Where(table => !BackupTables.IsPrefilled(table)), .. BackupTables.Derived, .. database.SearchIndex.Tables];
+        foreach (var table in tables) await session.Execute($"DELETE FROM {table}", [], cancel);
+        return true;
+    }, cancel);
+
     public async Task Probe(CancellationToken cancel = default)
     {
         await database.Row("SELECT 1", row => row.GetInt32(0), [], cancel);

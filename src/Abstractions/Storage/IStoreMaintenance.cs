@@ -13,6 +13,9 @@ public interface IStoreMaintenance
     /// <summary>Fills an empty database from a backup; refuses one that is not empty.</summary>
     Task Restore(Stream source, CancellationToken cancel = default);
 
+    /// <summary>Removes every row for good; the schema stays. For a database that nothing works on: what is held in memory is not told.</summary>
+    Task Erase(CancellationToken cancel = default);
+
     /// <summary>Throws <see cref="StoreUnavailableException"/> when a read and a write would not go through.</summary>
     Task Probe(CancellationToken cancel = default);
 

@@ -23,8 +23,7 @@ internal static class RunCommand
         if (faults.Length > 0) return ExitCodes.Usage;
         try
         {
-            await using var app = ServerHost.Create(options);
-            await ServerStart.Run(app, options, cancel);
+            for (Launch? next = new Launch(options); next is not null && !cancel.IsCancellationRequested;) next = await RunOnce(next, cancel);
             return ExitCodes.Ok;
         }
         catch (Exception error) when (StartFailure.Explain(error, options) is { } help)
@@ -32,5 +31,11 @@ internal static class RunCommand
             await Console.Error.WriteLineAsync(help);
             return ExitCodes.Failed;
         }
+    }
+
+    private static async Task<Launch?> RunOnce(Launch launch, CancellationToken cancel)
+    {
+        await using var app = ServerHost.Create(launch.Options);
+        return await ServerStart.Run(app, launch, cancel);
     }
 }

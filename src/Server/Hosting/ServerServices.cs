@@ -40,7 +40,7 @@ internal static class ServerServices
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddSingleton(provider => new SecretBox(KeyFile.ReadOrCreate(provider.GetRequiredService<ServerOptions>().KeyPath)));
-        services.AddSingleton<SecretStore>().AddSingleton<SiteMode>().AddSingleton<FirstAdministrator>();
+        services.AddSingleton<SecretStore>().AddSingleton<SiteMode>().AddSingleton<Relaunch>().AddSingleton<FirstAdministrator>();
         return services;
     }
 

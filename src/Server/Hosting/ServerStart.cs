@@ -8,20 +8,22 @@ namespace OmniContact.Server.Hosting;
 /// <summary>The order of a start: schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
 internal static class ServerStart
 {
-    public static async Task Run(WebApplication app, ServerOptions options, CancellationToken cancel)
+    /// <summary>Serves until it is told to stop. What has to begin in its place, if anything.</summary>
+    public static async Task<Launch?> Run(WebApplication app, Launch launch, CancellationToken cancel)
     {
-        var password = await Prepare(app.Services, options, cancel);
+        var password = await Prepare(app.Services, launch, cancel);
         await app.StartAsync(cancel);
-        Say(app, options, password);
+        Say(app, launch.Options, password);
         await app.WaitForShutdownAsync(cancel);
+        return app.Services.GetRequiredService<Relaunch>().Next;
     }
 
     /// <summary>Everything that has to be so before the first request. The first administrator's password, if one was just made.</summary>
-    public static async Task<string?> Prepare(IServiceProvider services, ServerOptions options, CancellationToken cancel = default)
+    public static async Task<string?> Prepare(IServiceProvider services, Launch launch, CancellationToken cancel = default)
     {
         await services.GetRequiredService<IStoreMaintenance>().Migrate(dryRun: false, cancel);
         await services.GetRequiredService<SiteMode>().Claim(cancel);
-        return options.Real ? await services.GetRequiredService<FirstAdministrator>().Create(cancel) : null;
+        return launch.Options.Real ? await services.GetRequiredService<FirstAdministrator>().Create(launch.Password, cancel) : null;
     }
 
     private static void Say(WebApplication app, ServerOptions options, string? password)

@@ -7,10 +7,12 @@ internal sealed class FirstAdministrator(Users users)
 {
     public const string UserName = "admin";
 
-    /// <summary>The password, or null when there is an administrator already.</summary>
-    public async Task<string?> Create(CancellationToken cancel = default)
+    public static string NewPassword() => Secret.Name(20);
+
+    /// <summary>The password (the given one, else a new one), or null when there is an administrator already.</summary>
+    public async Task<string?> Create(string? password = null, CancellationToken cancel = default)
     {
-        var password = Secret.Name(20);
+        password ??= NewPassword();
         var administrator = new NewUser { UserName = UserName, Name = "Administrator", Role = Roles.Administrator, Password = password };
         return await users.Create(administrator, cancel) is null ? null : password;
     }

@@ -11,6 +11,9 @@ internal static class BackupTables
         "idempotency", "counters", "documents", "configuration_changes", "configuration_rows", "attachments", "attachment_chunks",
     ];
 
+    /// <summary>Derived or passing, beside the search index of each database.</summary>
+    public static readonly ImmutableArray<string> Derived = ["search_queue", "customer_terms", "attachment_uploads", "probes"];
+
     /// <summary>What is derived for the search is made anew.</summary>
     public static readonly ImmutableArray<string> QueueForSearch =
     [

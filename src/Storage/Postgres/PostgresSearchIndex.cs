@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Storage.Search;
 using OmniContact.Storage.Text;
 
@@ -6,6 +7,8 @@ namespace OmniContact.Storage.Postgres;
 /// <summary>Terms in a tsvector column with a GIN index.</summary>
 internal sealed class PostgresSearchIndex : ISearchIndex
 {
+    public ImmutableArray<string> Tables { get; } = ["message_documents"];
+
     public string? Lock => "SELECT pg_advisory_xact_lock(7046029254386353132)";
 
     public string From => """

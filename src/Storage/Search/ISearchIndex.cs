@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Storage.Text;
 
 namespace OmniContact.Storage.Search;
@@ -5,6 +6,9 @@ namespace OmniContact.Storage.Search;
 /// <summary>Where the two databases differ in full-text search: how terms of messages are kept and matched.</summary>
 internal interface ISearchIndex
 {
+    /// <summary>The tables of the index.</summary>
+    ImmutableArray<string> Tables { get; }
+
     /// <summary>Lets one process index at a time, until its transaction ends; null where there is only one.</summary>
     string? Lock { get; }
 

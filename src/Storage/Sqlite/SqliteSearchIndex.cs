@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Storage.Search;
 using OmniContact.Storage.Text;
 
@@ -6,6 +7,8 @@ namespace OmniContact.Storage.Sqlite;
 /// <summary>Terms in an FTS5 table without content.</summary>
 internal sealed class SqliteSearchIndex : ISearchIndex
 {
+    public ImmutableArray<string> Tables { get; } = ["message_terms", "message_documents"];
+
     public string? Lock => null;
 
     public string From => """

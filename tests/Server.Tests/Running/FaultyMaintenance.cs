@@ -15,6 +15,8 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public Task Restore(Stream source, CancellationToken cancel) => inner.Restore(source, cancel);
 
+    public Task Erase(CancellationToken cancel) => inner.Erase(cancel);
+
     public async Task Probe(CancellationToken cancel)
     {
         if (faults.Error is { } error) throw error;

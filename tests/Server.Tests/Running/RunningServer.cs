@@ -20,6 +20,7 @@ internal sealed class RunningServer : IAsyncDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("omni-server-").FullName;
     private WebApplication? _app;
+    private bool _stopped;
 
     public ManualTime Time { get; } = new();
 
@@ -32,7 +33,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public WebApplication App => _app!;
 
     public static async Task<RunningServer> Start(
-        Func<ServerOptions, ServerOptions>? options = null, Action<WebApplicationBuilder>? change = null)
+        Func<ServerOptions, ServerOptions>? options = null, Action<WebApplicationBuilder>? change = null, string? password = null)
     {
         var server = new RunningServer();
         var given = new ServerOptions { Data = server._folder, Real = true };
@@ -49,7 +50,7 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(server.Errors);
             change?.Invoke(builder);
         });
-        await ServerStart.Prepare(server._app.Services, given);
+        await ServerStart.Prepare(server._app.Services, new Launch(given, password));
         await server._app.StartAsync();
         return server;
     }
@@ -85,10 +86,18 @@ internal sealed class RunningServer : IAsyncDisposable
         return (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("visitorToken").GetString()!;
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends it as a process ends; its data stays until it is disposed.</summary>
+    public async Task Stop()
     {
+        if (_stopped) return;
+        _stopped = true;
         await App.StopAsync();
         await App.DisposeAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Stop();
         Directory.Delete(_folder, recursive: true);
         Errors.ShouldBeEmpty();
     }

@@ -2,6 +2,8 @@ using OmniContact.Server.Access;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Demo.Traffic;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Hosting;
+using OmniContact.Server.Options;
 using OmniContact.Server.Site;
 
 namespace OmniContact.Server.Demo.Api;
@@ -15,6 +17,7 @@ internal static class DemoApi
         var demo = routes.MapGroup("/demo").WithTags("Demo");
         demo.MapGet("", Read).ForAnyone();
         demo.MapPut("/traffic", SetTraffic).For(Roles.Administrator);
+        demo.MapDelete("", Delete).For(Roles.Administrator);
     }
 
     /// <summary>One click instead of a password.</summary>
@@ -43,6 +46,25 @@ internal static class DemoApi
             throw Faulty.Field(400, "perMinute", $"is {request.PerMinute}; {DemoOptions.LeastPerMinute} to {DemoOptions.MostPerMinute} are allowed");
         await setting.Set(request.On, request.PerMinute, cancel);
         return await figures.Read();
+    }
+
+    /// <summary>
+    /// Deletes the demonstration with all its data, once <c>confirm=true</c> says that this is meant. The server begins again as
+    /// an empty real centre with one administrator, whose password only this answer and the console name.
+    /// </summary>
+    private static async Task<NewCentre> Delete(
+        bool? confirm, HttpContext context, SiteMode site, ServerOptions options, Relaunch relaunch)
+    {
+        Check(site);
+        if (confirm != true) throw Faulty.Field(400, "confirm", "has to be true: everything of the demonstration is deleted for good");
+        await site.Delete(context.RequestAborted);
+        var password = FirstAdministrator.NewPassword();
+        context.Response.OnCompleted(() =>
+        {
+            relaunch.Ask(new Launch(options with { Real = true }, password));
+            return Task.CompletedTask;
+        });
+        return new NewCentre(FirstAdministrator.UserName, password);
     }
 
     private static void Check(SiteMode site)

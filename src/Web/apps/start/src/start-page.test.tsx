@@ -45,6 +45,7 @@ describe('the start page', () => {
     await person.click(screen.getByRole('button', { name: 'Delete the demo' }));
     await person.click(screen.getByRole('button', { name: 'Delete it' }));
     await screen.findByText('The demo is deleted');
+    expect(screen.getByTestId('new-password').textContent).toBe('first-password-4821');
     expect(centre.demo).toBe(false);
   });
 

@@ -29,6 +29,12 @@ export interface About {
   entryPoints: EntryPoint[];
 }
 
+/** Who may sign in to the empty centre that takes the demonstration's place; said once. */
+export interface NewCentre {
+  userName: string;
+  password: string;
+}
+
 /** The demonstration centre as its start page shows it. */
 export interface Demo {
   traffic: boolean;

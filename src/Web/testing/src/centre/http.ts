@@ -95,9 +95,10 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
       centre.traffic = body['on'] === true;
       return ok(demo(centre));
     },
-    'DELETE /demo': () => {
+    'DELETE /demo': ({ query }) => {
+      if (query.get('confirm') !== 'true') return problem(400, 'confirm has to be true');
       centre.demo = false;
-      return { status: 204 };
+      return ok({ userName: 'admin', password: 'first-password-4821' });
     },
   };
 }

@@ -1,10 +1,11 @@
+import type { NewCentre } from '@shared/protocol/session';
 import { useState } from 'react';
 import { deleteDemo } from '../api/demo';
 import { useText } from '../text/text';
 import styles from './rows.module.css';
 
 /** Asks once, then removes the demonstration for good. */
-export function DeleteDemo({ deleted }: { deleted: () => void }) {
+export function DeleteDemo({ deleted }: { deleted: (centre: NewCentre) => void }) {
   const { t } = useText();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);

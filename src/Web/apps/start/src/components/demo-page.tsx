@@ -1,3 +1,4 @@
+import type { NewCentre } from '@shared/protocol/session';
 import { useLanguage } from '@shared/text/language';
 import { readDemo } from '../api/demo';
 import { useText } from '../text/text';
@@ -11,7 +12,7 @@ import { usePolled } from './use-polled';
 const every = 2_000;
 
 /** Three doors, each in a tab of its own; a centre at work around them. */
-export function DemoPage({ deleted }: { deleted: () => void }) {
+export function DemoPage({ deleted }: { deleted: (centre: NewCentre) => void }) {
   const { t } = useText();
   const language = useLanguage();
   const { value: demo, take } = usePolled(readDemo, every);

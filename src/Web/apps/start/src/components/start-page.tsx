@@ -1,5 +1,5 @@
 import { requestJson } from '@shared/live/request';
-import type { About } from '@shared/protocol/session';
+import type { About, NewCentre } from '@shared/protocol/session';
 import { useEffect, useState } from 'react';
 import { useText } from '../text/text';
 import { DemoDeleted } from './demo-deleted';
@@ -17,7 +17,7 @@ const aboutEvery = 10_000;
 export function StartPage() {
   const { t, language } = useText();
   const { value: about, failed } = usePolled(readAbout, aboutEvery);
-  const [deleted, setDeleted] = useState(false);
+  const [centre, setCentre] = useState<NewCentre | null>(null);
   useEffect(() => {
     document.title = t('title');
   }, [t, language]);
@@ -25,10 +25,10 @@ export function StartPage() {
     <div className={styles.page}>
       <TopBar />
       <main className={styles.main}>
-        {failed && !about && <p role="alert">{t('failed')}</p>}
+        {failed && !about && !centre && <p role="alert">{t('failed')}</p>}
         {!failed && !about && <p role="status">{t('loading')}</p>}
-        {about && deleted && <DemoDeleted />}
-        {about && !deleted && (about.demo ? <DemoPage deleted={() => setDeleted(true)} /> : <Doors />)}
+        {centre && <DemoDeleted centre={centre} />}
+        {about && !centre && (about.demo ? <DemoPage deleted={setCentre} /> : <Doors />)}
       </main>
       <Footer version={about?.version} />
     </div>

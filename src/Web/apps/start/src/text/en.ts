@@ -40,7 +40,10 @@ export const en = {
     no: 'Keep it',
     failed: 'The demo could not be deleted. Nothing was changed; try again.',
     done: 'The demo is deleted',
-    doneHint: 'Start OmniContact with --real to begin with your own centre.',
+    doneHint:
+      'An empty centre takes its place. Sign in as its administrator; the password is shown only here and on the console. From now on start it with ./omni run --real.',
+    userName: 'User name',
+    password: 'Password',
   },
   real: {
     lead: 'Serve your customers on every channel, from one place.',

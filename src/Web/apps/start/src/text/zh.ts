@@ -43,7 +43,10 @@ export const zh: SameKeys<typeof en> = {
     no: '保留',
     failed: '删除失败，数据没有变化，请重试。',
     done: '演示数据已删除',
-    doneHint: '用 --real 启动 OmniContact，即可开始搭建您自己的客服中心。',
+    doneHint:
+      '现在是一个空白的客服中心，请用下面的管理员账号登录。密码只在这里和启动窗口里显示这一次。以后请用 ./omni run --real 启动。',
+    userName: '用户名',
+    password: '密码',
   },
   real: {
     lead: '一个工作台，服务所有渠道的客户。',
