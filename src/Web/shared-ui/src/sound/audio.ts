@@ -10,6 +10,9 @@ export function openSoundOnFirstTouch() {
   window.addEventListener('keydown', open);
 }
 
+/** Nobody has touched the page yet: it cannot ring. */
+export const soundIsShut = () => context?.state !== 'running';
+
 /** A soft bell of one frequency (hertz) after `delay` seconds; `loudness` 0..1. */
 function bell(audio: AudioContext, frequency: number, delay: number, loudness: number) {
   const at = audio.currentTime + delay;

@@ -30,7 +30,6 @@ export function QueueTable({ queues, opened }: { queues: QueueRow[]; opened: str
                 <th scope="col">{t('board.queue')}</th>
                 <th scope="col">{t('board.columnWaiting')}</th>
                 <th scope="col">{t('board.columnOldest')}</th>
-                <th scope="col">{t('board.columnOffered')}</th>
                 <th scope="col">{t('board.columnFree')}</th>
               </tr>
             </thead>
@@ -59,14 +58,13 @@ function QueueLine({ queue, opened }: { queue: QueueRow; opened: boolean }) {
         </th>
         <td className={queue.waiting > 0 ? styles.some : styles.none}>{queue.waiting}</td>
         <td>{queue.oldestSince ? <Since since={queue.oldestSince} target={queue.targets['chat']} /> : '–'}</td>
-        <td className={queue.offered > 0 ? undefined : styles.none}>{queue.offered}</td>
         <td className={queue.free > 0 ? undefined : styles.none}>
           {queue.free}/{queue.signedIn}
         </td>
       </tr>
       {opened && (
         <tr>
-          <td colSpan={5} className={styles.waiting}>
+          <td colSpan={4} className={styles.waiting}>
             <QueueWaiting queueId={queue.id} targets={queue.targets} />
           </td>
         </tr>

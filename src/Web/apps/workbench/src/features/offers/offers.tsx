@@ -6,6 +6,7 @@ import { useCommand } from '../../live/use-command';
 import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import { OfferCard } from './offer-card';
+import { SoundHint } from './sound-hint';
 import { useOfferNotice } from './use-offer-notice';
 import { useOffers, type OfferedPart } from './use-offers';
 import { useRinging } from './use-ringing';
@@ -49,6 +50,7 @@ export function Offers() {
           reject={() => void reject(part)}
         />
       ))}
+      {sound && <SoundHint />}
       <p className="visually-hidden" role="alert">
         {first && t('offer.announce', { name: first.conversation.customer.name })}
       </p>
