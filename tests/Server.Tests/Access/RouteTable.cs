@@ -25,6 +25,7 @@ internal static class RouteTable
         ["POST /api/v1/session/demo"] = Anyone,
         ["GET /api/v1/demo"] = Anyone,
         ["PUT /api/v1/demo/traffic"] = Administrator,
+        ["DELETE /api/v1/demo"] = Administrator,
         ["GET /api/v1/session"] = Staff,
         ["DELETE /api/v1/session"] = Staff,
         ["GET /api/v1/me/agent"] = Staff,
