@@ -127,21 +127,30 @@ internal sealed class Centre : IAsyncDisposable
         return false;
     });
 
-    /// <summary>Waits until the agent is offered the conversation, and takes it.</summary>
+    /// <summary>Waits until the agent is offered the conversation, and takes it. What the feed shows may be over already: then the next one is.</summary>
     public async Task<ConversationView> Accept(string agentId, string conversationId)
     {
-        var part = await Offered(agentId, conversationId);
-        var accepted = await Conversation(conversationId).Accept(agentId, part.Offer!.Fence);
+        Result<ConversationView> accepted;
+        long fence = 0;
+        do
+        {
+            fence = (await Offered(agentId, conversationId, fence + 1)).Offer!.Fence;
+            accepted = await Conversation(conversationId).Accept(agentId, fence);
+        }
+        while (accepted.Refusal is { Kind: RefusalKind.Stale });
         accepted.Refusal.ShouldBeNull();
         await Until(async () => (await Parts(agentId)).Any(one => one.Conversation.Id == conversationId && one.Role == AgentRole.Owner));
         return accepted.Value!;
     }
 
-    public async Task<AgentPart> Offered(string agentId, string conversationId)
+    /// <param name="agentId">Who.</param>
+    /// <param name="conversationId">Which.</param>
+    /// <param name="fence">Earlier offers are not meant.</param>
+    public async Task<AgentPart> Offered(string agentId, string conversationId, long fence = 1)
     {
         AgentPart? part = null;
         await Eventually(async () => (part = (await Parts(agentId)).FirstOrDefault(
-            one => one.Conversation.Id == conversationId && one.Role == AgentRole.Offered)) is not null);
+            one => one.Conversation.Id == conversationId && one.Role == AgentRole.Offered && one.Offer!.Fence >= fence)) is not null);
         return part!;
     }
 

@@ -14,10 +14,10 @@ public sealed class PresenceTests
         await using var centre = await Centre.Open(queue => queue with { BackOffSeconds = 1 });
         await centre.SignIn("ana");
         var receipt = await centre.Write("li", "hi");
-        for (var i = 0; i < 3; i++)
+        for (var fence = 1; fence <= 3; fence++)
         {
-            await centre.Offered("ana", receipt.ConversationId);
-            await Keep(centre, 22);
+            await centre.Offered("ana", receipt.ConversationId, fence);
+            await Keep(centre, 20);
         }
         await Centre.Until(async () => (await centre.AgentGrain("ana").Read()).Kind == PresenceKind.NotResponding);
         (await centre.Status(receipt.ConversationId)).ShouldBe(ConversationStatus.Queued);

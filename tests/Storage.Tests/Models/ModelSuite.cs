@@ -32,6 +32,8 @@ public abstract class ModelSuite(IDatabaseSource source) : IDisposable
     {
         await using var opened = TestStore.On(await source.New(), new ManualTime());
         ModelStore model = new();
+        // An entry is acknowledged after its commit was, never at once with it.
+        if (atOnce) units = [.. units.Select(unit => unit with { Acks = [] })];
         foreach (var actor in new[] { "1", "2" }) (await opened.Store.BeginEpoch("queue", actor)).Epoch.ShouldBe(model.BeginEpoch($"queue/{actor}"));
         var expected = units.Select(model.Commit).ToArray();
         List<Task<string>> outcomes = [];
