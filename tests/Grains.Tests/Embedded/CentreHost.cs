@@ -8,9 +8,6 @@ namespace OmniContact.Grains.Tests;
 /// <summary>Grains and store on the embedded silo, strict, on the clock that the test gives; with faults it loses, delays and deactivates by its seed.</summary>
 internal static class CentreHost
 {
-    /// <summary>Activations end at random in the long run only: there a call is seen, rarely, to stay without an answer for 30 s.</summary>
-    private static readonly double DeactivateShare = Environment.GetEnvironmentVariable("OMNI_LONG") is null ? 0 : 0.02;
-
     public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
@@ -23,7 +20,7 @@ internal static class CentreHost
             foreach (var grain in GrainServices.CallOrder) options.CallOrder.Add(grain);
             options.CheckCallOrder = true;
             options.Strict = faults
-                ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = DeactivateShare }
+                ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = 0.02 }
                 : new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
         });
         builder.Services.AddGrainCallers();
