@@ -14,9 +14,12 @@ internal static class Comparison
             foreach (var build in builds) runs.Add(await RunOnce(build));
         }
         Console.WriteLine($"{"",-22}{string.Concat(Names(runs).Select(name => $"{name,14}"))}{"ratio",10}");
-        Print(runs, "one caller, calls/s", one => one.Sequential);
-        Print(runs, "64 to 1,024 grains", one => one.ManyToMany);
-        Print(runs, "64 to one grain", one => one.ManyToOne);
+        Print(runs, "one caller, calls/s", one => one.Sequential.PerSecond);
+        Print(runs, "64 to 1,024 grains", one => one.ManyToMany.PerSecond);
+        Print(runs, "64 to one grain", one => one.ManyToOne.PerSecond);
+        Print(runs, "one caller, CPU ns", one => one.Sequential.CpuNanoseconds);
+        Print(runs, "64 to 1,024, CPU ns", one => one.ManyToMany.CpuNanoseconds);
+        Print(runs, "64 to one, CPU ns", one => one.ManyToOne.CpuNanoseconds);
         Print(runs, "activations/s", one => one.Activations);
         Print(runs, "bytes per idle grain", one => one.BytesPerActivation);
     }

@@ -6,13 +6,13 @@ internal sealed record Figures
     public required string Silo { get; init; }
 
     /// <summary>Calls a second of one caller to one grain.</summary>
-    public required double Sequential { get; init; }
+    public required Rate Sequential { get; init; }
 
     /// <summary>Calls a second of 64 callers to 1,024 grains.</summary>
-    public required double ManyToMany { get; init; }
+    public required Rate ManyToMany { get; init; }
 
     /// <summary>Calls a second of 64 callers to one grain.</summary>
-    public required double ManyToOne { get; init; }
+    public required Rate ManyToOne { get; init; }
 
     /// <summary>Grains activated a second by their first call, of 100,000 with 64 callers.</summary>
     public required double Activations { get; init; }

@@ -26,13 +26,15 @@ internal sealed class Measurement(IGrainFactory grains, TimeSpan time)
     }
 
     /// <summary>Calls a second of a number of callers, each with its own share of the grains.</summary>
-    private async Task<double> Rate(int callers, int count, TimeSpan lasting)
+    private async Task<Rate> Rate(int callers, int count, TimeSpan lasting)
     {
         var targets = Enumerable.Range(0, count).Select(i => grains.GetGrain<IPingGrain>($"p{i}")).ToArray();
         foreach (var target in targets) await target.Ping(0);
+        var cpu = Environment.CpuUsage.TotalTime;
         var started = Stopwatch.GetTimestamp();
         var made = await Task.WhenAll(Enumerable.Range(0, callers).Select(caller => Task.Run(() => Calls(targets, caller, lasting))));
-        return made.Sum() / Stopwatch.GetElapsedTime(started).TotalSeconds;
+        var elapsed = Stopwatch.GetElapsedTime(started);
+        return new Rate(made.Sum() / elapsed.TotalSeconds, (Environment.CpuUsage.TotalTime - cpu).TotalNanoseconds / made.Sum());
     }
 
     private static async Task<long> Calls(IPingGrain[] targets, int caller, TimeSpan lasting)
