@@ -46,6 +46,14 @@ public sealed class StrictTests
     }
 
     [Fact]
+    public async Task A_state_that_loses_data_is_not_stored()
+    {
+        await using var silo = await Start(new StrictOptions { DeactivateShare = 0 });
+        (await Should.ThrowAsync<CodecException>(() => silo.Grain<ILossyStateGrain>(_key).Store(7)))
+            .Message.ShouldContain(nameof(LossyLetter));
+    }
+
+    [Fact]
     public async Task An_exception_of_our_own_does_not_cross_and_one_of_the_framework_does()
     {
         await using var silo = await Start(new StrictOptions { DeactivateShare = 0 });

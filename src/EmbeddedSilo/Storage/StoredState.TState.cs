@@ -6,7 +6,7 @@ using Orleans.Storage;
 namespace Orleans.Embedded;
 
 /// <summary>A named state of an activation, kept in a storage.</summary>
-internal sealed class StoredState<TState>(string name, GrainId grain, IGrainStorage storage)
+internal sealed class StoredState<TState>(string name, GrainId grain, IGrainStorage storage, StrictMode? strict)
     : StoredState, IPersistentState<TState>
 {
     private const string DefaultStorage = "Default";
@@ -29,7 +29,7 @@ internal sealed class StoredState<TState>(string name, GrainId grain, IGrainStor
             ?? throw new OrleansConfigurationException(
                 $"{activation.Class.Class} stores its state \"{asked.StateName}\" in \"{name}\", but no IGrainStorage is "
                 + "registered under that key.");
-        return new StoredState<TState>(asked.StateName, activation.GrainId, storage);
+        return new StoredState<TState>(asked.StateName, activation.GrainId, storage, activation.Silo.Strict);
     }
 
     public override async Task ReadStateAsync()
@@ -38,7 +38,16 @@ internal sealed class StoredState<TState>(string name, GrainId grain, IGrainStor
         _state.State ??= Empty();
     }
 
-    public Task WriteStateAsync() => storage.WriteStateAsync(name, grain, _state);
+    public Task WriteStateAsync()
+    {
+        if (strict is not null)
+        {
+            var state = State;
+            if (!strict.TryCopy(ref state, out var error)) return Task.FromException(error);
+            State = state;
+        }
+        return storage.WriteStateAsync(name, grain, _state);
+    }
 
     public async Task ClearStateAsync()
     {

@@ -26,7 +26,7 @@ internal sealed class Codec
             var copy = (T)JsonSerializer.Deserialize(sent, type, Json)!;
             if (JsonSerializer.SerializeToUtf8Bytes(copy, type, Json).AsSpan().SequenceEqual(sent)) return copy;
         }
-        catch (Exception error) when (error is JsonException or NotSupportedException or InvalidOperationException)
+        catch (Exception error) when (Failure.IsAnswer(error))
         {
             throw new CodecException($"{type} does not go through the codec: {error.Message}", error);
         }
