@@ -60,7 +60,8 @@ public sealed class AnswerTests : IAsyncLifetime
         call.IsCompleted.ShouldBeFalse();
         _time.Advance(TimeSpan.FromSeconds(0.001));
         (await Should.ThrowAsync<TimeoutException>(() => call)).Message
-            .ShouldBe($"No answer within 00:00:30 from grain probe/{_key} to IProbeGrain.Run.");
+            .ShouldBe($"No answer within 00:00:30 from grain probe/{_key} to IProbeGrain.Run. "
+                + $"It runs IProbeGrain.Run of probe/{_key}, for 30 s; 1 wait.");
         later.IsCompleted.ShouldBeFalse();
         gate.SetResult();
         (await later).ShouldBe(1);

@@ -34,7 +34,25 @@ public sealed class StopTests
         await Eventually.Is(() => Scripts.Activations(_key) == 1);
         await silo.Stop().WaitAsync(TestSilo.Patience);
         await Should.ThrowAsync<SiloUnavailableException>(() => silo.Grain<IProbeGrain>(_key).Activation());
-        call.IsCompleted.ShouldBeFalse();
+        (await Should.ThrowAsync<SiloUnavailableException>(() => call)).Message
+            .ShouldBe($"The silo stopped before it answered IProbeGrain.Run of probe/{_key}.");
+    }
+
+    [Fact]
+    public async Task A_grain_that_is_called_into_being_by_one_that_ends_is_ended_too()
+    {
+        var other = $"{_key}-other";
+        var ended = new TaskCompletionSource();
+        await using var silo = await TestSilo.Start();
+        Scripts.OnDeactivate(_key, (_, _) => silo.Client.GetGrain<IOddGrain>(_key).CallProbe(other, Scripts.Add(_ => { })));
+        Scripts.OnDeactivate(other, (_, _) =>
+        {
+            ended.SetResult();
+            return Task.CompletedTask;
+        });
+        await silo.Grain<IProbeGrain>(_key).Activation();
+        await silo.Stop();
+        ended.Task.IsCompleted.ShouldBeTrue();
     }
 
     [Fact]

@@ -96,9 +96,9 @@ internal sealed partial class Activation
 
     private async Task EndAsync()
     {
-        StopTimers();
         try
         {
+            StopTimers();
             await DisposeInstance();
         }
         catch (Exception error) when (Failure.IsAnswer(error))
@@ -107,6 +107,8 @@ internal sealed partial class Activation
         }
         Class.Remove(this);
         _stage = ActivationStage.Dead;
+        // Whoever asks for the end from here on sees that it has come; whoever asked before is told.
+        Interlocked.MemoryBarrier();
         _deactivated?.TrySetResult();
     }
 

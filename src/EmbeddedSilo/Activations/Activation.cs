@@ -33,11 +33,20 @@ internal sealed partial class Activation(GrainClass grainClass, string key) : Re
 
     public override object? Instance => _instance;
 
+    public override TimeProvider Clock => Silo.Clock;
+
     public override bool IsDead => _stage == ActivationStage.Dead;
 
     protected override bool IsOpen => _stage == ActivationStage.Active && _ending is null;
 
     public bool Equals(IGrainContext? other) => ReferenceEquals(this, other);
+
+    public override string Describe() => _stage switch
+    {
+        ActivationStage.Active when _ending is null => base.Describe(),
+        ActivationStage.Active => $"{base.Describe()} It ends after that.",
+        var stage => $"{base.Describe()} It is {stage.ToString().ToLowerInvariant()}.",
+    };
 
     public override string ToString() => GrainId.ToString();
 

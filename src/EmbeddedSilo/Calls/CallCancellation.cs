@@ -34,6 +34,6 @@ internal sealed class CallCancellation : WorkItem, IDisposable
 
     private void OnCancelled(CancellationToken token)
     {
-        if (_call.TryFail(new OperationCanceledException(token))) _call.Target.Locate()?.Post(this);
+        if (_call.TryFail(new OperationCanceledException(token))) _call.Target.Recipient?.Post(this);
     }
 }

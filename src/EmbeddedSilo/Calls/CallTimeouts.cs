@@ -18,15 +18,28 @@ internal sealed class CallTimeouts : IDisposable
         _timer = clock.CreateTimer(_ => Sweep(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    public int Count => _lines.Count(line => line.PeekFirst() is not null);
-
     public void Watch(Call call)
     {
         _lines[(uint)Thread.GetCurrentProcessorId() % (uint)_lines.Length].Add(call);
         if (Volatile.Read(ref _armed) == 0) Arm(_limit);
     }
 
+    /// <summary>Ends every call that still awaits an answer.</summary>
+    public void FailAll(Func<Call, Exception> reason)
+    {
+        foreach (var line in _lines)
+        {
+            while (line.PeekFirst() is { } call) End(line, call, reason(call));
+        }
+    }
+
     public void Dispose() => _timer.Dispose();
+
+    private static void End(OutstandingCalls line, Call call, Exception reason)
+    {
+        // Whoever answers it at this moment takes it out as well; twice does no harm.
+        if (!call.TryFail(reason)) line.Remove(call);
+    }
 
     private void Arm(TimeSpan due)
     {
@@ -35,29 +48,32 @@ internal sealed class CallTimeouts : IDisposable
 
     private void Sweep()
     {
-        // Disarmed first: a call that is sent from here on either is seen below or arms the timer itself.
-        Interlocked.Exchange(ref _armed, 0);
-        var next = TimeSpan.MaxValue;
-        foreach (var line in _lines)
+        if (EndExpired() is { } next)
         {
-            if (EndExpired(line) is { } left && left < next) next = left;
+            _timer.Change(next, Timeout.InfiniteTimeSpan);
+            return;
         }
-        if (next < TimeSpan.MaxValue) Arm(next);
+        // Disarmed, then looked again: a call that is sent meanwhile either is seen here or arms the timer itself.
+        Interlocked.Exchange(ref _armed, 0);
+        if (EndExpired() is { } left) Arm(left);
     }
 
-    /// <summary>Ends what is due; the time left to the first that is not.</summary>
+    /// <summary>Ends what is due; the time left to the first that is not, if there is one.</summary>
+    private TimeSpan? EndExpired() => _lines.Min(EndExpired);
+
     private TimeSpan? EndExpired(OutstandingCalls line)
     {
         while (line.PeekFirst() is { } call)
         {
             var left = _limit - _clock.GetElapsedTime(call.SentAt);
             if (left > TimeSpan.Zero) return left;
-            if (!call.TryFail(Expired(call))) line.Remove(call);
+            End(line, call, Expired(call));
         }
         return null;
     }
 
     private TimeoutException Expired(Call call) =>
         new($"No answer within {_limit} from grain {call.Target.GrainId} to {call.Method}"
-            + (call.Caller is { } caller ? $", called by {caller.GrainId}." : "."));
+            + (call.Caller is { } caller ? $", called by {caller.GrainId}. " : ". ")
+            + call.Target.Recipient?.Describe());
 }

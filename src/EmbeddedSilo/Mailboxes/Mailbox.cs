@@ -76,7 +76,7 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
 
     protected sealed override IEnumerable<Task> GetScheduledTasks() => [];
 
-    private static void PublishElsewhere()
+    protected static void PublishElsewhere()
     {
         if (t_answer is not { } answer) return;
         t_answer = null;

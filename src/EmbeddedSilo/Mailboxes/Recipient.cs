@@ -8,12 +8,16 @@ internal abstract class Recipient : Mailbox
     private int _exclusive;
     private int _readOnly;
     private int _always;
+    private Turn? _running;
 
     /// <summary>Whether it will never begin a turn again; messages belong to its successor.</summary>
     public abstract bool IsDead { get; }
 
     /// <summary>The object that calls are made on; null if it is gone.</summary>
     public abstract object? Instance { get; }
+
+    /// <summary>The clock of its silo.</summary>
+    public abstract TimeProvider Clock { get; }
 
     /// <summary>Turns that were taken and have not begun.</summary>
     public int Queued => Volatile.Read(ref _queued);
@@ -36,6 +40,14 @@ internal abstract class Recipient : Mailbox
         }
         Post(turn);
         return true;
+    }
+
+    /// <summary>What it does at this moment, in words, seen from any thread.</summary>
+    public virtual string Describe()
+    {
+        var (running, beside) = (_running, Volatile.Read(ref _readOnly) + Volatile.Read(ref _always));
+        var doing = running is null ? "nothing" : $"{running}{For(running)}";
+        return $"It runs {doing}{(beside > 0 ? $" and {beside} interleaving turns" : "")}; {Queued} wait.";
     }
 
     /// <summary>A turn has come to the head of the mailbox.</summary>
@@ -102,18 +114,30 @@ internal abstract class Recipient : Mailbox
     {
         Interlocked.Decrement(ref _queued);
         Running(turn)++;
+        if (turn.Interleaving == Interleaving.None) _running = turn;
+        // An answer of the turn before must not wait for this one.
+        PublishElsewhere();
         var task = turn.Begin(this);
-        if (task is null) Running(turn)--;
+        if (task is null) Leave(turn);
         else if (task.IsCompleted) Finish(turn, task, awaited: false);
         else turn.Await(this, task);
     }
 
     private void Finish(Turn turn, Task outcome, bool awaited)
     {
-        Running(turn)--;
+        Leave(turn);
         OnEnding(turn, outcome, awaited);
         turn.End(this, outcome);
     }
+
+    private void Leave(Turn turn)
+    {
+        Running(turn)--;
+        if (_running == turn) _running = null;
+    }
+
+    private string For(Turn running) =>
+        running.AwaitedSince == 0 ? "" : $", for {Clock.GetElapsedTime(running.AwaitedSince).TotalSeconds:0.###} s";
 
     private ref int Running(Turn turn)
     {

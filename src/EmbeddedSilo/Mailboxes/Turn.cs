@@ -8,6 +8,9 @@ internal abstract class Turn : WorkItem
 
     public abstract Interleaving Interleaving { get; }
 
+    /// <summary>When it began to be awaited, by its recipient's clock; 0 before.</summary>
+    public long AwaitedSince { get; private set; }
+
     /// <summary>Its place among the turns that wait with it.</summary>
     public int Arrival { get; set; }
 
@@ -39,6 +42,7 @@ internal abstract class Turn : WorkItem
     public void Await(Recipient recipient, Task task)
     {
         _recipient = recipient;
+        AwaitedSince = recipient.Clock.GetTimestamp();
         _running = task;
         task.ConfigureAwait(false).GetAwaiter().UnsafeOnCompleted(ComeBack);
     }

@@ -6,6 +6,8 @@ internal sealed class ObserverMailbox(ObserverKind kind, string key, object obse
     private readonly WeakReference _observer = new(observer);
     private volatile bool _deleted;
 
+    public override TimeProvider Clock => kind.Silo.Clock;
+
     public override bool IsDead => _deleted;
 
     public override object? Instance

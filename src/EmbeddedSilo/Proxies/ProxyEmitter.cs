@@ -32,7 +32,7 @@ internal sealed class ProxyEmitter
         lock (_gate)
         {
             Open(contract);
-            return new Proxy(contract, EmitReference(contract));
+            return new Proxy(EmitReference(contract));
         }
     }
 

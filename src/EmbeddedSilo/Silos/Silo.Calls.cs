@@ -21,6 +21,13 @@ internal sealed partial class Silo
         else if (!recipient.TryTake(call, Options.MaxMailboxLength)) Refuse(call, Full(call));
     }
 
+    /// <summary>Refuses calls from now on, and ends those that still await an answer.</summary>
+    public void Close()
+    {
+        _stage = SiloStage.Stopped;
+        _timeouts.FailAll(call => new SiloUnavailableException($"The silo stopped before it answered {call}."));
+    }
+
     /// <summary>Makes a call on the instance, through the filters; runs inside the recipient's turn and never throws.</summary>
     public Task Invoke(Call call, Recipient recipient)
     {

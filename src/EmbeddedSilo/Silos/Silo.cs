@@ -27,6 +27,7 @@ internal sealed partial class Silo : IDisposable
         _timeouts = new CallTimeouts(Clock, Options.ResponseTimeout);
         _guard = Options.CheckCallOrder ? new CallGuard(Options.CallOrder) : null;
         Strict = Options.Strict is { } strict ? new StrictMode(strict) : null;
+        Client = new EmbeddedClient(this);
         Observers = new ObserverKind(this);
         Classes = new GrainClasses(this, Options.Assemblies);
         Metrics = new SiloMetrics(Classes);
@@ -37,6 +38,8 @@ internal sealed partial class Silo : IDisposable
     public EmbeddedSiloOptions Options { get; }
 
     public TimeProvider Clock { get; }
+
+    public EmbeddedClient Client { get; }
 
     public SiloMetrics Metrics { get; }
 

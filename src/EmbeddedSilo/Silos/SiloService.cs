@@ -27,13 +27,14 @@ internal sealed class SiloService(Silo silo) : IHostedService, IDisposable
         {
             while (!Activations().All(activation => activation.IsAtRest))
                 await Task.Delay(LookAgain, TimeProvider.System, bound.Token);
-            await DeactivateAll().WaitAsync(bound.Token);
+            // One that ends may call another into being.
+            while (Activations().Any()) await DeactivateAll().WaitAsync(bound.Token);
         }
         catch (OperationCanceledException) when (bound.IsCancellationRequested)
         {
             silo.OnDrainCutShort(Activations().Count(activation => !activation.IsDead));
         }
-        silo.Stage = SiloStage.Stopped;
+        silo.Close();
     }
 
     public void Dispose() => _collector?.Dispose();

@@ -28,4 +28,6 @@ internal sealed class Delivery<T>(Subscription<T> subscription, Func<IAsyncObser
     public override void Reroute() => subscription.Deliver(this);
 
     public override void Refuse(Exception reason) => subscription.OnFailed(reason);
+
+    public override string ToString() => $"an item of {subscription.StreamId}";
 }

@@ -8,7 +8,7 @@ internal sealed class Subscription<T>(MemoryStream<T> stream, Silo silo, Activat
     : StreamSubscriptionHandle<T>
 {
     private readonly GrainReference? _owner = subscriber?.GrainReference;
-    private readonly Recipient? _outside = subscriber is null ? new SubscriptionMailbox() : null;
+    private readonly Recipient? _outside = subscriber is null ? new SubscriptionMailbox(silo) : null;
     private volatile Consumer? _consumer;
     private volatile bool _ended;
 

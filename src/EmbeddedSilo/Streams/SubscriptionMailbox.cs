@@ -1,8 +1,10 @@
 namespace Orleans.Embedded;
 
 /// <summary>Takes the items of a subscription that is not a grain's, one after another.</summary>
-internal sealed class SubscriptionMailbox : Recipient
+internal sealed class SubscriptionMailbox(Silo silo) : Recipient
 {
+    public override TimeProvider Clock => silo.Clock;
+
     public override bool IsDead => false;
 
     public override object? Instance => null;

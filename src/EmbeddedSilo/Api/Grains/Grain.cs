@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using Microsoft.Extensions.DependencyInjection;
 using Orleans.Embedded;
 using Orleans.Runtime;
 
@@ -22,7 +21,7 @@ public abstract class Grain : IGrainBase, IAddressable
     public string IdentityString => GrainContext.GrainId.ToString();
 
     /// <summary>Makes references to other grains.</summary>
-    protected IGrainFactory GrainFactory => ServiceProvider.GetRequiredService<IGrainFactory>();
+    protected IGrainFactory GrainFactory => ((Activation)GrainContext).Silo.Client;
 
     /// <summary>The services of this activation; scoped ones end with it.</summary>
     protected internal IServiceProvider ServiceProvider => GrainContext.ActivationServices;

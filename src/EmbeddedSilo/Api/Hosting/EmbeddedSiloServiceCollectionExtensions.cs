@@ -21,7 +21,7 @@ public static class EmbeddedSiloServiceCollectionExtensions
         services.AddLogging();
         services.Configure(configure);
         services.TryAddSingleton<Silo>();
-        services.TryAddSingleton<IClusterClient, EmbeddedClient>();
+        services.TryAddSingleton<IClusterClient>(provider => provider.GetRequiredService<Silo>().Client);
         services.TryAddSingleton<IGrainFactory>(provider => provider.GetRequiredService<IClusterClient>());
         services.AddHostedService<SiloService>();
         return services;

@@ -48,6 +48,9 @@ public abstract class GrainReference : IAddressable, IEquatable<GrainReference>
     /// <summary>Inequality of the identities.</summary>
     public static bool operator !=(GrainReference? left, GrainReference? right) => !(left == right);
 
+    /// <summary>Where messages went last; it may have ended since.</summary>
+    internal Recipient? Recipient => _recipient;
+
     internal GrainReference CastTo(Type interfaceType) => ProxyCatalog.Shared.For(interfaceType).Create(Kind, Key);
 
     /// <summary>Where messages go now; null for an observer that is no more.</summary>
