@@ -23,6 +23,9 @@ internal sealed class Change(Conversation before)
 
     public ImmutableArray<Message> MessageChanges { get; set; } = [];
 
+    /// <summary>What the command answers once this is stored, where it is not the view: kept for a repeat of the request.</summary>
+    public Func<ConversationBody, object>? Answer { get; set; }
+
     public bool IsEmpty => _facts.Count == 0 && _messages.Count == 0 && MessageChanges.IsEmpty;
 
     /// <summary>Takes a decision in; false when it was refused, and nothing of it is taken.</summary>

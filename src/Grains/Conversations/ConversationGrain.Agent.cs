@@ -79,6 +79,7 @@ internal sealed partial class ConversationGrain
         var change = new Change(_body.State);
         var decision = decide(_body.State, QueueSettings(_body.State), time.GetUtcNow());
         if (!change.Apply(decision)) return decision.Refusal!;
+        change.Answer = after => AgentParts.Of(after, request.AgentId);
         change.Guards.Add(new EpochGuard(Receivers.Agent, request.AgentId, request.AgentEpoch));
         change.Guards.Add(new EpochGuard(Receivers.Queue, request.QueueId, request.QueueEpoch));
         var outcome = await Commit(change);

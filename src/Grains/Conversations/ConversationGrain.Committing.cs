@@ -1,4 +1,6 @@
 using OmniContact.Agents;
+using OmniContact.Idempotency;
+using OmniContact.Outbox;
 using OmniContact.Queues;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
@@ -26,7 +28,13 @@ internal sealed partial class ConversationGrain
             Customer = customer ?? before!.Customer,
             Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? before?.Preview,
         };
-        var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state)));
+        var answer = change.Answer?.Invoke(after) ?? after.View();
+        var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state))) with
+        {
+            Idempotency = IdempotentCall.Row(Receivers.Conversation, answer, time.GetUtcNow()),
+        };
+        // What follows from the effect is not the effect: nobody who is told carries the key on.
+        IdempotentCall.End();
         var outcome = await store.Commit(unit);
         if (outcome.Status == CommitStatus.StaleVersion) throw Stale.Activation(this, outcome);
         if (!outcome.Ok) return outcome;

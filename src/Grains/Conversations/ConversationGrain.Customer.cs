@@ -49,6 +49,7 @@ internal sealed partial class ConversationGrain
             ConversationId = Key,
             Number = change.Messages.Count == 0 ? 0 : change.Messages[0].Number,
         };
+        change.Answer = _ => receipt;
         if (inbound.ProviderId is { } id)
             change.Uniques.Add(new UniqueRow(UniqueScopes.Provider(inbound.EntryPointId), id, Repeats.Write(receipt)));
         if (change.IsEmpty) return receipt;

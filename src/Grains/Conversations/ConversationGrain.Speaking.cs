@@ -21,6 +21,7 @@ internal sealed partial class ConversationGrain
         if (!change.Apply(decision)) return decision.Refusal!;
         var message = Spoken(agentId, text, leg, change.State);
         change.Say(message);
+        change.Answer = _ => message;
         if (text.ClientId is { } id)
             change.Uniques.Add(new UniqueRow(UniqueScopes.Sent(Key), id, message.Number.ToString(CultureInfo.InvariantCulture)));
         var outcome = await Commit(change);

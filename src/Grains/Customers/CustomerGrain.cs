@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
+using OmniContact.Idempotency;
 using OmniContact.Outbox;
 using OmniContact.Routing;
 using OmniContact.Routing.Customers;
@@ -110,6 +111,7 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
             Owner = $"{Receivers.Customer}/{Key}",
             Customers = [new RowWrite<CustomerRow>(CustomerRows.Of(next), next.Version - 1)],
             Uniques = names,
+            Idempotency = IdempotentCall.Row(Receivers.Customer, next, time.GetUtcNow()),
         });
         if (outcome.Ok) _customer = next;
         else if (outcome.Status != CommitStatus.NameTaken) throw Stale.Activation(this, outcome);

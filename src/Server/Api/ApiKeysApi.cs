@@ -1,6 +1,7 @@
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 
 namespace OmniContact.Server.Api;
 
@@ -11,7 +12,7 @@ internal static class ApiKeysApi
     {
         var keys = routes.MapGroup("/api-keys").WithTags("API keys");
         keys.MapGet("", List).For(Roles.Administrator);
-        keys.MapPost("", Create).For(Roles.Administrator);
+        keys.MapPost("", Create).NoKey().For(Roles.Administrator);
         keys.MapDelete("/{prefix}", Revoke).For(Roles.Administrator);
     }
 

@@ -3,6 +3,7 @@ using OmniContact.Customers;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 using OmniContact.Server.Uploads;
 using Orleans;
 
@@ -12,7 +13,7 @@ namespace OmniContact.Server.Api;
 internal static class ContactsApi
 {
     public static void MapContacts(this IEndpointRouteBuilder routes) =>
-        routes.MapPost("/contacts", Receive).For(Roles.Integrator).WithTags("Contacts");
+        routes.MapPost("/contacts", Receive).StoredBy(AnswerStoredBy.Conversation).For(Roles.Integrator).WithTags("Contacts");
 
     /// <summary>Hands over what a customer said on some channel. The same providerId again gets the first answer.</summary>
     private static async Task<InboundReceipt> Receive(Inbound inbound, ICentre centre, AttachmentRefs files, IGrainFactory grains)

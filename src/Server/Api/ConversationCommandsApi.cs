@@ -2,6 +2,7 @@ using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
+using OmniContact.Server.Idempotency;
 
 namespace OmniContact.Server.Api;
 
@@ -10,16 +11,16 @@ internal static class ConversationCommandsApi
 {
     public static void MapCommands(this RouteGroupBuilder conversations)
     {
-        conversations.MapPost("/{id}/accept", Accept).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
-        conversations.MapPost("/{id}/reject", Reject).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
-        conversations.MapPost("/{id}/messages", Send).For(Roles.Desk);
-        conversations.MapPost("/{id}/transfer", Transfer).For(Roles.Desk);
-        conversations.MapPost("/{id}/close", Close).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
-        conversations.MapPost("/{id}/wrap-up", FinishWrapUp).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
-        conversations.MapPost("/{id}/wrap-up/extension", ExtendWrapUp).For(Roles.Desk);
-        conversations.MapPost("/{id}/park", Park).For(Roles.Desk);
-        conversations.MapPost("/{id}/unpark", Unpark).For(Roles.Desk);
-        conversations.MapPost("/{id}/claim", Claim).For(Roles.Desk);
+        conversations.MapPost("/{id}/accept", Accept).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/reject", Reject).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/messages", Send).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/transfer", Transfer).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/close", Close).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/wrap-up", FinishWrapUp).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
+        conversations.MapPost("/{id}/wrap-up/extension", ExtendWrapUp).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/park", Park).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/unpark", Unpark).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/claim", Claim).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
     }
 
     /// <summary>Takes the offer.</summary>

@@ -4,6 +4,7 @@ using OmniContact.Queues;
 using OmniContact.Routing.Conversations;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 using OmniContact.Storage;
 using Orleans;
 
@@ -21,7 +22,7 @@ internal static class ConversationsApi
         conversations.MapGet("/{id}", Read).For(Roles.Everyone);
         conversations.MapGet("/{id}/messages", Messages).For(Roles.Everyone);
         conversations.MapGet("/{id}/why", Why).For(Roles.Staff);
-        conversations.MapPut("/{id}/credit", SetCredit).For(Roles.Leads);
+        conversations.MapPut("/{id}/credit", SetCredit).StoredBy(AnswerStoredBy.Conversation).For(Roles.Leads);
         conversations.MapCommands();
     }
 

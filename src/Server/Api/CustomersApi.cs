@@ -5,6 +5,7 @@ using OmniContact.Routing;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 using OmniContact.Server.Privacy;
 using OmniContact.Storage;
 using Orleans;
@@ -19,9 +20,9 @@ internal static class CustomersApi
         var customers = routes.MapGroup("/customers").WithTags("Customers");
         customers.MapGet("", List).For(Roles.Everyone);
         customers.MapGet("/{id}", Read).For(Roles.Everyone);
-        customers.MapPatch("/{id}", Edit).For(Roles.Everyone);
+        customers.MapPatch("/{id}", Edit).StoredBy(AnswerStoredBy.Customer).For(Roles.Everyone);
         customers.MapGet("/{id}/timeline", Timeline).For(Roles.Everyone);
-        customers.MapPost("/{id}/reveal", Reveal).For(Roles.Staff);
+        customers.MapPost("/{id}/reveal", Reveal).NoKey().For(Roles.Staff);
     }
 
     /// <summary>All customers by name, or those that the words find: name, pinyin, full number or address.</summary>

@@ -2,6 +2,7 @@ using OmniContact.Agents;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 
 namespace OmniContact.Server.Api;
 
@@ -13,7 +14,7 @@ internal static class MeApi
         var me = routes.MapGroup("/me").WithTags("Me");
         me.MapGet("/agent", Agent).For(Roles.Staff);
         me.MapPut("/presence", SetPresence).For(Roles.Desk);
-        me.MapPut("/password", SetPassword).For(Roles.Staff);
+        me.MapPut("/password", SetPassword).NoKey().For(Roles.Staff);
     }
 
     /// <summary>The agent as configured, with the names that its page shows.</summary>

@@ -1,6 +1,7 @@
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 
 namespace OmniContact.Server.Api;
 
@@ -11,8 +12,8 @@ internal static class UsersApi
     {
         var users = routes.MapGroup("/users").WithTags("Users");
         users.MapGet("", List).For(Roles.Administrator);
-        users.MapPost("", Create).For(Roles.Administrator);
-        users.MapPatch("/{userName}", Edit).For(Roles.Administrator);
+        users.MapPost("", Create).NoKey().For(Roles.Administrator);
+        users.MapPatch("/{userName}", Edit).NoKey().For(Roles.Administrator);
     }
 
     /// <summary>All accounts by user name.</summary>

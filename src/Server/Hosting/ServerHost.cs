@@ -7,6 +7,7 @@ using OmniContact.Server.Guides;
 using OmniContact.Server.Health;
 using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
+using OmniContact.Server.Idempotency;
 using OmniContact.Server.Options;
 using OmniContact.Server.Pages;
 using OmniContact.Server.Telemetry;
@@ -50,6 +51,7 @@ internal static class ServerHost
         app.UseRateLimiter();
         app.UseAuthorization();
         app.UseMiddleware<Shedding>();
+        app.UseMiddleware<IdempotencyEdge>();
     }
 
     private static void MapServer(this WebApplication app)

@@ -9,6 +9,10 @@ internal static class Decorating
     {
         var inner = services.Last(service => service.ServiceType == typeof(T));
         services.Remove(inner);
-        services.AddSingleton(provider => around(provider, (T)ActivatorUtilities.CreateInstance(provider, inner.ImplementationType!)));
+        services.AddSingleton(provider => around(provider, Make<T>(inner, provider)));
     }
+
+    private static T Make<T>(ServiceDescriptor service, IServiceProvider provider) where T : class => service.ImplementationFactory is { } make
+        ? (T)make(provider)
+        : (T)ActivatorUtilities.CreateInstance(provider, service.ImplementationType!);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
@@ -26,6 +27,9 @@ internal sealed class RunningServer : IAsyncDisposable
 
     public Faults Faults { get; } = new();
 
+    /// <summary>Units that went to the store.</summary>
+    public ConcurrentQueue<CommitUnit> Units { get; } = [];
+
     public IDocuments Documents => Get<IDocuments>();
 
     public UnexpectedErrors Errors { get; } = new();
@@ -45,6 +49,7 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Services.Configure<AccessOptions>(access => access.PasswordIterations = 1000);
             // Strict mode delays and drops hints by time, which stands still here; the grains' own tests run strict.
             builder.Services.Configure<EmbeddedSiloOptions>(silo => silo.Strict = null);
+            builder.Services.Decorate<IStore>((_, inner) => RecordedStore.Around(inner, server.Units));
             builder.Services.Decorate<IDocuments>((_, inner) => new FaultyDocuments(inner, server.Faults));
             builder.Services.Decorate<IStoreMaintenance>((_, inner) => new FaultyMaintenance(inner, server.Faults));
             builder.Logging.ClearProviders().AddProvider(server.Errors);

@@ -1,0 +1,3 @@
+namespace OmniContact.Server.Tests.Running;
+
+internal sealed record TestContactText(string Text);
