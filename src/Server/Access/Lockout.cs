@@ -44,12 +44,18 @@ internal sealed class Lockout(IDocuments documents, IOptions<AccessOptions> opti
     public async Task Succeeded(string userName, string address, CancellationToken cancel) =>
         await _failures.Update(Pair(userName, address), _ => null, cancel);
 
-    public async Task<int> Sweep()
+    /// <summary>Forgets what is over.</summary>
+    public Task<int> Sweep() => Drop(count => count.IsOver(Window, time.GetUtcNow()));
+
+    /// <summary>Forgets everything: somebody at the machine itself vouches.</summary>
+    public Task<int> Forgive() => Drop(_ => true);
+
+    private async Task<int> Drop(Func<FailureCount, bool> fits)
     {
         var gone = 0;
         await foreach (var count in _failures.All())
         {
-            if (count.Value.IsOver(Window, time.GetUtcNow()) && await _failures.Delete(count)) gone++;
+            if (fits(count.Value) && await _failures.Delete(count)) gone++;
         }
         return gone;
     }

@@ -12,6 +12,7 @@ internal static class ServerCommand
         foreach (var option in run.Options) root.Options.Add(option);
         root.Action = run.Action;
         root.Subcommands.Add(run);
+        root.Subcommands.Add(AdminCommand.Create());
         return root;
     }
 }
