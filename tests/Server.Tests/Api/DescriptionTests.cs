@@ -1,0 +1,43 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using OmniContact.Server.Tests.Access;
+using OmniContact.Server.Tests.Running;
+
+namespace OmniContact.Server.Tests.Api;
+
+public sealed class DescriptionTests(CentreFixture fixture) : IClassFixture<CentreFixture>
+{
+    private readonly RunningServer _server = fixture.Server;
+
+    [Fact]
+    public async Task Every_route_of_the_API_is_described_with_its_roles()
+    {
+        var paths = (await Document()).GetProperty("paths");
+        foreach (var (route, roles) in RouteTable.Roles.Where(row => row.Key.Contains(" /api/v1/")))
+        {
+            var (method, path) = (route.Split(' ')[0].ToLowerInvariant(), route.Split(' ')[1]);
+            paths.TryGetProperty(path, out var item).ShouldBeTrue(route);
+            item.GetProperty(method).GetProperty("description").GetString()!.ShouldEndWith($"Roles: {roles.Replace(",", ", ")}.", Case.Sensitive, route);
+        }
+    }
+
+    [Fact]
+    public async Task Texts_are_texts_and_unknown_members_are_not_allowed()
+    {
+        var schema = (await Document()).GetProperty("components").GetProperty("schemas").GetProperty("SendRequest");
+        schema.GetProperty("properties").GetProperty("text").GetProperty("type").GetString().ShouldBe("string");
+        schema.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_page_to_try_it_comes_from_here_and_runs_under_the_own_policy()
+    {
+        var answer = await _server.Client().GetAsync("/api/index.html");
+        var page = await answer.Content.ReadAsStringAsync();
+        page.ShouldContain("swagger-ui");
+        page.ShouldNotContain("https://");
+        System.Text.RegularExpressions.Regex.IsMatch(page, "<script(?![^>]*src=)[^>]*>").ShouldBeFalse(page);
+    }
+
+    private async Task<JsonElement> Document() => await _server.Client().GetFromJsonAsync<JsonElement>("/openapi/v1.json");
+}

@@ -1,0 +1,46 @@
+using System.Net;
+using OmniContact.Server.Tests.Running;
+
+namespace OmniContact.Server.Tests.Guides;
+
+public sealed class GuideTests(CentreFixture fixture) : IClassFixture<CentreFixture>
+{
+    private readonly RunningServer _server = fixture.Server;
+
+    [Theory]
+    [InlineData("/docs/protocol", "lang=\"en\"")]
+    [InlineData("/docs/zh-CN/entry-rules", "lang=\"zh-CN\"")]
+    public async Task A_guide_is_a_page_in_its_language(string path, string mark)
+    {
+        var page = await _server.Client().GetStringAsync(path);
+        page.ShouldContain(mark);
+        page.ShouldContain("<table>");
+        page.ShouldNotContain("<script");
+    }
+
+    [Theory]
+    [InlineData("zh-CN,zh;q=0.9", "/docs/zh-CN/")]
+    [InlineData("en-US", "/docs/")]
+    public async Task The_first_page_is_in_the_language_of_the_browser(string language, string start)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/docs");
+        request.Headers.Add("Accept-Language", language);
+        var answer = await _server.Client().SendAsync(request);
+        answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        answer.Headers.Location!.ToString().ShouldStartWith(start);
+        (await _server.Client().GetAsync(answer.Headers.Location)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Each_guide_leads_to_all_others_and_no_link_is_dead()
+    {
+        var page = await _server.Client().GetStringAsync("/docs/protocol");
+        var links = System.Text.RegularExpressions.Regex.Matches(page, "href=\"(/docs/[^\"#]+)").Select(found => found.Groups[1].Value).Distinct().ToArray();
+        links.Length.ShouldBeGreaterThan(2);
+        foreach (var link in links) (await _server.Client().GetAsync(link)).StatusCode.ShouldBe(HttpStatusCode.OK, link);
+    }
+
+    [Fact]
+    public async Task A_guide_that_is_not_there_is_not_found() =>
+        (await _server.Client().GetAsync("/docs/nothing")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+}

@@ -1,0 +1,128 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using OmniContact.Server.Access;
+using OmniContact.Server.Options;
+using OmniContact.Server.Tests.Running;
+using OmniContact.Server.Uploads;
+
+namespace OmniContact.Server.Tests.Uploads;
+
+public sealed class UploadTests : IAsyncLifetime
+{
+    private static readonly byte[] Png = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 1, 2, 3];
+
+    private readonly PickyScanner _scanner = new();
+    private RunningServer _server = null!;
+    private HttpClient _agent = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await RunningServer.Start(change: builder =>
+        {
+            builder.Services.Configure<LimitOptions>(limits => limits.AttachmentMegabytes = 1);
+            builder.Services.AddSingleton<IAttachmentScanner>(_scanner);
+        });
+        await SmallCentre.Configure(_server);
+        _agent = await _server.As(Roles.Agent, SmallCentre.Li);
+    }
+
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_picture_comes_back_as_it_was_and_may_be_shown()
+    {
+        var stored = await Stored(Png, "../照片.png");
+        stored.GetProperty("fileName").GetString().ShouldBe("照片.png");
+        stored.GetProperty("mediaType").GetString().ShouldBe("image/png");
+        var answer = await _agent.GetAsync($"/api/v1/attachments/{stored.GetProperty("id").GetString()}");
+        (await answer.Content.ReadAsByteArrayAsync()).ShouldBe(Png);
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("inline");
+        answer.Headers.GetValues("X-Content-Type-Options").Single().ShouldBe("nosniff");
+    }
+
+    [Theory]
+    [InlineData("<html><script>alert(1)</script>", "picture.png")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "logo.svg")]
+    public async Task Markup_is_only_saved_never_shown(string text, string name)
+    {
+        var stored = await Stored(Encoding.UTF8.GetBytes(text), name);
+        var answer = await _agent.GetAsync($"/api/v1/attachments/{stored.GetProperty("id").GetString()}");
+        answer.Content.Headers.ContentDisposition!.DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/octet-stream");
+        answer.Headers.GetValues("Content-Security-Policy").Single().ShouldContain("sandbox");
+    }
+
+    [Fact]
+    public async Task A_file_over_the_limit_is_refused_with_the_limit()
+    {
+        var answer = await Upload(_agent, "/api/v1/attachments", new byte[1024 * 1024 + 1], "big.bin");
+        answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("1048576");
+        (await Upload(_agent, "/api/v1/attachments", new byte[1024 * 1024], "fits.bin")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_the_scanner_refuses_is_not_stored_and_says_why()
+    {
+        _scanner.Reason = "holds a virus";
+        var answer = await Upload(_agent, "/api/v1/attachments", Png, "a.png");
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain("holds a virus");
+    }
+
+    [Fact]
+    public async Task The_message_carries_what_was_stored_and_not_what_the_page_says_about_it()
+    {
+        var visitor = _server.Client();
+        var token = await _server.Visitor();
+        visitor.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
+        var stored = await (await Upload(visitor, "/api/v1/chat/attachments", Png, "a.png")).Content.ReadFromJsonAsync<JsonElement>();
+        await using var chat = await HubClient.Chat(_server, token);
+        var attachment = new { id = stored.GetProperty("id").GetString(), fileName = "evil.html", mediaType = "text/html", length = 1 };
+        await chat.Call("Send", new { clientId = "c1", text = "看", entryPointId = SmallCentre.Web, attachments = new[] { attachment } });
+        var push = await chat.Next("messages", push => push.GetRawText().Contains("a.png"));
+        push.GetRawText().ShouldNotContain("evil.html");
+        var message = push.GetProperty("messages").EnumerateArray().First(message => message.GetProperty("attachments").GetArrayLength() > 0);
+        message.GetProperty("kind").GetString().ShouldBe("image");
+    }
+
+    [Fact]
+    public async Task A_file_that_was_never_uploaded_cannot_be_sent()
+    {
+        await using var chat = await HubClient.Chat(_server, await _server.Visitor());
+        var attachment = new { id = "nothing", fileName = "a", mediaType = "image/png", length = 1 };
+        var fault = await Should.ThrowAsync<Exception>(() => chat.Call("Send", new { clientId = "c1", text = "看", entryPointId = SmallCentre.Web, attachments = new[] { attachment } }));
+        fault.Message.ShouldContain("invalid: attachments[0].id");
+    }
+
+    [Fact]
+    public async Task Nobody_without_a_name_reads_a_file()
+    {
+        var stored = await Stored(Png, "a.png");
+        (await _server.Client().GetAsync($"/api/v1/attachments/{stored.GetProperty("id").GetString()}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
+    private async Task<JsonElement> Stored(byte[] bytes, string name)
+    {
+        var answer = await Upload(_agent, "/api/v1/attachments", bytes, name);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return await answer.Content.ReadFromJsonAsync<JsonElement>();
+    }
+
+    private static async Task<HttpResponseMessage> Upload(HttpClient client, string path, byte[] bytes, string name)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(bytes), "file", name } };
+        return await client.PostAsync(path, form);
+    }
+
+    private sealed class PickyScanner : IAttachmentScanner
+    {
+        public string? Reason { get; set; }
+
+        public Task<string?> Refuse(string fileName, FileKind kind, Stream content, CancellationToken cancel) => Task.FromResult(Reason);
+    }
+}
