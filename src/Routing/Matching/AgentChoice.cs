@@ -1,4 +1,7 @@
 namespace OmniContact.Routing.Matching;
 
 /// <summary>Who should be asked for an item.</summary>
-public readonly record struct AgentChoice(AgentRef Agent, string AgentId);
+public readonly record struct AgentChoice(AgentRef Agent)
+{
+    public string AgentId => Agent.AgentId;
+}

@@ -9,11 +9,13 @@ internal sealed class AgentOrder(Strategy strategy)
     /// <summary>Best skill is settled by groups of skill sets before this key.</summary>
     public SortKey KeyOf(AgentEntry agent, Medium medium) => strategy switch
     {
-        Strategy.LeastLoaded => new(Ordered((double)agent.Room.Used / Math.Max(1, agent.Room.Units)), agent.IdleSince),
+        Strategy.LeastLoaded => new(Ordered(LoadRatio(agent)), agent.IdleSince),
         Strategy.FastestFirst => new(Ordered(HandlingSeconds(agent, medium)), agent.IdleSince),
         Strategy.RoundRobin => new(agent.LastTurn, agent.IdleSince),
         _ => new(agent.IdleSince, 0),
     };
+
+    public static double LoadRatio(AgentEntry agent) => (double)agent.Used / Math.Max(1, agent.Units);
 
     /// <summary>Mean handling time; infinite while unknown.</summary>
     public static double HandlingSeconds(AgentEntry agent, Medium medium) =>
@@ -21,7 +23,7 @@ internal sealed class AgentOrder(Strategy strategy)
             ? seconds
             : double.PositiveInfinity;
 
-    public static SortKey ToFreeKey(AgentEntry agent, Medium medium) => new(agent.Room.ToFree(medium), agent.IdleSince);
+    public static SortKey ToFreeKey(AgentEntry agent, Medium medium) => new(agent.ToFree(medium), agent.IdleSince);
 
     /// <summary>The bits of a number that is not negative are in its order.</summary>
     private static long Ordered(double value) => BitConverter.DoubleToInt64Bits(value);

@@ -5,5 +5,7 @@ public readonly record struct AgentRef
 {
     internal AgentRef(AgentEntry entry) => Entry = entry;
 
+    public string AgentId => Entry.Member.AgentId;
+
     internal AgentEntry Entry { get; }
 }

@@ -34,10 +34,9 @@ public readonly record struct AgentStatus
     public ImmutableArray<DateTimeOffset?> RoomExpectedAt { get; init; }
 
     /// <summary>
-    /// The best rank that another queue of the agent has reserved the agent for; null = none. Only items before it are
-    /// the agent's.
+    /// The best reservation by another queue of the agent; null = none. Only items before it are the agent's.
     /// </summary>
-    public Rank? ReservedElsewhere { get; init; }
+    public Reservation? ReservedElsewhere { get; init; }
 
     public bool SignedIn => Presence != PresenceKind.Offline;
 }

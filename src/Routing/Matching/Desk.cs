@@ -9,10 +9,12 @@ internal sealed class Desk(Medium medium, Names names)
     public const int Nowhere = -1;
 
     private readonly SortedLists _lists = new(names);
-    private Shelf[] _free = [];
-    private Shelf[] _lacking = [];
+    private Shelf[] _shelves = [];
 
     public Medium Medium => medium;
+
+    /// <summary>Those who lack only capacity are listed: while some item may reserve.</summary>
+    public bool TracksLacking { get; set; }
 
     /// <summary>Agents who lack only capacity and are not reserved.</summary>
     public int Lacking { get; private set; }
@@ -32,12 +34,18 @@ internal sealed class Desk(Medium medium, Names names)
         ref var node = ref _lists.Node(agent);
         var before = node.Place;
         if (before == place && (place == Nowhere || node.Key.Same(key))) return false;
-        if (before != Nowhere) Take(agent, skillSet, before);
+        node.Place = place;
+        if (before != Nowhere)
+        {
+            _shelves[before].Remove(skillSet, agent);
+            Lacking -= before & 1;
+        }
+
         if (place != Nowhere)
         {
+            if (place >= _shelves.Length) Widen(place);
             node.Key = key;
-            node.Place = place;
-            ShelfOf(place).Insert(skillSet, agent);
+            _shelves[place].Insert(skillSet, agent);
             Lacking += place & 1;
         }
 
@@ -49,7 +57,7 @@ internal sealed class Desk(Medium medium, Names names)
     {
         foreach (var group in needs.Groups)
         {
-            var best = First(_free, group, stage);
+            var best = First(0, group, stage);
             if (best >= 0) return best;
         }
 
@@ -57,37 +65,22 @@ internal sealed class Desk(Medium medium, Names names)
     }
 
     /// <summary>Of those who lack only capacity the one with the least to free, or -1.</summary>
-    public int FirstLacking(Needs needs, int stage) => First(_lacking, needs.SatisfiedBy, stage);
+    public int FirstLacking(Needs needs, int stage) => First(1, needs.SatisfiedBy, stage);
 
     public bool IsLacking(int agent) => _lists.Node(agent).Place is not Nowhere and var place && (place & 1) == 1;
 
-    private void Take(int agent, int skillSet, int place)
-    {
-        ShelfOf(place).Remove(skillSet, agent);
-        _lists.Node(agent).Place = Nowhere;
-        Lacking -= place & 1;
-    }
-
-    private static int First(Shelf[] byTier, ulong[] skillSets, int stage)
+    private int First(int lacking, ulong[] skillSets, int stage)
     {
         var best = -1;
-        var tiers = Math.Min(stage + 1, byTier.Length);
-        for (var tier = 0; tier < tiers; tier++) best = byTier[tier].Least(new SkillColumns(skillSets), best);
+        var last = Math.Min(LackingPlace(stage), _shelves.Length - 1);
+        for (var place = lacking; place <= last; place += 2) best = _shelves[place].Least(new SkillColumns(skillSets), best);
         return best;
     }
 
-    private Shelf ShelfOf(int place)
+    private void Widen(int place)
     {
-        ref var shelves = ref (place & 1) == 0 ? ref _free : ref _lacking;
-        var tier = place >> 1;
-        if (tier >= shelves.Length) Widen(ref shelves, tier + 1);
-        return shelves[tier];
-    }
-
-    private void Widen(ref Shelf[] shelves, int tiers)
-    {
-        var from = shelves.Length;
-        Array.Resize(ref shelves, tiers);
-        for (var tier = from; tier < tiers; tier++) shelves[tier] = new Shelf(_lists);
+        var from = _shelves.Length;
+        Array.Resize(ref _shelves, (place | 1) + 1);
+        for (var i = from; i < _shelves.Length; i++) _shelves[i] = new Shelf(_lists);
     }
 }

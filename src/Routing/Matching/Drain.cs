@@ -19,14 +19,14 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
 
     public void Relist(AgentEntry agent)
     {
-        if (roster.Relist(agent)) _changedAgents.Add(agent);
+        if (roster.Relist(agent) && line.Shelves.Unreserved > 0) _changedAgents.Add(agent);
     }
 
     public void Refresh(ItemEntry item, long now)
     {
         line.Refresh(item, now);
         if (item.Reserves is { } agent && !Holds(item, agent, now)) End(item, now);
-        if (item.Shelf is { Unreserved: true }) _changedItems.Add(item);
+        if (item.Shelf is { Unreserved: true }) Changed(item);
         else if (item.Reserves is { } kept) roster.Relist(kept);
     }
 
@@ -46,16 +46,28 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         Relist(agent);
         if (item.Removed) return;
         line.Refresh(item, now);
-        if (item.Shelf is { Unreserved: true }) _changedItems.Add(item);
+        if (item.Shelf is { Unreserved: true }) Changed(item);
     }
 
     /// <summary>Lets items reserve, in their order, until nothing more can.</summary>
     public void Settle(long now)
     {
-        while (line.Shelves.Unreserved > 0 && First(now, out var agent) is { } item) Begin(item, agent!, now);
+        if (line.Shelves.Unreserved == 0)
+        {
+            if (roster.TracksLacking) roster.LackingIsUnneeded();
+            return;
+        }
+
+        while (First(now, out var agent) is { } item) Begin(item, agent!, now);
         _changedAgents.Clear();
         _changedItems.Clear();
         _everything = false;
+    }
+
+    private void Changed(ItemEntry item)
+    {
+        roster.TrackLacking(item.Medium);
+        _changedItems.Add(item);
     }
 
     private void Begin(ItemEntry item, AgentEntry agent, long now)
@@ -68,8 +80,8 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
 
     private bool Holds(ItemEntry item, AgentEntry agent, long now) =>
         item.Drains && !agent.Removed
-        && Fit.Suits(item, line.NeedsOf(item), agent, now)
-        && !(agent.ReservedElsewhere is { } elsewhere && elsewhere.Before(line.RankOf(item, now)));
+        && Fit.Suits(item, item.Needs, agent, now)
+        && !ReservedAgents.ElsewhereComesBefore(agent, line.RankOf(item, now));
 
     /// <summary>The first item in order that can reserve, of those that what has changed may concern.</summary>
     private ItemEntry? First(long now, out AgentEntry? agent)
@@ -114,7 +126,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
     {
         var desk = roster.DeskOf(item.Medium)!;
         if (desk.Lacking == 0) return null;
-        var needs = line.NeedsOf(item);
+        var needs = item.Needs;
         if (Line.IsPreferredWait(item, now)) return ReservablePreferred(item, needs, desk, now);
         using var without = new Barring(roster, desk, audiences, item);
         if (desk.FirstFree(needs, item.Stage) >= 0) return null;

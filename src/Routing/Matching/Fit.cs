@@ -12,8 +12,4 @@ internal static class Fit
         && needs.AreMetBy(agent.SkillSet)
         && !Line.IsBarred(item, agent.Member.AgentId, now)
         && (!Line.IsPreferredWait(item, now) || item.Item.Waiting.Preferred!.AgentId == agent.Member.AgentId);
-
-    /// <summary>The agent is not kept for something that comes before the item.</summary>
-    public static bool IsUnreserved(ItemEntry item, in Rank rank, AgentEntry agent) =>
-        !agent.IsReserved || agent.ReservedFor == item || rank.Before(ReservedAgents.FloorOf(agent)!.Value);
 }

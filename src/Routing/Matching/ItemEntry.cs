@@ -13,7 +13,7 @@ internal sealed class ItemEntry(int slot)
 
     public bool Removed;
 
-    public Requirement Requirement = null!;
+    public Requirement? Requirement;
 
     /// <summary>Entry into this queue, on the clock by which the medium waits.</summary>
     public long SegmentReading;
@@ -30,7 +30,14 @@ internal sealed class ItemEntry(int slot)
     public long PromotedAt;
 
     public int Stage;
+
+    /// <summary>What it requires at that stage.</summary>
+    public Needs Needs = null!;
+
     public int Audience = NoAudience;
+
+    /// <summary>Nobody is preferred or barred, nor has been lately.</summary>
+    public bool IsForAnyone;
 
     /// <summary>Neither claimed nor offered nor still to come.</summary>
     public bool IsMatchable;

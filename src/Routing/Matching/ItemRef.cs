@@ -5,5 +5,7 @@ public readonly record struct ItemRef
 {
     internal ItemRef(ItemEntry entry) => Entry = entry;
 
+    public string ConversationId => Entry.Item.ConversationId;
+
     internal ItemEntry Entry { get; }
 }

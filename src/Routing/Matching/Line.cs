@@ -7,6 +7,9 @@ namespace OmniContact.Routing.Matching;
 /// <summary>The items of a queue, and what each comes to at an instant.</summary>
 internal sealed class Line
 {
+    /// <summary>Comes after the classes of what is due.</summary>
+    private const int NotDue = (int)MediumClass.Deferred + 1;
+
     private readonly QueueSettings _queue;
     private readonly OpenHours _hours;
     private readonly SkillMap _skills;
@@ -16,6 +19,7 @@ internal sealed class Line
     private readonly Names _names = new();
     private readonly SortedLists _lists;
     private readonly Timers _timers;
+    private readonly Standings _standings;
     private readonly Dictionary<string, ItemEntry> _byId = new(StringComparer.Ordinal);
     private readonly List<ItemEntry> _items = [];
     private readonly Stack<ItemEntry> _vacant = [];
@@ -27,6 +31,7 @@ internal sealed class Line
         (_queue, _hours, _skills, _stages, _audiences, _roster) = (queue, hours, skills, stages, audiences, roster);
         _lists = new SortedLists(_names);
         _timers = new Timers(_names);
+        _standings = new Standings(_names);
         Shelves = new ItemShelves(_lists);
     }
 
@@ -36,9 +41,14 @@ internal sealed class Line
 
     public IEnumerable<ItemEntry> All => _byId.Values;
 
+    /// <summary>By rank; claimed and offered ones keep their place, those that are not due come last.</summary>
+    public IEnumerable<ItemEntry> InOrder => _standings.All().Select(slot => _items[slot]);
+
     public long NextDeadline => _timers.Next;
 
     public ItemEntry this[int slot] => _items[slot];
+
+    public int AheadOf(ItemEntry entry) => _standings.Before(entry.Slot);
 
     public ItemEntry? Find(string conversationId) => _byId.GetValueOrDefault(conversationId);
 
@@ -63,7 +73,8 @@ internal sealed class Line
     {
         var policy = _queue.Policy(item.Medium);
         entry.Item = item;
-        entry.Requirement = _skills.RequirementOf(item.Waiting.RequiredSkills);
+        if (entry.Requirement?.Own != item.Waiting.RequiredSkills) entry.Requirement = _skills.RequirementOf(item.Waiting.RequiredSkills);
+        entry.IsForAnyone = item.Waiting is { Preferred: null, Bars.IsEmpty: true };
         entry.SegmentReading = ReadingAt(item.Medium, item.Waiting.SegmentAt);
         var pastDue = Ticks(policy.TargetSeconds) - Ticks(item.Credit);
         (entry.DueReading, entry.PromotedAt) = (ReadingAt(item.Medium, item.Waiting.EnqueuedAt) + pastDue, long.MaxValue);
@@ -75,6 +86,7 @@ internal sealed class Line
     {
         Unlist(entry);
         _timers.Set(entry.Slot, long.MaxValue);
+        _standings.Remove(entry.Slot);
         _byId.Remove(entry.Item.ConversationId);
         entry.Removed = true;
         _vacant.Push(entry);
@@ -91,9 +103,11 @@ internal sealed class Line
         var claimed = entry.ClaimedUntil > now;
         entry.IsMatchable = due && !claimed && !item.Offered;
         entry.Stage = _stages.Reached(Waited(entry, now).Ticks);
+        entry.Needs = _skills.At(entry.Requirement!, _stages, entry.Stage);
         SetClass(entry, due, now);
         entry.Drains = due && !item.Offered && entry.Class == MediumClass.Live && DrainsAt(entry) <= now;
         List(entry, now);
+        _standings.Put(entry.Slot, due ? (int)entry.Class : NotDue, KeyOf(entry));
         _timers.Set(entry.Slot, Math.Min(claimed ? entry.ClaimedUntil : long.MaxValue, NextChange(entry, due, now)));
     }
 
@@ -111,8 +125,6 @@ internal sealed class Line
     /// <summary>Wait in this queue, on the clock by which the medium waits.</summary>
     public TimeSpan Waited(ItemEntry entry, long now) => new(Math.Max(0, ReadingAt(entry.Medium, now) - entry.SegmentReading));
 
-    public Needs NeedsOf(ItemEntry entry) => _skills.At(entry.Requirement, _stages, entry.Stage);
-
     /// <summary>The item waits for its preferred agent alone.</summary>
     public static bool IsPreferredWait(ItemEntry entry, long now) => entry.Item.Waiting.Preferred?.Until.UtcTicks > now;
 
@@ -127,14 +139,16 @@ internal sealed class Line
         _roster.OpenDesk(entry.Medium);
         var audience = AudienceOf(entry, now);
         var shelf = Shelves.For(entry.Class, entry.Medium, entry.Stage, entry.Drains && entry.Reserves is null);
-        Shelves.Put(entry, shelf, audience, new SortKey(entry.DueSince, entry.Item.Waiting.EnqueuedAt.UtcTicks));
+        Shelves.Put(entry, shelf, audience, KeyOf(entry));
         if (entry.Audience >= 0) _audiences.Release(entry.Audience);
         entry.Audience = audience;
     }
 
+    private static SortKey KeyOf(ItemEntry entry) => new(entry.DueSince, entry.Item.Waiting.EnqueuedAt.UtcTicks);
+
     private int AudienceOf(ItemEntry entry, long now)
     {
-        var needs = NeedsOf(entry);
+        var needs = entry.Needs;
         var waiting = entry.Item.Waiting;
         if (IsPreferredWait(entry, now))
         {
@@ -174,10 +188,10 @@ internal sealed class Line
     /// <summary>The next instant at which the item comes to something else; <c>long.MaxValue</c> = none.</summary>
     private long NextChange(ItemEntry entry, bool due, long now)
     {
-        if (entry.Item.Offered) return long.MaxValue;
         if (!due) return entry.Item.DueAt!.Value.UtcTicks;
-        var next = NextStageAt(entry, now);
-        if (entry.PromotedAt > now) next = Math.Min(next, entry.PromotedAt);
+        var next = entry.PromotedAt > now ? entry.PromotedAt : long.MaxValue;
+        if (entry.Item.Offered) return next;
+        next = Math.Min(next, NextStageAt(entry, now));
         if (entry.Class == MediumClass.Live && DrainsAt(entry) is var drains && drains > now) next = Math.Min(next, drains);
         var waiting = entry.Item.Waiting;
         if (waiting.Preferred?.Until.UtcTicks is { } until && until > now) next = Math.Min(next, until);

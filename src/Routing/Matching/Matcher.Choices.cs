@@ -15,9 +15,10 @@ public sealed partial class Matcher
         CatchUp(now.UtcTicks);
         var entry = item.Entry;
         if (entry.Shelf is null || entry.Removed) return null;
-        var agent = PreferredFor(entry, now.UtcTicks, out var alone);
+        var alone = false;
+        var agent = entry.IsForAnyone ? null : PreferredFor(entry, now.UtcTicks, out alone);
         if (agent is null && !alone) agent = FirstFor(entry, now.UtcTicks);
-        return agent is null ? null : new AgentChoice(new AgentRef(agent), agent.Member.AgentId);
+        return agent is null ? null : new AgentChoice(new AgentRef(agent));
     }
 
     /// <summary>What the agent should claim here. The owner first passes the status that came with the question to <see cref="Update"/>.</summary>
@@ -30,7 +31,7 @@ public sealed partial class Matcher
         if (!entry.IsReserved) return best is null ? default : new ItemChoice { Item = new ItemRef(best), Rank = rank };
         var reserver = entry.ReservedFor;
         Rank? reserved = reserver is null ? null : _line.RankOf(reserver, now.UtcTicks);
-        if (best is not null && best != reserver && !rank!.Value.Before(ReservedAgents.FloorOf(entry)!.Value))
+        if (best is not null && best != reserver && !rank!.Value.Before(ReservedAgents.FloorOf(entry)))
             best = reserver is { Shelf: not null } && entry.Takes.Has(reserver.Medium) ? reserver : null;
         return new ItemChoice
         {
@@ -38,6 +39,20 @@ public sealed partial class Matcher
             Rank = best is null ? null : _line.RankOf(best, now.UtcTicks),
             Reserved = reserved,
         };
+    }
+
+    /// <summary>How many of the queue come before the item, claimed and offered ones included.</summary>
+    public int AheadOf(ItemRef item, DateTimeOffset now)
+    {
+        CatchUp(now.UtcTicks);
+        return _line.AheadOf(item.Entry);
+    }
+
+    /// <summary>The conversations in their order; callbacks whose time has not come are last.</summary>
+    public IEnumerable<string> InOrder(DateTimeOffset now)
+    {
+        CatchUp(now.UtcTicks);
+        return _line.InOrder.Select(item => item.Item.ConversationId);
     }
 
     private AgentEntry? PreferredFor(ItemEntry item, long now, out bool alone)
@@ -49,15 +64,15 @@ public sealed partial class Matcher
 
     private bool Fits(ItemEntry item, AgentEntry agent, long now) =>
         agent.Takes.Has(item.Medium)
-        && Fit.Suits(item, _line.NeedsOf(item), agent, now)
-        && Fit.IsUnreserved(item, _line.RankOf(item, now), agent);
+        && Fit.Suits(item, item.Needs, agent, now)
+        && ReservedAgents.Allow(agent, item, _line.RankOf(item, now));
 
     private AgentEntry? FirstFor(ItemEntry item, long now)
     {
-        var needs = _line.NeedsOf(item);
+        var needs = item.Needs;
         var desk = _roster.DeskOf(item.Medium)!;
         int slot;
-        if (item.Item.Waiting.Bars.IsEmpty) slot = desk.FirstFree(needs, item.Stage);
+        if (item.IsForAnyone) slot = desk.FirstFree(needs, item.Stage);
         else
         {
             using var without = new Barring(_roster, desk, _audiences, item);

@@ -78,7 +78,7 @@ public sealed partial class Matcher
         if (kind == ClaimKind.Forced) return true;
         if (item.Item.DueAt?.UtcTicks > now) return false;
         return agent.Takes.Has(item.Medium)
-            && Fit.Suits(item, _line.NeedsOf(item), agent, now)
-            && (kind == ClaimKind.Pull || Fit.IsUnreserved(item, _line.RankOf(item, now), agent));
+            && Fit.Suits(item, item.Needs, agent, now)
+            && (kind == ClaimKind.Pull || ReservedAgents.Allow(agent, item, _line.RankOf(item, now)));
     }
 }

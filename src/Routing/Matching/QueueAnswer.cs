@@ -32,13 +32,13 @@ public sealed record QueueAnswer
         return best;
     }
 
-    /// <summary>The best rank that a queue other than this one has reserved the agent for.</summary>
-    public static Rank? ReservedElsewhere(ImmutableArray<QueueAnswer> answers, string queueId)
+    /// <summary>The best reservation by a queue other than this one.</summary>
+    public static Reservation? ReservedElsewhere(ImmutableArray<QueueAnswer> answers, string queueId)
     {
-        Rank? first = null;
+        Reservation? first = null;
         foreach (var answer in answers)
-            if (answer.QueueId != queueId && answer.Reserved is { } reserved && (first is null || reserved.Before(first.Value)))
-                first = reserved;
+            if (answer.QueueId != queueId && answer.Reserved is { } rank && (first is null || rank.Before(first.Rank)))
+                first = new Reservation(answer.QueueId, rank);
         return first;
     }
 }

@@ -11,28 +11,36 @@ internal sealed class ReservedAgents(Names names)
     private readonly SortedLists _lists = new(names);
     private ListEnds _ends = ListEnds.Empty;
 
+    /// <summary>The one kept for the rank that comes last; -1 = none.</summary>
     public int Last => _ends.Last;
 
     public void Grow(int agents) => _lists.Grow(agents);
 
-    /// <summary>The rank that the agent is kept for: that of its item here, which comes first, or that of another queue.</summary>
-    public static Rank? FloorOf(AgentEntry agent) => agent.ReservedFor is { } item ? item.RankAt(0, 0) : agent.ReservedElsewhere;
+    /// <summary>Another queue's item for which the agent is kept comes before the rank.</summary>
+    public static bool ElsewhereComesBefore(AgentEntry agent, Rank rank) => agent.ReservedElsewhere?.Rank.Before(rank) == true;
+
+    /// <summary>The agent is not kept for something that comes before the item.</summary>
+    public static bool Allow(AgentEntry agent, ItemEntry item, Rank rank) =>
+        !agent.IsReserved || agent.ReservedFor == item || rank.Before(FloorOf(agent));
+
+    /// <summary>The rank that a reserved agent is kept for: that of its item here, which comes first, or that of another queue.</summary>
+    public static Rank FloorOf(AgentEntry agent) => agent.ReservedFor is { } item ? item.RankAt(0, 0) : agent.ReservedElsewhere!.Rank;
 
     public void Put(AgentEntry agent)
     {
         if (agent.IsKeptApart) _lists.Remove(ref _ends, agent.Slot);
         agent.IsKeptApart = agent.IsReserved;
         if (!agent.IsReserved) return;
-        ref var node = ref _lists.Node(agent.Slot);
-        var floor = FloorOf(agent)!.Value;
-        node.Key = new SortKey(floor.Class == MediumClass.Live ? floor.DueSince.UtcTicks : long.MaxValue, floor.EnqueuedAt.UtcTicks);
+        var floor = FloorOf(agent);
+        _lists.Node(agent.Slot).Key = new SortKey(
+            floor.Class == MediumClass.Live ? floor.DueSince.UtcTicks : long.MaxValue, floor.EnqueuedAt.UtcTicks);
         _lists.Insert(ref _ends, agent.Slot);
     }
 
-    /// <summary>The agent before this one, with a better rank, or -1.</summary>
+    /// <summary>The agent before this one, kept for a better rank, or -1.</summary>
     public int Previous(int agent) => _lists.Node(agent).Previous;
 
-    /// <summary>Every agent from here on is kept for something before the rank.</summary>
+    /// <summary>This agent, and every one before it, is kept for something before the rank.</summary>
     public bool IsBeyond(int agent, Rank rank) =>
         rank.Class != MediumClass.Live
         || _lists.Node(agent).Key.Before(new SortKey(rank.DueSince.UtcTicks, rank.EnqueuedAt.UtcTicks));

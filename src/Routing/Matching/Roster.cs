@@ -8,7 +8,8 @@ namespace OmniContact.Routing.Matching;
 /// <summary>The agents of a queue, and the lists in which each is found by medium, tier and skill set.</summary>
 internal sealed class Roster
 {
-    private readonly QueueSettings _queue;
+    private const int Chunk = 64;
+
     private readonly SkillMap _skills;
     private readonly Stages _stages;
     private readonly AgentOrder _order;
@@ -20,10 +21,11 @@ internal sealed class Roster
     private readonly Desk?[] _byMedium = new Desk?[Media.Count];
     private readonly Timers _asked;
     private Desk[] _desks = [];
+    private int _unneeded;
 
     public Roster(QueueSettings queue, SkillMap skills, Stages stages)
     {
-        (_queue, _skills, _stages, _order) = (queue, skills, stages, new AgentOrder(queue.Strategy));
+        (_skills, _stages, _order) = (skills, stages, new AgentOrder(queue.Strategy));
         for (var medium = Medium.Voice; medium < Medium.Callback; medium++)
             if (queue.Policy(medium).OfferMode == OfferMode.Auto) _takenUnasked |= Media.Of(medium);
         _asked = new Timers(_names);
@@ -33,6 +35,9 @@ internal sealed class Roster
     public IEnumerable<AgentEntry> All => _byId.Values;
 
     public ReservedAgents Reserved { get; }
+
+    /// <summary>Those who lack only capacity are listed at some desk.</summary>
+    public bool TracksLacking { get; private set; }
 
     /// <summary>The earliest end of an unanswered hint.</summary>
     public long NextDeadline => _asked.Next;
@@ -47,14 +52,11 @@ internal sealed class Roster
     /// <summary>A member that is new gets a place; it is listed by <see cref="Relist"/>.</summary>
     public AgentEntry Add(AgentMember member)
     {
-        if (!_vacant.TryPop(out var free)) _agents.Add(null!);
-        var slot = free?.Slot ?? _agents.Count - 1;
-        var agent = new AgentEntry(slot, member);
-        _agents[slot] = _byId[member.AgentId] = agent;
-        _names[slot] = member.AgentId;
-        _asked.Grow(_agents.Count);
-        Reserved.Grow(_agents.Count);
-        foreach (var desk in _desks) desk.Grow(_agents.Count);
+        if (_vacant.Count == 0) Grow();
+        var agent = _vacant.Pop();
+        (agent.Member, agent.LastTurn) = (member, member.LastTurn?.UtcTicks ?? long.MinValue);
+        _byId[member.AgentId] = agent;
+        _names[agent.Slot] = member.AgentId;
         return agent;
     }
 
@@ -66,21 +68,23 @@ internal sealed class Roster
     }
 
     /// <summary>Nothing refers to the agent's place any more.</summary>
-    public void Vacate(AgentEntry agent) => _vacant.Push(agent);
+    public void Vacate(AgentEntry agent) => _vacant.Push(_agents[agent.Slot] = new AgentEntry(agent.Slot));
 
+    /// <summary>What is the same is not written again: a reference costs more to write than to compare.</summary>
     public void Apply(AgentEntry agent, in AgentStatus status)
     {
+        var room = status.Room;
         agent.Epoch = status.Epoch;
         agent.Version = status.Version;
         agent.Presence = status.Presence;
-        agent.Room = status.Room;
         agent.IdleSince = status.IdleSince.UtcTicks;
-        agent.HandlingSeconds = status.HandlingSeconds;
-        agent.RoomExpectedAt = status.RoomExpectedAt;
-        if (status.ReservedElsewhere.HasValue || agent.ReservedElsewhere.HasValue) agent.ReservedElsewhere = status.ReservedElsewhere;
+        (agent.Used, agent.Units, agent.Free) = (room.Used, room.Units, room.Free);
         agent.Serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
-        var rings = status.Room.RingingFull ? _takenUnasked : MediaSet.All;
-        agent.Takes = agent.Serves & status.Room.Free & rings;
+        agent.Takes = agent.Serves & room.Free & (room.RingingFull ? _takenUnasked : MediaSet.All);
+        if (agent.UnitsToFree != room.UnitsToFree) agent.UnitsToFree = room.UnitsToFree;
+        if (agent.HandlingSeconds != status.HandlingSeconds) agent.HandlingSeconds = status.HandlingSeconds;
+        if (agent.RoomExpectedAt != status.RoomExpectedAt) agent.RoomExpectedAt = status.RoomExpectedAt;
+        if (!ReferenceEquals(agent.ReservedElsewhere, status.ReservedElsewhere)) agent.ReservedElsewhere = status.ReservedElsewhere;
     }
 
     public void SetAsked(AgentEntry agent, long until, long now)
@@ -108,6 +112,32 @@ internal sealed class Roster
         return desk;
     }
 
+    /// <summary>An item of the medium may reserve: from now on those who lack only capacity are listed.</summary>
+    public void TrackLacking(Medium medium)
+    {
+        _unneeded = 0;
+        var desk = DeskOf(medium)!;
+        if (desk.TracksLacking) return;
+        desk.TracksLacking = TracksLacking = true;
+        foreach (var agent in _byId.Values) Put(desk, agent);
+    }
+
+    /// <summary>
+    /// No item may reserve. After as many changes without as there are agents nobody is listed for it any more: so each
+    /// change bears its share of listing all.
+    /// </summary>
+    public void LackingIsUnneeded()
+    {
+        if (++_unneeded <= _byId.Count) return;
+        TracksLacking = false;
+        foreach (var desk in _desks)
+        {
+            if (!desk.TracksLacking) continue;
+            desk.TracksLacking = false;
+            foreach (var agent in _byId.Values) Put(desk, agent);
+        }
+    }
+
     /// <summary>Brings the agent's lists up to date. True when it may change who can reserve whom.</summary>
     public bool Relist(AgentEntry agent)
     {
@@ -131,6 +161,17 @@ internal sealed class Roster
 
     public SortKey KeyOf(AgentEntry agent, Medium medium) => _order.KeyOf(agent, medium);
 
+    /// <summary>Many at once, so that they lie side by side: what is met at random should be found in few places.</summary>
+    private void Grow()
+    {
+        var from = _agents.Count;
+        for (var slot = from; slot < from + Chunk; slot++) _agents.Add(new AgentEntry(slot));
+        for (var slot = from + Chunk - 1; slot >= from; slot--) _vacant.Push(_agents[slot]);
+        _asked.Grow(_agents.Count);
+        Reserved.Grow(_agents.Count);
+        foreach (var desk in _desks) desk.Grow(_agents.Count);
+    }
+
     /// <summary>Lists the agent in one desk where it belongs.</summary>
     public bool Put(Desk desk, AgentEntry agent)
     {
@@ -139,7 +180,7 @@ internal sealed class Roster
         {
             if (agent.Takes.Has(medium))
                 return desk.Put(agent.Slot, agent.SkillSet, Desk.FreePlace(agent.Tier), _order.KeyOf(agent, medium));
-            if (_queue.DrainAfterSeconds is not null)
+            if (desk.TracksLacking)
                 return desk.Put(agent.Slot, agent.SkillSet, Desk.LackingPlace(agent.Tier), AgentOrder.ToFreeKey(agent, medium));
         }
 

@@ -9,7 +9,7 @@ internal sealed class Timers(Names names)
     private ListEnds _ends = ListEnds.Empty;
 
     /// <summary>The earliest instant in UTC ticks; <c>long.MaxValue</c> = none.</summary>
-    public long Next => _ends.First < 0 ? long.MaxValue : _lists.Node(_ends.First).Key.First;
+    public long Next { get; private set; } = long.MaxValue;
 
     public void Grow(int owners) => _lists.Grow(owners);
 
@@ -21,10 +21,14 @@ internal sealed class Timers(Names names)
         if (armed ? node.Key.First == at : at == long.MaxValue) return;
         if (armed) _lists.Remove(ref _ends, owner);
         node.Place = -1;
-        if (at == long.MaxValue) return;
-        node.Key = new SortKey(at, 0);
-        node.Place = 0;
-        _lists.Insert(ref _ends, owner);
+        if (at != long.MaxValue)
+        {
+            node.Key = new SortKey(at, 0);
+            node.Place = 0;
+            _lists.Insert(ref _ends, owner);
+        }
+
+        Next = _ends.First < 0 ? long.MaxValue : _lists.Node(_ends.First).Key.First;
     }
 
     /// <summary>Takes out the first owner whose instant has come; -1 = none.</summary>

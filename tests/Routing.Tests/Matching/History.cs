@@ -161,6 +161,9 @@ internal sealed class History
         foreach (var item in _reference.Items) Compare(item);
         foreach (var agent in _reference.Agents) Compare(agent);
         _matcher.Count.ShouldBe(_reference.Items.Count());
+        var order = _reference.Line().Select(item => item.Id).ToList();
+        _matcher.InOrder(_now).ShouldBe(order);
+        order.Select(id => _matcher.AheadOf(Item(id), _now)).ShouldBe(Enumerable.Range(0, order.Count));
     }
 
     private void Compare(ReferenceItem item) =>

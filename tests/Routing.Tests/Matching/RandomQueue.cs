@@ -64,7 +64,7 @@ internal static class RandomQueue
         IdleSince = now.AddSeconds(-(choice / 3 % 7)),
         HandlingSeconds = choice / 5 % 4 == 0 ? default : [.. Enumerable.Range(0, Media.Count).Select(m => (double)((choice >> m) % 4) * 30)],
         ReservedElsewhere = choice / 9 % 12 == 0
-            ? new Rank(MediumClass.Live, now.AddSeconds((choice / 100 % 60) - 40), now.AddSeconds(-(choice / 7 % 50)), "other")
+            ? new Reservation("q2", new Rank(MediumClass.Live, now.AddSeconds((choice / 100 % 60) - 40), now.AddSeconds(-(choice / 7 % 50)), "other"))
             : null,
     };
 

@@ -17,7 +17,7 @@ internal sealed partial class ReferenceMatcher
 
     private bool Holds(ReferenceItem item, string agentId) =>
         Drains(item) && _agents.TryGetValue(agentId, out var agent) && Suits(item, agent)
-        && !(agent.Status!.Value.ReservedElsewhere is { } elsewhere && elsewhere.Before(RankOf(item)));
+        && !(agent.Status!.Value.ReservedElsewhere is { } elsewhere && elsewhere.Rank.Before(RankOf(item)));
 
     private bool Drains(ReferenceItem item) =>
         settings.DrainAfterSeconds is { } after && !item.Item.Offered && IsDue(item)

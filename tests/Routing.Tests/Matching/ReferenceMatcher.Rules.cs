@@ -10,6 +10,9 @@ internal sealed partial class ReferenceMatcher
 
     public IEnumerable<ReferenceItem> InOrder(IEnumerable<ReferenceItem> items) => items.OrderBy(RankOf);
 
+    /// <summary>Everybody in the queue, those who are not due last.</summary>
+    public IEnumerable<ReferenceItem> Line() => _items.Values.OrderBy(item => !IsDue(item)).ThenBy(RankOf);
+
     public Rank RankOf(ReferenceItem item) => new(
         ClassOf(item), _now.AddTicks(-Score(item)), item.Item.Waiting.EnqueuedAt, item.Id);
 
@@ -49,7 +52,7 @@ internal sealed partial class ReferenceMatcher
     {
         foreach (var item in _items.Values)
             if (item != besides && item.Reserves == agent.Id) yield return RankOf(item);
-        if (agent.Status?.ReservedElsewhere is { } elsewhere) yield return elsewhere;
+        if (agent.Status?.ReservedElsewhere is { } elsewhere) yield return elsewhere.Rank;
     }
 
     private bool IsReserved(ReferenceAgent agent) =>

@@ -18,7 +18,7 @@ internal sealed class Explainer(QueueSettings queue, long configurationVersion, 
             At = now,
             Class = rank.Class,
             Score = rank.Score(now),
-            Needs = line.NeedsOf(item).Levels,
+            Needs = item.Needs.Levels,
             Chosen = chosen?.Member.AgentId,
             ChosenAsPreferred = chosen is not null && item.Item.Waiting.Preferred?.AgentId == chosen.Member.AgentId,
             Reserves = item.Reserves?.Member.AgentId,
@@ -67,16 +67,16 @@ internal sealed class Explainer(QueueSettings queue, long configurationVersion, 
     {
         AgentId = agent.Member.AgentId,
         RuledOut = reasons.Of(item, agent, now.UtcTicks),
-        SpareSkills = agent.Member.Skills.Keys.Except(line.NeedsOf(item).Levels.Keys).Count(),
+        SpareSkills = agent.Member.Skills.Keys.Except(item.Needs.Levels.Keys).Count(),
         Value = Value(item, agent, now) is var value && double.IsFinite(value) ? value : null,
         IdleSeconds = agent.Epoch == long.MinValue ? null : TimeSpan.FromTicks(now.UtcTicks - agent.IdleSince).TotalSeconds,
     };
 
     private double Value(ItemEntry item, AgentEntry agent, DateTimeOffset now) => queue.Strategy switch
     {
-        Strategy.LeastLoaded => (double)agent.Room.Used / Math.Max(1, agent.Room.Units),
+        Strategy.LeastLoaded => AgentOrder.LoadRatio(agent),
         Strategy.FastestFirst => AgentOrder.HandlingSeconds(agent, item.Medium),
-        Strategy.BestSkill => -line.NeedsOf(item).Levels.Keys.Sum(skill => agent.Member.Skills.GetValueOrDefault(skill)),
+        Strategy.BestSkill => -item.Needs.Levels.Keys.Sum(skill => agent.Member.Skills.GetValueOrDefault(skill)),
         Strategy.RoundRobin when agent.LastTurn == long.MinValue => double.NegativeInfinity,
         Strategy.RoundRobin => -TimeSpan.FromTicks(now.UtcTicks - agent.LastTurn).TotalSeconds,
         _ => 0,

@@ -20,7 +20,7 @@ internal sealed class Reasons(Line line, Stages stages)
     private IEnumerable<RuledOut> OfPair(ItemEntry item, AgentEntry agent, long now)
     {
         var waiting = item.Item.Waiting;
-        foreach (var (skill, level) in line.NeedsOf(item).Levels)
+        foreach (var (skill, level) in item.Needs.Levels)
             if (agent.Member.Skills.GetValueOrDefault(skill) is var has && has < level)
                 yield return new(RuledOutBy.Skill) { Skill = skill, Needed = level, Has = has };
         if (agent.Tier > item.Stage)
@@ -35,11 +35,11 @@ internal sealed class Reasons(Line line, Stages stages)
     {
         if (agent.Presence != PresenceKind.Available) yield return new(RuledOutBy.Presence) { Who = agent.Presence.ToString() };
         else if (!agent.Serves.Has(item.Medium)) yield return new(RuledOutBy.NotReady);
-        else if (!agent.Room.Free.Has(item.Medium))
-            yield return new(RuledOutBy.Capacity) { Needed = agent.Room.ToFree(item.Medium), Has = agent.Room.Used };
+        else if (!agent.Free.Has(item.Medium))
+            yield return new(RuledOutBy.Capacity) { Needed = agent.ToFree(item.Medium), Has = agent.Used };
         else if (!agent.Takes.Has(item.Medium)) yield return new(RuledOutBy.Ringing);
-        if (!Fit.IsUnreserved(item, line.RankOf(item, now), agent))
-            yield return new(RuledOutBy.Reserved) { Who = ReservedAgents.FloorOf(agent)!.Value.ConversationId };
+        if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now)))
+            yield return new(RuledOutBy.Reserved) { Who = ReservedAgents.FloorOf(agent).ConversationId };
         if (agent.AskedUntil > now) yield return new(RuledOutBy.Asked) { Until = At(agent.AskedUntil) };
     }
 

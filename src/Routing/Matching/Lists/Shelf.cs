@@ -4,13 +4,14 @@ using System.Runtime.CompilerServices;
 namespace OmniContact.Routing.Matching.Lists;
 
 /// <summary>
-/// Sorted lists side by side, one per column (a skill set, or an audience), with their heads' keys kept together: the
-/// first node over any choice of columns is found without touching a list.
+/// Sorted lists side by side, one per column (a skill set, or an audience), with the keys of their heads kept together:
+/// the first node over any choice of columns is found without touching a list.
 /// </summary>
 internal sealed class Shelf(SortedLists lists)
 {
     private ListEnds[] _ends = [];
-    private SortKey[] _heads = [];
+    private long[] _first = [];
+    private long[] _second = [];
     private ulong[] _filled = [];
 
     public int Count { get; private set; }
@@ -27,9 +28,7 @@ internal sealed class Shelf(SortedLists lists)
         ref var list = ref _ends[column];
         lists.Insert(ref list, node);
         Count++;
-        if (list.First != node) return;
-        _heads[column] = lists.Node(node).Key;
-        _filled[column >> 6] |= 1ul << column;
+        if (list.First == node) NewHead(column, node);
     }
 
     public void Remove(int column, int node)
@@ -38,9 +37,7 @@ internal sealed class Shelf(SortedLists lists)
         var wasFirst = list.First == node;
         lists.Remove(ref list, node);
         Count--;
-        if (!wasFirst) return;
-        if (list.First >= 0) _heads[column] = lists.Node(list.First).Key;
-        else _filled[column >> 6] &= ~(1ul << column);
+        if (wasFirst) NewHead(column, list.First);
     }
 
     /// <summary>The first node of the chosen columns if it comes before <paramref name="best"/>, else that; -1 = none.</summary>
@@ -48,32 +45,56 @@ internal sealed class Shelf(SortedLists lists)
         where TColumns : struct, IColumns
     {
         if (Count == 0) return best;
-        var key = best < 0 ? default : lists.Node(best).Key;
+        var filled = new FilledColumns<TColumns>(columns, _filled);
+        var column = Scan.Least(_first, filled, _filled.Length, out var tied);
+        if (column < 0) return best;
+        var node = tied ? LeastOfTied(filled, _first[column]) : _ends[column].First;
+        return best < 0 || lists.Before(node, best) ? node : best;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int LeastOfTied<TColumns>(TColumns columns, long first)
+        where TColumns : struct, IColumns
+    {
+        var equal = new EqualColumns<TColumns>(columns, _first, first);
+        var column = Scan.Least(_second, equal, _filled.Length, out var tied);
+        return tied ? LeastByName(new EqualColumns<EqualColumns<TColumns>>(equal, _second, _second[column])) : _ends[column].First;
+    }
+
+    private int LeastByName<TColumns>(TColumns columns)
+        where TColumns : struct, IColumns
+    {
+        var best = -1;
         for (var word = 0; word < _filled.Length; word++)
-        {
-            var bits = _filled[word];
-            if (bits == 0) continue;
-            bits &= columns.Word(word);
-            for (; bits != 0; bits &= bits - 1)
+            for (var bits = columns.Word(word); bits != 0; bits &= bits - 1)
             {
-                var column = (word << 6) + BitOperations.TrailingZeroCount(bits);
-                ref var head = ref _heads[column];
-                if (best >= 0 && !head.Before(key) && !(head.Same(key) && lists.Before(_ends[column].First, best))) continue;
-                best = _ends[column].First;
-                key = head;
+                var node = _ends[(word << 6) | BitOperations.TrailingZeroCount(bits)].First;
+                if (best < 0 || lists.Before(node, best)) best = node;
             }
-        }
 
         return best;
+    }
+
+    private void NewHead(int column, int node)
+    {
+        if (node < 0)
+        {
+            _filled[column >> 6] &= ~(1ul << column);
+            return;
+        }
+
+        (_first[column], _second[column]) = lists.KeyOf(node);
+        _filled[column >> 6] |= 1ul << column;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int columns)
     {
-        var size = Math.Max((columns + 63) & ~63, Math.Min(_ends.Length * 2, 1 << 20));
         var from = _ends.Length;
+        var size = Math.Max((columns + 63) & ~63, from * 2);
         Array.Resize(ref _ends, size);
-        Array.Resize(ref _heads, size);
+        Array.Resize(ref _first, size);
+        Array.Resize(ref _second, size);
         Array.Resize(ref _filled, size >> 6);
         _ends.AsSpan(from).Fill(ListEnds.Empty);
     }

@@ -11,5 +11,7 @@ internal readonly struct SortKey(long first, long second)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Before(in SortKey other) => First < other.First || (First == other.First && Second < other.Second);
 
+    public void Deconstruct(out long first, out long second) => (first, second) = (First, Second);
+
     public bool Same(in SortKey other) => First == other.First && Second == other.Second;
 }

@@ -18,6 +18,9 @@ internal sealed class SortedLists(Names names)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref Node Node(int node) => ref _nodes[node];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SortKey KeyOf(int node) => _nodes[node].Key;
+
     /// <summary>Makes room for nodes 0 to count - 1, in no list.</summary>
     public void Grow(int count)
     {
@@ -94,12 +97,10 @@ internal sealed class SortedLists(Names names)
     private void LinkLanes(int node)
     {
         ref var tower = ref _towers[_nodes[node].Tower];
-        var (previous, next) = (node, node);
+        var (previous, next) = (_nodes[node].Previous, _nodes[node].Next);
         for (var lane = 0; lane < tower.Height; lane++)
         {
-            previous = PreviousOf(previous, lane);
             while (previous >= 0 && HeightOf(previous) <= lane) previous = PreviousOf(previous, lane);
-            next = NextOf(next, lane);
             while (next >= 0 && HeightOf(next) <= lane) next = NextOf(next, lane);
             tower.Previous[lane] = previous;
             tower.Next[lane] = next;
@@ -121,10 +122,10 @@ internal sealed class SortedLists(Names names)
 
     /// <summary>The neighbour in the lane below this one; the lowest lane lies above the list itself.</summary>
     private int PreviousOf(int node, int lane) =>
-        node < 0 ? -1 : lane == 0 ? _nodes[node].Previous : _towers[_nodes[node].Tower].Previous[lane - 1];
+        lane == 0 ? _nodes[node].Previous : _towers[_nodes[node].Tower].Previous[lane - 1];
 
     private int NextOf(int node, int lane) =>
-        node < 0 ? -1 : lane == 0 ? _nodes[node].Next : _towers[_nodes[node].Tower].Next[lane - 1];
+        lane == 0 ? _nodes[node].Next : _towers[_nodes[node].Tower].Next[lane - 1];
 
     private int HeightOf(int node) => _nodes[node].Tower < 0 ? 0 : _towers[_nodes[node].Tower].Height;
 
