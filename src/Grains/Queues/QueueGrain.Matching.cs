@@ -16,7 +16,6 @@ internal sealed partial class QueueGrain
     /// <summary>Members asked in one tick after an activation.</summary>
     private const int AskAtOnce = 256;
 
-    private readonly Dictionary<AgentRef, string> _agentIds = [];
     private readonly Queue<string> _unseen = new();
     private HashSet<string> _unmatched = [];
 
@@ -35,7 +34,6 @@ internal sealed partial class QueueGrain
         var calendar = _snapshot.Calendar(settings.CalendarId);
         _queue = new ConfiguredQueue(settings, calendar);
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
-        _agentIds.Clear();
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
@@ -50,7 +48,6 @@ internal sealed partial class QueueGrain
             Skills = _snapshot.Agent(member.AgentId)!.Skills,
             AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
         }, now);
-        _agentIds[reference] = member.AgentId;
         if (_agents.TryGetValue(member.AgentId, out var status)) _matcher.Update(reference, status, now);
     }
 
@@ -72,7 +69,8 @@ internal sealed partial class QueueGrain
         var items = woken.Items.ToArray();
         var agents = woken.Agents.ToArray().Concat(woken.Reserved.ToArray()).Distinct().ToArray();
         foreach (var item in items) Hint(item, now);
-        foreach (var agent in agents) Look(agent, _agentIds[agent], now);
+        foreach (var agent in agents) Look(agent, agent.AgentId, now);
+        _view = null;
         Arm(now);
     }
 

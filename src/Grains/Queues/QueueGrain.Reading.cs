@@ -1,5 +1,4 @@
 using OmniContact.Routing;
-using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Queues;
@@ -8,6 +7,12 @@ internal sealed partial class QueueGrain
 {
     /// <summary>Candidates that an explanation lists; it counts all.</summary>
     private const int ExplainedAgents = 50;
+
+    /// <summary>Conversations that a view lists.</summary>
+    private const int HeadLength = 200;
+
+    /// <summary>What is read between two changes is made once.</summary>
+    private QueueView? _view;
 
     public Task<Admission> Admit(AdmissionRequest request)
     {
@@ -25,24 +30,14 @@ internal sealed partial class QueueGrain
 
     public Task<bool> IsSignedIn(string agentId) => Task.FromResult(_agents.TryGetValue(agentId, out var agent) && agent.SignedIn);
 
-    public Task<QueueView> Read() => Task.FromResult(new QueueView
-    {
-        QueueId = Key,
-        Epoch = _epoch,
-        Waiting = _items.Values.Count(item => !item.Offered),
-        Offered = _items.Values.Count(item => item.Offered),
-        OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
-        SignedIn = _agents.Values.Count(agent => agent.SignedIn),
-        Free = _agents.Values.Count(agent => agent.Presence == Routing.Agents.PresenceKind.Available && agent.Room.Free != MediaSet.None),
-        Head = [.. InOrder().Take(200).Select(item => item.ConversationId)],
-        UnmatchedRescued = _rescued,
-    });
+    public Task<QueueView> Read() => Task.FromResult(_view ??= View(Begin()));
 
     public Task<QueuePosition?> PositionOf(string conversationId)
     {
-        if (!_items.ContainsKey(conversationId)) return Task.FromResult<QueuePosition?>(null);
-        var ahead = InOrder().TakeWhile(item => item.ConversationId != conversationId).Count();
-        var wait = _waits.Estimate(ahead, time.GetUtcNow());
+        var now = Begin();
+        if (_matcher.FindItem(conversationId) is not { } item) return Task.FromResult<QueuePosition?>(null);
+        var ahead = _matcher.AheadOf(item, now);
+        var wait = _waits.Estimate(ahead, now);
         return Task.FromResult<QueuePosition?>(new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds));
     }
 
@@ -52,9 +47,16 @@ internal sealed partial class QueueGrain
         return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? _matcher.Explain(item, ExplainedAgents, now) : null);
     }
 
-    private IEnumerable<WaitingItem> InOrder() => _items.Values
-        .OrderBy(item => item.Medium.IsDeferred())
-        .ThenBy(item => item.Waiting.EnqueuedAt.AddSeconds(_queue.Settings.Policy(item.Medium).TargetSeconds - item.Credit))
-        .ThenBy(item => item.Waiting.EnqueuedAt)
-        .ThenBy(item => item.ConversationId, StringComparer.Ordinal);
+    private QueueView View(DateTimeOffset now) => new()
+    {
+        QueueId = Key,
+        Epoch = _epoch,
+        Waiting = _items.Values.Count(item => !item.Offered),
+        Offered = _items.Values.Count(item => item.Offered),
+        OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
+        SignedIn = _agents.Values.Count(agent => agent.SignedIn),
+        Free = _agents.Values.Count(agent => agent.Presence == Routing.Agents.PresenceKind.Available && agent.Room.Free != MediaSet.None),
+        Head = [.. _matcher.InOrder(now).Take(HeadLength)],
+        UnmatchedRescued = _rescued,
+    };
 }

@@ -117,7 +117,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         var reference = _matcher.SetItem(item, now);
         if (item.Offered) _waits.Offered(item.ConversationId, now);
         else if (_matcher.BestAgentFor(reference, now) is { } choice) Look(choice.Agent, choice.AgentId, now);
-        else _waits.Waits(item, _items.Count - 1, now);
+        else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
     }
 
     /// <summary>Null when the agent is no member here.</summary>
