@@ -3,12 +3,13 @@ using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Agents;
 
-/// <summary>How an agent answers offers, and what contacts do to the presence.</summary>
+/// <summary>How an agent answers offers, and what contacts do to the presence. What is heard of after sign-out counts no more.</summary>
 public static class Responses
 {
     /// <summary>An offer lapsed. After so many in a row the agent is NotResponding, keeps its conversations, and has to clear it.</summary>
     public static PresenceDecision Missed(PresenceState state, Medium medium, QueueSettings queue, DateTimeOffset now)
     {
+        if (!state.SignedIn) return PresenceDecision.Unchanged(state);
         var voice = medium.IsSpoken();
         var turn = new PresenceTurn(state, now);
         var inARow = (voice ? state.VoiceMisses : state.TextMisses) + 1;
@@ -33,6 +34,7 @@ public static class Responses
     /// <summary>An offer was rejected; queues limit how often.</summary>
     public static PresenceDecision Declined(PresenceState state, DateTimeOffset now)
     {
+        if (!state.SignedIn) return PresenceDecision.Unchanged(state);
         var turn = new PresenceTurn(state, now);
         turn.State = state with { Rejected = state.Rejected + 1 };
         turn.Say(new OfferDeclined { SinceSignIn = turn.State.Rejected });

@@ -18,10 +18,19 @@ public static class Activity
     /// <summary>The customer does something: what is parked or quiet costs units again, over capacity if need be.</summary>
     internal static void Wake(Turn turn)
     {
+        Back(turn);
         if (turn.State.Status == ConversationStatus.Parked) Parking.Unpark(turn, UnparkReason.Customer);
         if (!turn.State.Quiet) return;
         turn.State = turn.State with { Quiet = false, Units = turn.State.ActiveUnits, Work = Resting.End(turn.State.Work, turn.At) };
         turn.Say(new QuietEnded { AgentId = turn.State.OwnerId, Units = turn.State.Units });
+    }
+
+    /// <summary>The customer's page is there again.</summary>
+    internal static void Back(Turn turn)
+    {
+        if (turn.State.AwaySince is null) return;
+        turn.State = turn.State with { AwaySince = null };
+        turn.Say(new CustomerBack());
     }
 
     internal static void WaitForOwner(Turn turn, QueueSettings queue, string? legId)

@@ -47,10 +47,8 @@ public static class Closing
 
     public static Decision CustomerBack(Conversation conversation, DateTimeOffset now)
     {
-        if (conversation.AwaySince is null) return Decision.Unchanged(conversation);
         var turn = new Turn(conversation, now);
-        turn.State = conversation with { AwaySince = null };
-        turn.Say(new CustomerBack());
+        Activity.Back(turn);
         return turn.Done();
     }
 

@@ -47,6 +47,14 @@ public sealed class HistoryTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
+    public void Each_owner_has_a_higher_fence_than_the_one_before(int seed) => Histories.Run(seed, 60, history =>
+    {
+        var fences = Histories.Play(history).SelectMany(turn => turn.Decision.Facts).OfType<OwnershipBegan>().Select(began => began.Fence).ToArray();
+        return fences.SequenceEqual(fences.Distinct().Order());
+    });
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
     public void Each_stay_in_a_queue_is_answered_or_ended_once(int seed) => Histories.Run(seed, 60, history =>
     {
         var (facts, last) = (new List<ConversationFact>(), (Conversation?)null);

@@ -14,5 +14,7 @@ public sealed record Step(int Move, int Agent, int Choice, double Seconds)
 
     public Medium Medium => (Medium)(Choice % 7);
 
+    public override string ToString() => $"({Move}, {Agent}, {Choice}, {Seconds})";
+
     public T Pick<T>(params T[] among) => among[Choice % among.Length];
 }

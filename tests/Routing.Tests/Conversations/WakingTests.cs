@@ -122,5 +122,6 @@ public sealed class WakingTests
         var closed = Waking.Wake(away, Configured, null, At(40)).State;
         closed.CloseReason.ShouldBe(CloseReason.Abandoned);
         Deadlines.Next(Closing.CustomerBack(away, At(20)).State, Configured).ShouldBe(At(600));
+        Deadlines.Next(Messaging.FromCustomer(away, new("l1", "hello?"), Queue, At(20)).State, Configured).ShouldBe(At(600));
     }
 }

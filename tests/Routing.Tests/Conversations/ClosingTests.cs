@@ -1,0 +1,54 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using static OmniContact.Routing.Tests.Conversations.Sample;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+public sealed class ClosingTests
+{
+    [Theory]
+    [InlineData(4.9, CloseReason.ShortAbandoned)]
+    [InlineData(5, CloseReason.Abandoned)]
+    public void Who_leaves_before_the_threshold_abandoned_short(double at, CloseReason expected) =>
+        Closing.CustomerLeft(Queued(), Queue, At(at)).State.CloseReason.ShouldBe(expected);
+
+    [Theory]
+    [InlineData(Medium.Message)]
+    [InlineData(Medium.Email)]
+    [InlineData(Medium.Task)]
+    [InlineData(Medium.Callback)]
+    public void Deferred_work_is_never_abandoned(Medium medium) =>
+        Closing.CustomerLeft(Queued(medium), Queue, At(50)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+
+    [Fact]
+    public void A_customer_who_leaves_during_an_offer_withdraws_it()
+    {
+        var decision = Closing.CustomerLeft(Offered(), Queue, At(9));
+        decision.Facts.OfType<OfferRescinded>().Single().Reason.ShouldBe(RescindReason.CustomerLeft);
+        decision.Facts.OfType<ConversationClosed>().Single().LeftWhile.ShouldBe(LeftWhile.Ringing);
+        decision.State.WrapUps.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Everything_open_ends_with_it()
+    {
+        var invited = Conferencing.Invite(
+            Answered(), "ann", new() { AgentId = "bob", Role = ParticipantRole.Conference, Units = 33, ExpiresAt = At(30) }, At(10)).State;
+        var transferring = Transfers.ToAgent(invited, "ann", "cid", true, Queue, At(11)).State;
+        var ringing = Offering.Make(transferring, Terms("cid", 12), Queue, At(12)).State;
+        var closed = Closing.CustomerLeft(ringing, Queue, At(13)).State;
+        (closed.Offer, closed.Transfer, closed.Waiting, closed.Participants.Length).ShouldBe((null, null, null, 0));
+        AgentShares.Of(closed).ShouldHaveSingleItem().Kind.ShouldBe(AgentShareKind.WrapUp);
+    }
+
+    [Fact]
+    public void Closing_what_was_put_aside_costs_nothing_more_than_its_wrap_up()
+    {
+        var closed = Closing.Close(Parked(), "ann", CloseReason.Resolved, Queue, At(60)).State;
+        (closed.Status, closed.ParkedUntil, closed.WrapUps.Length).ShouldBe((ConversationStatus.Closed, null, 1));
+    }
+
+    [Fact]
+    public void Resolution_is_timed_from_the_first_queue() =>
+        Closing.Close(Answered(), "ann", CloseReason.Resolved, Queue, At(100)).Facts.OfType<ConversationClosed>().Single().ResolutionSeconds.ShouldBe(100);
+}

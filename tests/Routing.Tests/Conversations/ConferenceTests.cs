@@ -1,0 +1,101 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using static OmniContact.Routing.Tests.Conversations.Sample;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+public sealed class ConferenceTests
+{
+    [Fact]
+    public void A_consulted_agent_costs_units_from_the_invitation_and_the_customer_hears_hold_meanwhile()
+    {
+        var invited = Invite(Answered(Medium.Voice), "bob", ParticipantRole.Consulted, 20);
+        AgentShares.Of(invited).ShouldContain(share => share.AgentId == "bob" && share.Load.Units == 100 && share.Load.Ringing);
+        var joined = Conferencing.Join(invited, "bob", At(25)).State;
+        joined.Legs.Single().State.ShouldBe(LegState.Held);
+        joined.OwnerId.ShouldBe("ann");
+        var left = Conferencing.Leave(joined, "bob", "bob", Queue, At(85));
+        left.State.Legs.Single().State.ShouldBe(LegState.Connected);
+        left.State.Work!.HeldSeconds.ShouldBe(60);
+        left.Facts.OfType<ParticipantLeft>().ShouldHaveSingleItem().Seconds.ShouldBe(60);
+    }
+
+    [Fact]
+    public void The_customer_stays_on_hold_while_anybody_is_consulted()
+    {
+        var two = Joined(Joined(Answered(Medium.Voice), "bob", ParticipantRole.Consulted, 20), "cid", ParticipantRole.Consulted, 30);
+        var one = Conferencing.Leave(two, "bob", "bob", Queue, At(40)).State;
+        one.Legs.Single().State.ShouldBe(LegState.Held);
+        Conferencing.SetRole(one, "ann", "cid", ParticipantRole.Conference, At(45)).State.Legs.Single().State.ShouldBe(LegState.Connected);
+    }
+
+    [Fact]
+    public void An_invitation_lapses_and_can_be_declined()
+    {
+        var invited = Invite(Answered(), "bob", ParticipantRole.Conference, 20);
+        Deadlines.Next(invited, Configured).ShouldBe(At(40));
+        Waking.Wake(invited, Configured, null, At(40)).Facts.OfType<ParticipantLeft>().Single().Reason.ShouldBe(ParticipantEnd.Lapsed);
+        Conferencing.Leave(invited, "bob", "bob", Queue, At(25)).Facts.OfType<ParticipantLeft>().Single().Reason.ShouldBe(ParticipantEnd.Declined);
+        Conferencing.Join(invited, "bob", At(40)).Refusal!.Kind.ShouldBe(RefusalKind.Stale);
+    }
+
+    [Fact]
+    public void When_the_owner_leaves_the_one_who_joined_first_owns_it()
+    {
+        var state = Joined(Joined(Answered(), "bob", ParticipantRole.Conference, 20), "cid", ParticipantRole.Conference, 30);
+        var left = Conferencing.Leave(state, "ann", "ann", Queue, At(60));
+        (left.State.OwnerId, left.State.Fence, left.State.Participants.Single().AgentId).ShouldBe(("bob", 2, "cid"));
+        left.State.WrapUps.ShouldHaveSingleItem().AgentId.ShouldBe("ann");
+    }
+
+    [Fact]
+    public void The_named_participant_owns_it_before_others()
+    {
+        var state = Joined(Joined(Answered(), "bob", ParticipantRole.Conference, 20), "cid", ParticipantRole.Conference, 30);
+        var named = Conferencing.NameSuccessor(state, "ann", "cid", At(40)).State;
+        Conferencing.Leave(named, "ann", "ann", Queue, At(60)).State.OwnerId.ShouldBe("cid");
+    }
+
+    [Fact]
+    public void One_who_has_not_joined_does_not_inherit()
+    {
+        var invited = Invite(Answered(), "bob", ParticipantRole.Conference, 20);
+        Conferencing.Leave(invited, "ann", "ann", Queue, At(25)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+    }
+
+    [Fact]
+    public void Handled_counts_once_for_the_last_owner_and_others_assisted()
+    {
+        var state = Joined(Answered(), "bob", ParticipantRole.Conference, 20);
+        var left = Conferencing.Leave(state, "ann", "ann", Queue, At(60));
+        var closed = Closing.Close(left.State, "bob", CloseReason.Resolved, Queue, At(90));
+        left.Facts.Concat(closed.Facts).OfType<OwnershipEnded>().Select(end => (end.AgentId, end.Handled)).ShouldBe([("ann", false), ("bob", true)]);
+    }
+
+    [Fact]
+    public void Only_those_in_the_conference_write_to_the_customer()
+    {
+        var consulted = Joined(Answered(), "bob", ParticipantRole.Consulted, 20);
+        Messaging.FromAgent(consulted, "bob", "l1", 0, At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        var conference = Conferencing.SetRole(consulted, "ann", "bob", ParticipantRole.Conference, At(30)).State;
+        Messaging.FromAgent(conference, "bob", "l1", 0, At(31)).State.OwnerId.ShouldBe("ann");
+    }
+
+    [Fact]
+    public void Only_the_owner_invites_and_removes()
+    {
+        Conferencing.Invite(Answered(), "bob", Invitation("cid", ParticipantRole.Conference, 20), At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        var state = Joined(Joined(Answered(), "bob", ParticipantRole.Conference, 20), "cid", ParticipantRole.Conference, 30);
+        Conferencing.Leave(state, "cid", "bob", Queue, At(40)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        Conferencing.Leave(state, "cid", "ann", Queue, At(40)).Facts.OfType<ParticipantLeft>().Single().Reason.ShouldBe(ParticipantEnd.Removed);
+    }
+
+    private static Conversation Invite(Conversation state, string agent, ParticipantRole role, double at) =>
+        Conferencing.Invite(state, "ann", Invitation(agent, role, at, state.ActiveUnits == 33 && state.Medium == Medium.Voice ? 100 : 33), At(at)).State;
+
+    private static Conversation Joined(Conversation state, string agent, ParticipantRole role, double at) =>
+        Conferencing.Join(Invite(state, agent, role, at), agent, At(at)).State;
+
+    private static Invitation Invitation(string agent, ParticipantRole role, double at, int units = 33) =>
+        new() { AgentId = agent, Role = role, Units = units, ExpiresAt = At(at + 20) };
+}

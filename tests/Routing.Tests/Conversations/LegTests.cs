@@ -1,0 +1,94 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using static OmniContact.Routing.Tests.Conversations.Sample;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+public sealed class LegTests
+{
+    [Fact]
+    public void A_call_inside_a_chat_keeps_the_owner_and_costs_the_call()
+    {
+        var state = Call(Answered(), startedBy: "ann");
+        (state.OwnerId, state.Medium, state.Units, state.OwnerWait).ShouldBe(("ann", Medium.Voice, 100, null));
+        var ended = Legs.End(state, "l2", Moves.Profile, Queue, At(90)).State;
+        (ended.Status, ended.Medium, ended.Units).ShouldBe((ConversationStatus.Active, Medium.Chat, 33));
+    }
+
+    [Fact]
+    public void A_channel_that_is_less_lively_changes_nothing_but_the_legs()
+    {
+        var decision = Legs.Add(Answered(), Leg("l2", Medium.Email), null, Moves.Profile, Queue, At(60));
+        decision.Facts.ShouldHaveSingleItem().ShouldBeOfType<LegAdded>();
+        decision.State.Medium.ShouldBe(Medium.Chat);
+    }
+
+    [Fact]
+    public void Leaving_one_of_two_channels_keeps_the_place()
+    {
+        var both = Legs.Add(Queued(Medium.Voice), Leg("l2", Medium.Message), null, null, Queue, At(20)).State;
+        var one = Legs.End(both, "l1", null, Queue, At(30)).State;
+        (one.Status, one.Medium, one.Waiting!.EnqueuedAt).ShouldBe((ConversationStatus.Queued, Medium.Message, Start));
+    }
+
+    [Fact]
+    public void Hanging_up_ends_a_call_and_begins_wrap_up()
+    {
+        var closed = Legs.End(Answered(Medium.Voice), "l1", Moves.Profile, Queue, At(90)).State;
+        (closed.Status, closed.CloseReason, closed.Legs.Single().State).ShouldBe((ConversationStatus.Closed, CloseReason.Resolved, LegState.Ended));
+        closed.WrapUps.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void An_offer_made_for_the_old_medium_is_withdrawn()
+    {
+        var decision = Legs.Add(Offered(), Leg("l2", Medium.Voice, LegState.Ringing), null, null, Queue, At(5));
+        decision.Facts.OfType<OfferRescinded>().ShouldHaveSingleItem();
+        (decision.State.Status, decision.State.Waiting!.Bars.Length).ShouldBe((ConversationStatus.Queued, 0));
+    }
+
+    [Fact]
+    public void A_callback_stays_one_whatever_leg_it_is_made_by()
+    {
+        var state = Legs.Add(Active(Medium.Callback), Leg("l2", Medium.Voice, LegState.Ringing), "ann", Moves.Profile, Queue, At(5)).State;
+        state.Medium.ShouldBe(Medium.Callback);
+        Legs.Connect(state, "l2", At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem();
+        Legs.End(Legs.Connect(state, "l2", At(9)).State, "l2", Moves.Profile, Queue, At(60)).State.Status.ShouldBe(ConversationStatus.Active);
+    }
+
+    [Fact]
+    public void A_deferred_matter_goes_on_after_its_call()
+    {
+        var call = Legs.Add(Answered(Medium.Email), Leg("l2", Medium.Voice), "ann", Moves.Profile, Queue, At(5)).State;
+        call.Medium.ShouldBe(Medium.Voice);
+        var after = Legs.End(call, "l2", Moves.Profile, Queue, At(60)).State;
+        (after.Status, after.Medium, after.Units).ShouldBe((ConversationStatus.Active, Medium.Email, 10));
+    }
+
+    [Fact]
+    public void Hold_time_adds_up_over_holds()
+    {
+        var state = Answered(Medium.Voice);
+        foreach (var (from, to) in new[] { (10, 20), (30, 35) })
+            state = Legs.Resume(Legs.Hold(state, "l1", At(from)).State, "l1", At(to)).State;
+        state.Work!.HeldSeconds.ShouldBe(15);
+    }
+
+    [Fact]
+    public void A_leg_that_wakes_a_quiet_conversation_counts_again()
+    {
+        var quiet = Waking.Wake(Answered(Medium.Message), Configured, null, At(600)).State;
+        var state = Legs.Add(quiet, Leg("l2", Medium.Chat), null, Moves.Profile, Queue, At(700)).State;
+        (state.Quiet, state.Units, state.Medium).ShouldBe((false, 33, Medium.Chat));
+    }
+
+    [Fact]
+    public void The_same_leg_twice_is_one_leg()
+    {
+        var state = Call(Answered(), null);
+        Call(state, null).ShouldBeSameAs(state);
+    }
+
+    private static Conversation Call(Conversation state, string? startedBy) =>
+        Legs.Add(state, Leg("l2", Medium.Voice, LegState.Ringing), startedBy, Moves.Profile, Queue, At(60)).State;
+}

@@ -1,0 +1,37 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using static OmniContact.Routing.Tests.Conversations.Sample;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+public sealed class ReopeningTests
+{
+    [Fact]
+    public void Closing_words_are_kept_without_reopening_for_ten_minutes()
+    {
+        var thanks = new IncomingMessage("l1", "谢谢");
+        var kept = Messaging.FromCustomer(Closed(), thanks, Queue, At(610));
+        (kept.State.Status, kept.State.LastMessage).ShouldBe((ConversationStatus.Closed, 2));
+        kept.Facts.ShouldHaveSingleItem().ShouldBeOfType<MessageReceived>().AfterClose.ShouldBeTrue();
+        Reopening.Of(Closed(), thanks, Queue, At(611)).ShouldBe(ReopenKind.ToQueue);
+        Reopening.Of(Closed(), thanks with { HasAttachments = true }, Queue, At(30)).ShouldBe(ReopenKind.SameOwner);
+    }
+
+    [Fact]
+    public void Later_it_is_queued_with_a_new_age_and_fresh_counts()
+    {
+        var again = Reopening.Reopen(Closed(), new() { QueueId = "returns", Preferred = new("ann", "last agent", At(1030)) }, At(1000));
+        var state = again.State;
+        (state.Status, state.CloseReason, state.ClosedAt, state.Hops).ShouldBe((ConversationStatus.Queued, null, null, 0));
+        (state.Waiting!.EnqueuedAt, state.Waiting.Preferred!.AgentId, state.UnansweredSince).ShouldBe((At(1000), "ann", At(1000)));
+        again.Facts.OfType<Reopened>().Single().ClosedSeconds.ShouldBe(990);
+    }
+
+    [Fact]
+    public void Spam_is_not_reopened()
+    {
+        var spam = Closing.Close(Answered(), "ann", CloseReason.Spam, Queue, At(10)).State;
+        Reopening.Of(spam, new("l1", "buy!"), Queue, At(20)).ShouldBe(ReopenKind.ToQueue);
+        Reopening.Reopen(spam, new() { QueueId = "returns" }, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+    }
+}

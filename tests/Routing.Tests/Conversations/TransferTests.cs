@@ -1,0 +1,135 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
+using static OmniContact.Routing.Tests.Conversations.Sample;
+
+namespace OmniContact.Routing.Tests.Conversations;
+
+public sealed class TransferTests
+{
+    [Theory]
+    [InlineData(ExitTrigger.Closed, RefusalKind.QueueClosed)]
+    [InlineData(ExitTrigger.Full, RefusalKind.QueueFull)]
+    [InlineData(ExitTrigger.NobodySignedIn, RefusalKind.QueueUnstaffed)]
+    public void A_queue_that_does_not_admit_is_refused_before_the_owner_lets_go(ExitTrigger because, RefusalKind kind)
+    {
+        var state = Answered();
+        var decision = Transfers.ToQueue(state, "ann", new() { QueueId = "overflow" }, new("overflow", because), Queue, At(5));
+        decision.Refusal!.Kind.ShouldBe(kind);
+        decision.State.ShouldBeSameAs(state);
+    }
+
+    [Fact]
+    public void To_a_queue_the_owner_lets_go_at_once_wraps_up_and_the_age_is_kept()
+    {
+        var state = ToOverflow();
+        (state.Status, state.OwnerId, state.QueueId, state.Hops).ShouldBe((ConversationStatus.Queued, null, "overflow", 1));
+        (state.Waiting!.EnqueuedAt, state.Waiting.SegmentAt).ShouldBe((Start, At(5)));
+        state.WrapUps.ShouldHaveSingleItem().AgentId.ShouldBe("ann");
+        state.Waiting.Bars.ShouldBe([new Bar("ann", At(125))]);
+    }
+
+    [Fact]
+    public void Not_taken_in_time_it_waits_for_the_transferor_and_then_overflows()
+    {
+        var overflow = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [new(ExitTrigger.MaximumWait, ExitAction.Callback, null, 3_000)] });
+        var state = ToOverflow();
+        var back = Waking.Wake(state, overflow, null, At(125)).State;
+        back.Waiting!.Preferred.ShouldBe(new PreferredAgent("ann", "transfer returned", At(155)));
+        Offering.Make(back, Terms("ann", 126) with { QueueId = "overflow" }, Queue, At(126)).Refusal.ShouldBeNull();
+        Offering.Make(back, Terms("bob", 126) with { QueueId = "overflow" }, Queue, At(126)).Refusal.ShouldNotBeNull();
+        var gone = Waking.Wake(back, overflow, null, At(155)).State;
+        (gone.Status, gone.CloseReason).ShouldBe((ConversationStatus.Closed, CloseReason.FlowedOut));
+    }
+
+    [Fact]
+    public void Without_an_overflow_it_goes_on_waiting_for_anybody()
+    {
+        var plain = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [] });
+        var state = Waking.Wake(ToOverflow(), plain, null, At(160)).State;
+        Waking.Wake(state, plain, null, At(200)).State.Waiting!.Preferred.ShouldBeNull();
+    }
+
+    [Fact]
+    public void To_an_agent_the_owner_keeps_it_until_the_other_accepts()
+    {
+        var pending = ToBob();
+        (pending.Status, pending.OwnerId, pending.Units).ShouldBe((ConversationStatus.Active, "ann", 33));
+        var ringing = Offering.Make(pending, Terms("bob", 30), Queue, At(30)).State;
+        (ringing.Status, ringing.OwnerId, ringing.Offer!.AgentId).ShouldBe((ConversationStatus.Offered, "ann", "bob"));
+        Messaging.FromAgent(ringing, "ann", "l1", 0, At(31)).Refusal.ShouldBeNull();
+        var taken = Offering.Accept(ringing, "bob", 2, Queue, At(32));
+        (taken.State.OwnerId, taken.State.Transfer, taken.State.WrapUps.Single().AgentId).ShouldBe(("bob", null, "ann"));
+        taken.Facts.OfType<TransferEnded>().ShouldHaveSingleItem().Outcome.ShouldBe(TransferOutcome.Taken);
+        taken.Facts.OfType<OwnershipEnded>().ShouldHaveSingleItem().Handled.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Only_the_named_agent_can_be_offered_it() =>
+        Offering.Make(ToBob(), Terms("cid", 30), Queue, At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+
+    [Fact]
+    public void A_rejected_or_lapsed_or_late_transfer_stays_with_its_owner()
+    {
+        var ringing = Offering.Make(ToBob(), Terms("bob", 30), Queue, At(30)).State;
+        foreach (var back in new[]
+        {
+            Offering.Reject(ringing, "bob", 2, null, 0, Queue, At(35)).State,
+            Waking.Wake(ringing, Configured, null, At(50)).State,
+            Waking.Wake(ToBob(), Configured, null, At(125)).State,
+        })
+            (back.Status, back.OwnerId, back.Waiting, back.Transfer).ShouldBe((ConversationStatus.Active, "ann", null, null));
+    }
+
+    [Fact]
+    public void An_agent_who_is_not_there_is_refused_at_once() =>
+        Transfers.ToAgent(Answered(), "ann", "bob", false, Queue, At(5)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
+
+    [Fact]
+    public void The_owner_can_call_it_off_while_it_rings()
+    {
+        var ringing = Offering.Make(ToBob(), Terms("bob", 30), Queue, At(30)).State;
+        var decision = Transfers.Cancel(ringing, "ann", At(33));
+        (decision.State.Status, decision.State.Offer, decision.State.Transfer).ShouldBe((ConversationStatus.Active, null, null));
+        decision.Facts.OfType<OfferRescinded>().ShouldHaveSingleItem().Reason.ShouldBe(RescindReason.CalledOff);
+    }
+
+    [Fact]
+    public void After_five_hops_it_stays()
+    {
+        var state = Answered();
+        for (var hop = 0; hop < 5; hop++)
+        {
+            state = Transfers.ToAgent(state, "ann", "bob", true, Queue, At(5 + hop)).State;
+            state = Transfers.Cancel(state, "ann", At(5 + hop)).State;
+        }
+
+        Transfers.ToAgent(state, "ann", "bob", true, Queue, At(20)).Refusal!.Reason.ShouldContain("the limit is 5");
+    }
+
+    [Fact]
+    public void A_new_call_that_the_owner_does_not_take_goes_to_whoever_accepts_and_is_theirs_from_then_on()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        calling.OwnerWait.ShouldBe(new OwnerWait(At(90), "l2"));
+        var passed = Waking.Wake(calling, Configured, null, At(90)).State;
+        (passed.Status, passed.OwnerId, passed.Transfer!.Kind).ShouldBe((ConversationStatus.Active, "ann", TransferKind.PassedOn));
+        var taken = Offering.Accept(Offering.Make(passed, Terms("bob", 91), Queue, At(91)).State, "bob", 2, Queue, At(95)).State;
+        (taken.OwnerId, taken.Medium).ShouldBe(("bob", Medium.Voice));
+    }
+
+    [Fact]
+    public void An_owner_who_takes_the_call_after_all_keeps_it()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Legs.Connect(calling, "l2", At(70)).State.OwnerWait.ShouldBeNull();
+        var passed = Waking.Wake(calling, Configured, null, At(90)).State;
+        var late = Legs.Connect(passed, "l2", At(92)).State;
+        (late.OwnerId, late.Transfer, late.Waiting).ShouldBe(("ann", null, null));
+    }
+
+    private static Conversation ToOverflow() =>
+        Transfers.ToQueue(Answered(), "ann", new() { QueueId = "overflow" }, Admitted("overflow"), Queue, At(5)).State;
+
+    private static Conversation ToBob() => Transfers.ToAgent(Answered(), "ann", "bob", true, Queue, At(5)).State;
+}
