@@ -48,7 +48,9 @@ internal sealed partial class QueueGrain
             Skills = _snapshot.Agent(member.AgentId)!.Skills,
             AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
         }, now);
-        if (_agents.TryGetValue(member.AgentId, out var status)) _matcher.Update(reference, status, now);
+        if (_agents.Find(member.AgentId) is { } status) _matcher.Update(reference, status, now);
+        // What a member is doing is not stored; who is there answers, in the next tick: no grain is called while activating.
+        else _unseen.Enqueue(member.AgentId);
     }
 
     private void Hint(ItemRef item, DateTimeOffset now)
@@ -89,7 +91,7 @@ internal sealed partial class QueueGrain
     private async Task Tick()
     {
         for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
-            if (!_agents.ContainsKey(agentId)) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
+            if (_agents.Find(agentId) is null) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
         var now = Begin();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.
         _rescued += _hints.TakeLapsed(now).Count + LookForUnmatched(now);
@@ -119,7 +121,6 @@ internal sealed partial class QueueGrain
     /// <summary>A slot whose commit was not reported is settled by the conversation's row.</summary>
     private async Task SettleSlot(string conversationId)
     {
-        if (await store.FindConversation(conversationId) is not { } row || WaitingItems.Of(row) is not { } item) return;
-        if (item.Waiting.QueueId == Key) Accept(item, time.GetUtcNow());
+        if (await store.FindConversation(conversationId) is { } row) Correct(conversationId, row, time.GetUtcNow());
     }
 }

@@ -1,4 +1,3 @@
-using OmniContact.Routing;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Queues;
@@ -28,7 +27,7 @@ internal sealed partial class QueueGrain
         });
     }
 
-    public Task<bool> IsSignedIn(string agentId) => Task.FromResult(_agents.TryGetValue(agentId, out var agent) && agent.SignedIn);
+    public Task<bool> IsSignedIn(string agentId) => Task.FromResult(_agents.Find(agentId)?.SignedIn == true);
 
     public Task<QueueView> Read() => Task.FromResult(_view ??= View(Begin()));
 
@@ -54,8 +53,8 @@ internal sealed partial class QueueGrain
         Waiting = _items.Values.Count(item => !item.Offered),
         Offered = _items.Values.Count(item => item.Offered),
         OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
-        SignedIn = _agents.Values.Count(agent => agent.SignedIn),
-        Free = _agents.Values.Count(agent => agent.Presence == Routing.Agents.PresenceKind.Available && agent.Room.Free != MediaSet.None),
+        SignedIn = _agents.SignedIn,
+        Free = _agents.Free,
         Head = [.. _matcher.InOrder(now).Take(HeadLength)],
         UnmatchedRescued = _rescued,
     };

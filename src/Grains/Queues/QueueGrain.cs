@@ -1,6 +1,5 @@
 using OmniContact.Configuration;
 using OmniContact.Outbox;
-using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
@@ -20,7 +19,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(2);
 
     private readonly Dictionary<string, WaitingItem> _items = [];
-    private readonly Dictionary<string, AgentStatus> _agents = [];
+    private readonly Staff _agents = new();
     private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
     private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
     private ConfigurationSnapshot _snapshot = ConfigurationSnapshot.Empty;
@@ -41,8 +40,6 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _waits = new QueueWaits(time.GetUtcNow());
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
         Rebuild();
-        // What the members are doing is not stored; those who are there answer. No grain is called while activating.
-        foreach (var member in _snapshot.MembersOf(Key)) _unseen.Enqueue(member.AgentId);
     }
 
     public Task Put(WaitingItem item)
@@ -56,13 +53,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     public Task Remove(string conversationId, long version)
     {
         var now = Begin();
-        _slots.End(conversationId);
-        if (_items.TryGetValue(conversationId, out var known) && known.Version <= version)
-        {
-            _items.Remove(conversationId);
-            _waits.Left(conversationId, now);
-            if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
-        }
+        Drop(conversationId, version, now);
         Settle(now);
         return Task.CompletedTask;
     }
@@ -91,12 +82,14 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         return Task.FromResult(result);
     }
 
-    public Task Release(string conversationId, string agentId)
+    /// <summary>The conversation did not take the agent: what is waiting here after all says its row, or it would be asked for again and again.</summary>
+    public async Task Release(string conversationId, string agentId)
     {
+        var row = await store.FindConversation(conversationId);
         var now = Begin();
         if (_matcher.FindItem(conversationId) is { } item) _matcher.Release(item, now);
+        Correct(conversationId, row, now);
         Settle(now);
-        return Task.CompletedTask;
     }
 
     public Task AgentChanged(AgentStatus agent)
@@ -120,13 +113,28 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
     }
 
+    private void Drop(string conversationId, long version, DateTimeOffset now)
+    {
+        _slots.End(conversationId);
+        if (!_items.TryGetValue(conversationId, out var known) || known.Version > version) return;
+        _items.Remove(conversationId);
+        _waits.Left(conversationId, now);
+        if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
+    }
+
+    private void Correct(string conversationId, ConversationRow? row, DateTimeOffset now)
+    {
+        if (row is not null && WaitingItems.Of(row) is { } item && item.Waiting.QueueId == Key) Accept(item, now);
+        else Drop(conversationId, row?.Version ?? long.MaxValue, now);
+    }
+
     /// <summary>Null when the agent is no member here.</summary>
     private AgentRef? Learn(AgentStatus agent, DateTimeOffset now)
     {
         _hints.End(agent.AgentId);
         if (_matcher.FindAgent(agent.AgentId) is not { } reference) return null;
-        if (_matcher.Update(reference, agent, now)) _agents[agent.AgentId] = agent;
-        _waits.Agents(_agents.Values.Count(one => one.Presence == PresenceKind.Available), now);
+        if (_matcher.Update(reference, agent, now)) _agents.Set(agent);
+        _waits.Agents(_agents.Available, now);
         return reference;
     }
 }
