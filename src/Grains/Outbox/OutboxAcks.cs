@@ -42,7 +42,7 @@ internal sealed partial class OutboxAcks(IStore store, ILogger<OutboxAcks> logge
         {
             await store.Commit(new CommitUnit { Owner = "outbox/acks", Acks = acks });
         }
-        catch (StoreUnavailableException fault)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             LogLost(acks.Length, fault.Message);
         }

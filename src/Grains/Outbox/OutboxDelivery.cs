@@ -6,12 +6,17 @@ using Orleans;
 
 namespace OmniContact.Outbox;
 
-/// <summary>Hands entries to the grain that they name. What fails ten times alike is set aside and reported.</summary>
+/// <summary>
+/// Hands entries to the grain that they name. While the store is away or a grain does not answer, it is tried again without end; what
+/// fails ten times for another reason is set aside and reported.
+/// </summary>
 internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider time, ILogger<OutboxDelivery> logger)
 {
-    public const int MaximumAttempts = 10;
+    public const int MaximumFailures = 10;
 
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
 
     /// <summary>
     /// Returns one acknowledgement per entry, delivered or given up; none when the process stops meanwhile: the Waker finds
@@ -20,18 +25,18 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
     public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows, CancellationToken stop)
     {
         var pause = FirstPause;
-        for (var attempt = 1; ; attempt++)
+        for (var (attempt, failures) = (1, 0); ; attempt++)
         {
             try
             {
                 await Call(receiver, rows);
                 return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence))];
             }
-            catch (Exception fault) when (attempt < MaximumAttempts && fault is not InvalidOperationException)
+            catch (Exception fault) when (Passing(fault) || (++failures < MaximumFailures && fault is not InvalidOperationException))
             {
                 LogRetry(receiver, attempt, fault.Message);
                 if (!await Waited(pause, stop)) return [];
-                pause *= 2;
+                if (pause < LongestPause) pause *= 2;
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -40,6 +45,9 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
             }
         }
     }
+
+    /// <summary>Nothing is wrong with the entries.</summary>
+    private static bool Passing(Exception fault) => fault is StoreUnavailableException or TimeoutException or OperationCanceledException;
 
     private async Task<bool> Waited(TimeSpan pause, CancellationToken stop)
     {

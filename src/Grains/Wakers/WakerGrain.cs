@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Outbox;
@@ -12,7 +13,7 @@ namespace OmniContact.Wakers;
 /// Certainty for what in-memory timers and deliveries do precisely: owners whose stored deadline has passed are woken, and
 /// outbox entries that stay undelivered over two looks are sent again.
 /// </summary>
-internal sealed class WakerGrain(IStore store, OutboxDispatcher outbox, TimeProvider time) : Grain, IWakerGrain
+internal sealed partial class WakerGrain(IStore store, OutboxDispatcher outbox, TimeProvider time, ILogger<WakerGrain> logger) : Grain, IWakerGrain
 {
     public static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(2);
 
@@ -42,7 +43,20 @@ internal sealed class WakerGrain(IStore store, OutboxDispatcher outbox, TimeProv
         _seen = [.. undelivered.Select(row => (row.Sender, row.Sequence))];
     }
 
-    private Task Wake(DeadlineRow due) => due.OwnerKind switch
+    /// <summary>One that cannot be woken hides no other; it is tried again at the next look.</summary>
+    private async Task Wake(DeadlineRow due)
+    {
+        try
+        {
+            await Owner(due);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            LogNotWoken(due.OwnerKind, due.OwnerKey, fault.Message);
+        }
+    }
+
+    private Task Owner(DeadlineRow due) => due.OwnerKind switch
     {
         Receivers.Conversation => GrainFactory.GetGrain<IConversationGrain>(due.OwnerKey).Wake(),
         Receivers.Agent => GrainFactory.GetGrain<IAgentGrain>(due.OwnerKey).Wake(),

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
+using OmniContact.Outbox;
 using OmniContact.Queues;
 using OmniContact.Storage;
 using Orleans;
@@ -28,7 +29,7 @@ internal sealed partial class WakerService(IGrainFactory grains, IStore store, T
                 woken = true;
                 await Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch));
             }
-            catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)
+            catch (Exception fault) when (fault is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
             {
                 LogAway(fault.Message);
             }
@@ -42,7 +43,20 @@ internal sealed partial class WakerService(IGrainFactory grains, IStore store, T
     private async Task WakeAll(CancellationToken cancel)
     {
         var work = await store.ActorsWithWork(cancel);
-        await Task.WhenAll(work.QueueIds.Select(id => grains.GetGrain<IQueueGrain>(id).Wake()));
-        await Task.WhenAll(work.AgentIds.Select(id => grains.GetGrain<IAgentGrain>(id).Wake()));
+        await Task.WhenAll(work.QueueIds.Select(id => Wake(Receivers.Queue, id, grains.GetGrain<IQueueGrain>(id).Wake())));
+        await Task.WhenAll(work.AgentIds.Select(id => Wake(Receivers.Agent, id, grains.GetGrain<IAgentGrain>(id).Wake())));
+    }
+
+    /// <summary>A damaged row keeps its own grain down, not the process.</summary>
+    private async Task Wake(string kind, string id, Task waking)
+    {
+        try
+        {
+            await waking;
+        }
+        catch (Exception fault) when (fault is not (OutOfMemoryException or StoreUnavailableException or TimeoutException))
+        {
+            LogNotWoken(kind, id, fault);
+        }
     }
 }
