@@ -13,9 +13,21 @@ internal sealed partial class AgentGrain
 
     public async Task PartsChanged(ImmutableArray<AgentPart> parts)
     {
-        await Learn(parts);
+        var fresh = await Task.WhenAll(parts.Select(NotOver));
+        await Learn([.. fresh.OfType<AgentPart>()]);
         await Match();
         Arm();
+    }
+
+    /// <summary>
+    /// Null for a fact of work that this activation does not know and that went on since: delivered again after its acknowledgement was
+    /// lost, it would hold capacity for ever. What became of the work was read at activation, or comes by its own fact.
+    /// </summary>
+    private async Task<AgentPart?> NotOver(AgentPart part)
+    {
+        var (id, version) = (part.Conversation.Id, part.Conversation.Version);
+        if (part.Role == AgentRole.None || _parts.ContainsKey(id) || _over.Of(id) > 0) return part;
+        return await store.FindConversation(id) is { } row && row.Version > version ? null : part;
     }
 
     public async Task PartHint(ImmutableArray<AgentPart> parts) => await Learn(parts);
