@@ -48,8 +48,11 @@ public interface IConversationGrain : IGrainWithStringKey
 
     Task<Result<ConversationView>> Unpark(string agentId);
 
-    /// <summary>Gives it back to its queue with its age: by hand, or because the agent's last device is gone.</summary>
-    Task<Result<ConversationView>> Requeue(string agentId, bool byHand);
+    /// <summary>
+    /// The owner is gone: it goes back to its queue with its age, and waits first for a colleague whom the owner named.
+    /// Refused while that queue and its overflow are full; nothing has changed then.
+    /// </summary>
+    Task<Result<ConversationView>> Requeue(string agentId, string? colleagueId);
 
     /// <summary>A supervisor's value replaces the sum of the credits; null removes it. At once effective.</summary>
     Task<Result<ConversationView>> SetCredit(string by, int? seconds);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Queues;
@@ -11,6 +12,6 @@ public sealed record AdmissionRequest
     public required Medium Medium { get; init; }
     /// <summary>Agents to try first, best first.</summary>
     public ImmutableArray<WantedAgent> Wanted { get; init; } = [];
-    /// <summary>An owner wants to let go of it: a queue without anybody signed in refuses.</summary>
-    public bool IsTransfer { get; init; }
+    /// <summary>Why it comes.</summary>
+    public EntryReason Reason { get; init; }
 }

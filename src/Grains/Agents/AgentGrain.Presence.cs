@@ -48,6 +48,7 @@ internal sealed partial class AgentGrain
         };
         if (decision.Refusal is not null) return decision.Refusal;
         await Decide(decision);
+        if (!_body.Presence.SignedIn) await LetGo();
         await Match();
         Arm();
         return Presence();
@@ -56,56 +57,26 @@ internal sealed partial class AgentGrain
     public async Task<Result<Conversations.ConversationView>> Reject(string conversationId, long fence, string? reason) =>
         await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected);
 
-    /// <summary>Commits a change of presence, shows it, and carries out what follows from it for the work.</summary>
+    /// <summary>Commits a change of presence and shows it.</summary>
     private async Task Decide(PresenceDecision decision)
     {
-        if (!decision.Changed) return;
-        var next = _body with { Presence = decision.State };
+        if (decision.Changed) await Keep(decision.State, [.. decision.Facts.Select(Row)]);
+    }
+
+    private async Task Keep(PresenceState presence, ImmutableArray<FactRow> facts)
+    {
+        var next = _body with { Presence = presence };
         var outcome = await store.Commit(new CommitUnit
         {
             Owner = $"{Receivers.Agent}/{Key}",
             Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)),
             Deadline = new DeadlineRow(Receivers.Agent, Key, PresenceWaking.Next(next.Presence, Loss)),
-            Facts = [.. decision.Facts.Select(Row)],
+            Facts = facts,
         });
         if (!outcome.Ok) throw Stale.Activation(this, outcome);
         _body = next;
         ShowPresence();
-        foreach (var fact in decision.Facts) await CarryOut(fact);
     }
-
-    private Task CarryOut(AgentFact fact) => fact switch
-    {
-        WorkReleased released => Release(released.Stage),
-        OpenWorkSettled settled => Settle(settled.Choice),
-        _ => Task.CompletedTask,
-    };
-
-    private async Task Release(LossStage stage)
-    {
-        foreach (var part in _parts.Values.Where(part => Released(part, stage)).ToArray())
-        {
-            if (part.Role == AgentRole.Offered) await Conversation(part.Conversation.Id).Rescind(Key, part.Offer!.Fence);
-            else await Conversation(part.Conversation.Id).Requeue(Key, byHand: false);
-        }
-    }
-
-    private static bool Released(AgentPart part, LossStage stage) => stage switch
-    {
-        LossStage.Offers => part.Role == AgentRole.Offered,
-        LossStage.Voice => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Voice or Medium.Video or Medium.Callback,
-        LossStage.Chats => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Chat,
-        LossStage.Messages => part.Role == AgentRole.Owner && part.Conversation.Medium is Medium.Message,
-        _ => false,
-    };
-
-    private Task Settle(OpenWorkChoice choice) => choice.Action switch
-    {
-        OpenWorkAction.ToQueue => Conversation(choice.ConversationId).Requeue(Key, byHand: false),
-        OpenWorkAction.ToColleague => Conversation(choice.ConversationId)
-            .Transfer(Key, new Conversations.TransferRequest { AgentId = choice.ColleagueId }),
-        _ => Task.CompletedTask,
-    };
 
     private ImmutableArray<OpenWork> OpenWork() =>
     [

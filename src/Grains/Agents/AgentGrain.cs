@@ -43,6 +43,7 @@ internal sealed partial class AgentGrain(IStore store, IConfiguration configurat
         var now = time.GetUtcNow();
         foreach (var device in Unseen(now)) await Decide(Devices.Disconnect(_body.Presence, device, now));
         await Decide(PresenceWaking.Wake(_body.Presence, Loss, now));
+        await LetGo();
         await Match();
         Arm();
     }
@@ -55,7 +56,10 @@ internal sealed partial class AgentGrain(IStore store, IConfiguration configurat
 
     private void Arm()
     {
-        DateTimeOffset?[] due = [PresenceWaking.Next(_body.Presence, Loss), _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife];
+        DateTimeOffset?[] due =
+        [
+            PresenceWaking.NextStage(_body.Presence, Loss), _letGoAt, _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife,
+        ];
         var wait = Timeout.InfiniteTimeSpan;
         if (due.Min() is { } next) wait = next > time.GetUtcNow() ? next - time.GetUtcNow() : TimeSpan.Zero;
         _timer.Change(wait, Timeout.InfiniteTimeSpan);

@@ -10,19 +10,20 @@ namespace OmniContact.Conversations;
 internal sealed partial class ConversationGrain
 {
     /// <summary>Walks the way through queues until one admits it or the way ends; the admitting queue's epoch guards the commit.</summary>
-    private async Task<Placed> Place(Route route, Change change, CustomerCard customer, string? firstChoice = null)
+    private async Task<Placed> Place(
+        Route route, Change change, CustomerCard customer, string? firstChoice = null, EntryReason reason = EntryReason.First)
     {
         PreferredAgent? preferred = null;
         while (route.Ask is { } queueId)
         {
-            var admission = await Admit(queueId, change, customer, firstChoice);
+            var admission = await Admit(queueId, change, customer, firstChoice, reason);
             route = route.After(admission.Answer);
             preferred = admission.Preferred;
         }
         return new Placed(route.Result, preferred);
     }
 
-    private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, bool transfer = false)
+    private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, EntryReason reason)
     {
         if (Settings.Queue(queueId) is not { } queue)
             return new Admission { QueueEpoch = 0, Answer = new AdmissionAnswer(queueId, ExitTrigger.NobodySignedIn) };
@@ -32,7 +33,7 @@ internal sealed partial class ConversationGrain
             Medium = change.State.Medium,
             Wanted = StickyRule.Wanted(
                 queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
-            IsTransfer = transfer,
+            Reason = reason,
         });
         if (admission.Answer.Admitted) change.Guards.Add(new EpochGuard(Receivers.Queue, queueId, admission.QueueEpoch));
         return admission;

@@ -44,18 +44,26 @@ internal sealed partial class ConversationGrain
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
     }
 
-    public async Task<Result<ConversationView>> Requeue(string agentId, bool byHand)
+    public async Task<Result<ConversationView>> Requeue(string agentId, string? colleagueId)
     {
         if (_body is null) return NotFound();
-        if (_body.State.QueueId is not { } queueId) return new Refusal(RefusalKind.NotAllowed, "requeue: it came from no queue");
-        var change = new Change(_body.State);
-        var placed = await Place(Route.To(queueId), change, _body.Customer);
-        var entry = placed.Entry ?? new QueueEntry { QueueId = queueId };
-        var bar = byHand ? QueueSettings(_body.State).BackOffSeconds : 0;
-        var decision = Queueing.Requeue(_body.State, agentId, entry, bar, time.GetUtcNow());
+        var requeued = await TryRequeue(agentId, colleagueId);
+        for (var i = 0; i < EpochRetries && requeued.Refusal is { Kind: RefusalKind.Stale }; i++) requeued = await TryRequeue(agentId, colleagueId);
+        return requeued;
+    }
+
+    private async Task<Result<ConversationView>> TryRequeue(string agentId, string? colleagueId)
+    {
+        var (state, change) = (_body!.State, new Change(_body.State));
+        // What an agent began by themselves came from no queue: it goes where customers of its entry point go.
+        if ((state.QueueId ?? Settings.EntryPoint(state.EntryPointId)?.DefaultQueueId) is not { } queueId)
+            return new Refusal(RefusalKind.NotFound, $"requeue: entry point '{state.EntryPointId}' has no queue");
+        var placed = await Place(Route.To(queueId), change, _body.Customer, colleagueId, EntryReason.Requeue);
+        if (placed.Entry is null) return new Refusal(RefusalKind.QueueFull, $"requeue: queue {queueId} and its overflow hold their maximum");
+        var decision = Queueing.Requeue(state, agentId, placed.Entry, 0, time.GetUtcNow());
         if (!change.Apply(decision)) return decision.Refusal!;
-        await Commit(change);
-        return _body.View();
+        var outcome = await Commit(change);
+        return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
     }
 
     public async Task<Result<ConversationView>> FinishWrapUp(string agentId, WrapUpEntry entry)
@@ -80,7 +88,7 @@ internal sealed partial class ConversationGrain
     {
         if (Settings.Queue(queueId) is null)
             return new Decision(change.State, [], new Refusal(RefusalKind.NotFound, $"there is no queue '{queueId}'"));
-        var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, transfer: true);
+        var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, EntryReason.Transfer);
         return Transfers.ToQueue(
             change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow());
     }

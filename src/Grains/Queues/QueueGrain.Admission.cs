@@ -11,10 +11,10 @@ internal sealed partial class QueueGrain
         Medium = request.Medium,
         IsOpen = _queue.Hours?.IsOpen(now) ?? true,
         Length = _items.Count + _slots.Count,
-        Staffed = _agents.Values.Any(agent => agent.SignedIn),
+        Staffed = _agents.SignedIn > 0,
         ExpectedWaitSeconds = _waits.Estimate(_items.Count, now)?.P50.TotalSeconds,
         IsMember = _items.ContainsKey(request.ConversationId),
-        IsTransfer = request.IsTransfer,
+        Reason = request.Reason,
     });
 
     private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now) =>
@@ -22,7 +22,7 @@ internal sealed partial class QueueGrain
 
     private AgentOutlook Outlook(WantedAgent wanted, Medium medium, DateTimeOffset now)
     {
-        if (!_agents.TryGetValue(wanted.AgentId, out var agent)) return new AgentOutlook(wanted, false, null);
+        if (_agents.Find(wanted.AgentId) is not { } agent) return new AgentOutlook(wanted, false, null);
         var free = agent.Room.Free.Has(medium) ? now : agent.RoomExpectedAt[(int)medium];
         return new AgentOutlook(wanted, agent.SignedIn && agent.Ready.Has(medium), free);
     }

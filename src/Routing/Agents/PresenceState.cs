@@ -31,8 +31,10 @@ public sealed record PresenceState
     public DateTimeOffset? ContactEndedAt { get; init; }
     /// <summary>The last device on which the agent works is gone since then.</summary>
     public DateTimeOffset? LostSince { get; init; }
-    /// <summary>What has been released since.</summary>
+    /// <summary>What has been released since. It stays at the last stage until all of that work has gone on without the agent.</summary>
     public LossStage Loss { get; init; }
+    /// <summary>Choices made at sign-out that have not been carried out yet.</summary>
+    public ImmutableArray<OpenWorkChoice> Settling { get; init; } = [];
 
     /// <summary>The later of the end of the last contact and the last change to Available; the longest idle are asked first.</summary>
     public DateTimeOffset IdleSince =>
@@ -42,6 +44,9 @@ public sealed record PresenceState
 
     /// <summary>New offers may come: Available, with a device, and no approved break waiting.</summary>
     public bool TakesOffers => Kind == PresenceKind.Available && LostSince is null && PendingBreak is not { Approved: true };
+
+    /// <summary>Offline, with work that still has to go on elsewhere: it is tried again until it has, whatever fails meanwhile.</summary>
+    public bool LetsGo => Kind == PresenceKind.Offline && (Loss != LossStage.None || !Settling.IsEmpty);
 
     public static PresenceState Initial(string agentId, DateTimeOffset now) => new()
     {

@@ -16,6 +16,8 @@ public static class Presences
             return PresenceDecision.Refused(state, RefusalKind.NotReady, "available: no device is connected");
         var turn = new PresenceTurn(state, now);
         Breaks.CallOff(turn, by ?? state.AgentId);
+        // Whoever is back keeps what could not be given away meanwhile.
+        if (state.LetsGo) turn.State = turn.State with { Loss = LossStage.None, Settling = [] };
         turn.Change(PresenceKind.Available, null, by);
         return turn.Done();
     }
@@ -36,10 +38,13 @@ public static class Presences
         foreach (var choice in choices.Where(choice => open.Any(work => work.ConversationId == choice.ConversationId)))
             turn.Say(new OpenWorkSettled { Choice = choice });
         Breaks.CallOff(turn, by ?? state.AgentId);
-        turn.State = turn.State with { LostSince = null, Loss = LossStage.None };
+        turn.State = turn.State with { LostSince = null, Loss = LossStage.None, Settling = choices.RemoveAll(choice => !Moves(choice, open)) };
         turn.Change(PresenceKind.Offline, null, by);
         return turn.Done();
     }
+
+    private static bool Moves(OpenWorkChoice choice, ImmutableArray<OpenWork> open) =>
+        choice.Action != OpenWorkAction.KeepForNextShift && open.Any(work => work.ConversationId == choice.ConversationId);
 
     private static string? Fault(PresenceState state, OpenWork work, ImmutableArray<OpenWorkChoice> choices)
     {

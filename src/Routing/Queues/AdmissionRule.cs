@@ -1,8 +1,11 @@
+using OmniContact.Routing.Conversations;
+
 namespace OmniContact.Routing.Queues;
 
 /// <summary>
 /// Whether a queue takes one more item. Deferred work is not turned away because the queue is closed or nobody is there: it waits for
 /// the next hours. An expected wait, and on first entry an unstaffed queue, turn away only where an exit says where to.
+/// What was served already and comes back without its agent needs only room.
 /// </summary>
 public static class AdmissionRule
 {
@@ -12,10 +15,13 @@ public static class AdmissionRule
     private static ExitTrigger? Because(QueueSettings queue, QueueSituation situation)
     {
         if (situation.IsMember) return null;
+        var full = situation.Length >= queue.MaximumLength;
+        if (situation.Reason == EntryReason.Requeue) return full ? ExitTrigger.Full : null;
         var live = !situation.Medium.IsDeferred();
         if (live && !situation.IsOpen) return ExitTrigger.Closed;
-        if (situation.Length >= queue.MaximumLength) return ExitTrigger.Full;
-        if (live && !situation.Staffed && (situation.IsTransfer || queue.Exit(ExitTrigger.NobodySignedIn) is not null)) return ExitTrigger.NobodySignedIn;
+        if (full) return ExitTrigger.Full;
+        if (live && !situation.Staffed && (situation.Reason == EntryReason.Transfer || queue.Exit(ExitTrigger.NobodySignedIn) is not null))
+            return ExitTrigger.NobodySignedIn;
         return situation.ExpectedWaitSeconds > queue.Exit(ExitTrigger.ExpectedWaitAbove)?.ThresholdSeconds ? ExitTrigger.ExpectedWaitAbove : null;
     }
 }

@@ -1,3 +1,5 @@
+using OmniContact.Routing.Conversations;
+
 namespace OmniContact.Routing.Queues;
 
 /// <summary>What a queue knows about itself at the moment when an item wants in.</summary>
@@ -13,6 +15,9 @@ public sealed record QueueSituation
     public double? ExpectedWaitSeconds { get; init; }
     /// <summary>The item waits here already, or holds a slot: it is admitted again whatever the rest says.</summary>
     public bool IsMember { get; init; }
-    /// <summary>An owner wants to let go of it: nobody signed in is a refusal even where no exit is configured for that.</summary>
-    public bool IsTransfer { get; init; }
+    /// <summary>
+    /// A transfer is refused where nobody is signed in, even without an exit for that. What comes back because its owner is gone is turned
+    /// away by the maximum length alone.
+    /// </summary>
+    public EntryReason Reason { get; init; }
 }

@@ -105,7 +105,7 @@ public sealed class PresenceHistoryTests
         if (after.Kind is PresenceKind.Offline or PresenceKind.Break && after.PendingBreak is not null) yield return "a break is pending in vain";
         if (!after.SignedIn && after.Rejected != 0) yield return "rejections outlive the shift";
         var late = now.AddSeconds(500);
-        if (PresenceWaking.Next(PresenceWaking.Wake(after, Loss, late).State, Loss) <= late) yield return "overdue after a wake";
+        if (PresenceWaking.NextStage(PresenceWaking.Wake(after, Loss, late).State, Loss) <= late) yield return "overdue after a wake";
     }
 
     private static AgentDevice Device(Step s) =>

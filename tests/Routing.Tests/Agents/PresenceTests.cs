@@ -117,7 +117,7 @@ public sealed class PresenceTests
         decision.Facts.OfType<WorkReleased>().Select(fact => (fact.Stage, fact.At)).ShouldBe(
             [(LossStage.Offers, At(105)), (LossStage.Voice, At(130)), (LossStage.Chats, At(160)), (LossStage.Messages, At(400))]);
         (decision.State.Kind, decision.State.Reason).ShouldBe((PresenceKind.Offline, "connection lost"));
-        PresenceWaking.Next(decision.State, Loss).ShouldBeNull();
+        PresenceWaking.Next(decision.State, Loss).ShouldBe(At(400), "the work is to be handed on");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Tests.Queues;
@@ -50,7 +51,18 @@ public sealed class AdmissionRuleTests
         AdmissionRule.Decide(Queue, unstaffed).Exit!.Action.ShouldBe(ExitAction.Bot);
         var without = Queue with { Exits = [] };
         AdmissionRule.Decide(without, unstaffed).Admitted.ShouldBeTrue();
-        AdmissionRule.Decide(without, unstaffed with { IsTransfer = true }).Refusal!.Kind.ShouldBe(RefusalKind.QueueUnstaffed);
+        AdmissionRule.Decide(without, unstaffed with { Reason = EntryReason.Transfer }).Refusal!.Kind.ShouldBe(RefusalKind.QueueUnstaffed);
+    }
+
+    [Theory]
+    [InlineData(false, true, 0)]
+    [InlineData(true, false, 0)]
+    [InlineData(true, true, 999)]
+    public void What_comes_back_without_its_agent_needs_only_room(bool open, bool staffed, double wait)
+    {
+        var back = Fine with { Reason = EntryReason.Requeue, IsOpen = open, Staffed = staffed, ExpectedWaitSeconds = wait };
+        AdmissionRule.Decide(Queue, back).Admitted.ShouldBeTrue();
+        AdmissionRule.Decide(Queue, back with { Length = 3 }).Because.ShouldBe(ExitTrigger.Full);
     }
 
     [Fact]

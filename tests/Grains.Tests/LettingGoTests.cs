@@ -1,0 +1,124 @@
+using OmniContact.Agents;
+using OmniContact.Configuration;
+using OmniContact.Queues;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
+using OmniContact.Storage;
+using OmniContact.Wakers;
+
+namespace OmniContact.Grains.Tests;
+
+public sealed class LettingGoTests
+{
+    [Fact]
+    public async Task A_process_that_dies_between_the_loss_and_the_handing_on_hands_on_after_its_restart()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await OfflineInTheRowAlone(centre, "ana");
+        await centre.Restart();
+        await centre.Eventually(async () => await centre.Status(id) == ConversationStatus.Queued);
+        await centre.Eventually(async () => !(await Due(centre)).Contains("ana"));
+    }
+
+    [Fact]
+    public async Task A_chat_of_a_lost_agent_waits_for_room_in_a_full_queue_and_the_maximum_holds()
+    {
+        await using var centre = await Centre.Open(queue => queue with { MaximumLength = 1 });
+        await centre.SignIn("ana");
+        var mine = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", mine);
+        await centre.AgentGrain("ana").Disconnect("browser");
+        var waiting = (await centre.Write("zhao", "hi")).ConversationId;
+        await centre.Pass(62);
+        (await centre.Status(mine)).ShouldBe(ConversationStatus.Active);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(1);
+        await centre.Conversation(waiting).CustomerLeft();
+        await centre.Eventually(async () => await centre.Status(mine) == ConversationStatus.Queued);
+    }
+
+    [Fact]
+    public async Task Signing_out_gives_a_chat_to_the_colleague_who_was_named()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "ben", "cid"]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.SignIn("ben");
+        await centre.SignIn("cid");
+        var left = await centre.AgentGrain("ana").SetPresence(new PresenceRequest
+        {
+            Kind = PresenceKind.Offline, Choices = [new OpenWorkChoice(id, OpenWorkAction.ToColleague, "cid")],
+        });
+        left.Refusal.ShouldBeNull();
+        (await centre.Accept("cid", id)).OwnerId.ShouldBe("cid");
+    }
+
+    [Fact]
+    public async Task Signing_out_takes_a_ringing_offer_back_at_once_without_a_miss()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "ben"]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Offered("ana", id);
+        await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Offline });
+        await centre.SignIn("ben");
+        await centre.Accept("ben", id);
+        (await Body(centre, "ana")).Missed.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_queue_that_believes_in_an_item_that_is_gone_learns_it_from_the_first_offer()
+    {
+        await using var centre = await Centre.Open();
+        var gone = (await centre.Write("li", "hi")).ConversationId;
+        var row = (await centre.Store.FindConversation(gone))!;
+        var waiting = (await centre.Write("zhao", "hi")).ConversationId;
+        await centre.Conversation(gone).CustomerLeft();
+        await centre.Grains.GetGrain<IQueueGrain>("sales").Put(WaitingItems.Of(row)!);
+        await centre.SignIn("ana");
+        await centre.Accept("ana", waiting);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_new_member_of_a_queue_is_offered_what_waits_there()
+    {
+        await using var centre = await Centre.Open(agents: ["ana"]);
+        var outsider = Centre.Agent("ben") with { Queues = [] };
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ben", outsider)]);
+        await centre.SignIn("ben");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ben", Centre.Agent("ben"))]);
+        await centre.Accept("ben", id);
+    }
+
+    private static async Task<AgentBody> Body(Centre centre, string agentId) =>
+        OmniJson.Read<AgentBody>((await centre.Store.BeginEpoch("agent", agentId)).Body!);
+
+    /// <summary>Agents whose stored deadline is due.</summary>
+    private static async Task<string[]> Due(Centre centre)
+    {
+        var due = await Task.WhenAll(Enumerable.Range(0, WakerService.Shards)
+            .Select(shard => centre.Store.DueDeadlines(shard, centre.Time.GetUtcNow(), 100)));
+        return [.. due.SelectMany(rows => rows).Where(row => row.OwnerKind == "agent").Select(row => row.OwnerKey)];
+    }
+
+    /// <summary>What is stored when the process dies after the agent's commit and before the conversations' ones.</summary>
+    private static async Task OfflineInTheRowAlone(Centre centre, string agentId)
+    {
+        var row = await centre.Store.BeginEpoch("agent", agentId);
+        var body = OmniJson.Read<AgentBody>(row.Body!);
+        var now = centre.Time.GetUtcNow();
+        var lost = Devices.Disconnect(body.Presence, "browser", now).State;
+        var gone = PresenceWaking.Wake(lost, new LossPolicy(), now.AddHours(1)).State;
+        await centre.Store.Commit(new CommitUnit
+        {
+            Owner = $"agent/{agentId}",
+            Actor = new ActorRow("agent", agentId, row.Epoch, OmniJson.Write(body with { Presence = gone })),
+            Deadline = new DeadlineRow("agent", agentId, PresenceWaking.Next(gone, new LossPolicy())),
+        });
+    }
+}
