@@ -35,8 +35,10 @@ public sealed class PromiseTests
     /// <summary>Accepts what is offered, answers, closes, and is done with the wrap-up at once.</summary>
     private static async Task Work(Centre centre, string agent, CancellationToken done)
     {
-        while (!done.IsCancellationRequested)
+        for (var round = 0; !done.IsCancellationRequested; round++)
         {
+            // A page renews its connection: an activation that ended has forgotten that it was there.
+            if (round % 20 == 0) await centre.SignIn(agent, available: false);
             foreach (var part in await centre.Parts(agent)) await Next(centre, agent, part);
             await Task.Delay(1, CancellationToken.None);
         }

@@ -36,6 +36,19 @@ public sealed class RestartTests
     }
 
     [Fact]
+    public async Task After_a_restart_nothing_rings_where_no_page_has_come_back_yet()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        await centre.Restart();
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Pass(5);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Queued);
+        await centre.SignIn("ana", available: false);
+        await centre.Accept("ana", id);
+    }
+
+    [Fact]
     public async Task What_waited_is_offered_after_a_restart()
     {
         await using var centre = await Centre.Open();

@@ -45,7 +45,7 @@ internal sealed partial class AgentGrain
     private async Task<bool> TakeNext()
     {
         var turnAt = time.GetUtcNow();
-        if (!_body.Presence.TakesOffers) return false;
+        if (!TakesOffers) return false;
         _answers = [.. await Task.WhenAll(Settings.QueuesOf(Key).Select(id => Queue(id).Best(Status(id))))];
         if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
@@ -78,7 +78,7 @@ internal sealed partial class AgentGrain
             AgentId = Key,
             Epoch = _epoch,
             Version = ++_statusVersion,
-            Presence = presence is { Kind: PresenceKind.Available, TakesOffers: false } ? PresenceKind.Break : presence.Kind,
+            Presence = presence.Kind == PresenceKind.Available && !TakesOffers ? PresenceKind.Break : presence.Kind,
             Ready = Readiness.Of(presence) & Capacity.Served(Profile),
             Room = Capacity.Room(Profile, loads),
             IdleSince = presence.IdleSince,

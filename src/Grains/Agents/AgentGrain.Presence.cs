@@ -16,14 +16,23 @@ internal sealed partial class AgentGrain
 
     private readonly Dictionary<string, DateTimeOffset> _seen = [];
 
+    /// <summary>
+    /// A stored device may have gone with the process that held its connection: this activation offers nothing before it has heard of one.
+    /// </summary>
+    private bool _heard;
+
+    private bool TakesOffers => _heard && _body.Presence.TakesOffers;
+
     public async Task<Result<AgentPresence>> Connect(AgentDevice device)
     {
         if (Settings.Agent(Key) is null) return new Refusal(RefusalKind.NotFound, $"there is no agent '{Key}'");
         var now = time.GetUtcNow();
         _seen[device.Id] = now;
+        var heard = !_heard && device.IsWorkplace;
+        _heard |= heard;
         var decision = Devices.Connect(_body.Presence, device, now);
         await Decide(decision);
-        if (decision.Changed) await Match();
+        if (heard || decision.Changed) await Match();
         Arm();
         return Presence();
     }
