@@ -13,17 +13,18 @@ internal static class Lines
     public static IEnumerable<Line> Of(ConversationFact fact, Conversation state, ConfigurationSnapshot configuration)
     {
         var texts = configuration.EntryPoint(state.EntryPointId)?.Texts;
-        return Of(fact, texts, id => id is null ? null : configuration.Agent(id)?.DisplayName.For(state.Language) ?? id);
+        var from = state.Legs.Length > 1 ? state.Legs[^2].Channel : null;
+        return Of(fact, texts, id => id is null ? null : configuration.Agent(id)?.DisplayName.For(state.Language) ?? id, from);
     }
 
     /// <summary>Agents are named as customers may know them.</summary>
-    private static IEnumerable<Line> Of(ConversationFact fact, CustomerTexts? texts, Func<string?, string?> agent) => fact switch
+    private static IEnumerable<Line> Of(ConversationFact fact, CustomerTexts? texts, Func<string?, string?> agent, string? from) => fact switch
     {
-        Enqueued { WhileOwned: false } f => [Event("queued", ("queue", f.QueueId))],
+        Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
         OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
-        TransferStarted f => [Event("transferred", ("queue", f.ToQueueId), ("agent", agent(f.ToAgentId)))],
+        TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
         OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f => [Event("agentLeft", ("agent", agent(f.AgentId)))],
-        LegAdded f => [Event("channelSwitched", ("channel", f.Channel))],
+        LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened => [Event("reopened")],
         CustomerReminded => [Words(texts?.Reminder)],
         FlowedOut f => [Words(Refused(f.Trigger, texts))],
