@@ -5,6 +5,7 @@ using OmniContact.Configuration;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
 using OmniContact.Server.Demo.Centre;
@@ -47,12 +48,35 @@ public sealed class DemoCentreTests
         await using var server = await DemoServer.Start(traffic: false);
         var centre = server.Get<ICentre>();
         var before = (await server.Get<IStore>().ListCustomers(null, 100)).Items;
+        var past = (await server.Get<IStore>().ListConversations(new ConversationFilter { Limit = 500 })).Items;
 
         await server.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<DemoCentre>().Single().StartAsync(default);
 
         centre.Current.Version.ShouldBe(1);
         before.Count.ShouldBe(DemoCustomer.All.Length);
         (await server.Get<IStore>().ListCustomers(null, 100)).Items.Select(row => row.Version).ShouldBe(before.Select(row => row.Version));
+        (await server.Get<IStore>().ListConversations(new ConversationFilter { Limit = 500 })).Items.Select(row => (row.Id, row.Version)).ShouldBe(past.Select(row => (row.Id, row.Version)));
+    }
+
+    [Fact]
+    public async Task Every_customer_has_a_past_that_reads_from_first_words_to_last()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        var store = server.Get<IStore>();
+
+        foreach (var customer in DemoCustomer.All)
+        {
+            var past = (await store.ListConversations(new ConversationFilter { CustomerId = customer.Id })).Items;
+            past.ShouldNotBeEmpty();
+            foreach (var row in past)
+            {
+                row.Status.ShouldBe(nameof(ConversationStatus.Closed));
+                row.ClosedAt!.Value.ShouldBeLessThan(server.Time.GetUtcNow());
+                var messages = await server.Conversation(row.Id).MessagesAfter(0, 200);
+                messages.Select(message => message.Number).ShouldBe(Enumerable.Range(1, messages.Length).Select(number => (long)number));
+            }
+            (await store.Timeline(customer.Id, null, 10)).Items.Count.ShouldBeGreaterThan(4);
+        }
     }
 
     [Fact]

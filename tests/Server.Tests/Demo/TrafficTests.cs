@@ -5,6 +5,7 @@ using OmniContact.Server.Demo.Api;
 using OmniContact.Server.Demo.Traffic;
 using OmniContact.Server.Tests.Running;
 using OmniContact.Storage;
+using OmniContact.Tests;
 
 namespace OmniContact.Server.Tests.Demo;
 
@@ -99,8 +100,9 @@ public sealed class TrafficTests
 
     private static Func<Message, bool> Is(AuthorKind kind) => message => message.Author.Kind == kind;
 
+    /// <summary>Conversations of today, without the customers' past.</summary>
     private static async Task<IReadOnlyList<ConversationRow>> All(RunningServer server) =>
-        (await server.Get<IStore>().ListConversations(new ConversationFilter { Limit = 500 })).Items;
+        (await server.Get<IStore>().ListConversations(new ConversationFilter { StartedFrom = new ManualTime().GetUtcNow(), Limit = 500 })).Items;
 
     private static async Task<IReadOnlyList<ConversationRow>> Closed(RunningServer server) =>
         [.. (await All(server)).Where(row => row.Status == nameof(ConversationStatus.Closed))];

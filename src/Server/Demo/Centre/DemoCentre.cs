@@ -3,7 +3,7 @@ using OmniContact.Server.Site;
 namespace OmniContact.Server.Demo.Centre;
 
 /// <summary>Builds the demo centre in an empty database; what is there already stays as it is.</summary>
-internal sealed class DemoCentre(ICentre centre, DemoUsers users, DemoCustomers customers, SiteMode site) : IHostedService
+internal sealed class DemoCentre(ICentre centre, DemoUsers users, DemoCustomers customers, DemoHistory history, SiteMode site) : IHostedService
 {
     private const string By = "demo";
 
@@ -12,7 +12,8 @@ internal sealed class DemoCentre(ICentre centre, DemoUsers users, DemoCustomers 
         if (!site.IsDemo) return;
         if (centre.Current.Version == 0) await Configure(cancellationToken);
         await users.Create(cancellationToken);
-        await customers.Create();
+        var cards = await customers.Create();
+        await history.Create(centre.Current, cards, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -8,10 +8,12 @@ internal sealed class DemoCustomers(IGrainFactory grains, TimeProvider time)
 {
     public const string Channel = "webchat";
 
-    /// <summary>Creating one that is there already changes nothing.</summary>
-    public async Task Create()
+    /// <summary>Creating one that is there already changes nothing. Their cards as they are first known.</summary>
+    public async Task<CustomerCard[]> Create()
     {
-        foreach (var customer in DemoCustomer.All) await grains.GetGrain<ICustomerGrain>(customer.Id).Create(Of(customer));
+        var customers = DemoCustomer.All.Select(Of).ToArray();
+        foreach (var customer in customers) await grains.GetGrain<ICustomerGrain>(customer.Card.Id).Create(customer);
+        return [.. customers.Select(customer => customer.Card)];
     }
 
     private Customer Of(DemoCustomer customer)
