@@ -14,7 +14,8 @@ public static class ConfigurationKinds
     public const string Skill = "skill";
     public const string Team = "team";
     public const string BreakReason = "breakReason";
+    public const string WrapUpCode = "wrapUpCode";
 
     public static ImmutableArray<string> All { get; } =
-        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason];
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode];
 }

@@ -30,6 +30,7 @@ internal static class ConfigurationCodec
             Skills = Of<Skill>(byKind[ConfigurationKinds.Skill], skill => skill.Id, faults),
             Teams = Of<Team>(byKind[ConfigurationKinds.Team], team => team.Id, faults),
             BreakReasons = Of<BreakReason>(byKind[ConfigurationKinds.BreakReason], reason => reason.Id, faults),
+            WrapUpCodes = Of<WrapUpCode>(byKind[ConfigurationKinds.WrapUpCode], code => code.Id, faults),
         };
         return (entities, faults.ToImmutable());
     }

@@ -18,4 +18,5 @@ public sealed record ConfigurationEntities
     public ImmutableDictionary<string, Skill> Skills { get; init; } = ImmutableDictionary<string, Skill>.Empty;
     public ImmutableDictionary<string, Team> Teams { get; init; } = ImmutableDictionary<string, Team>.Empty;
     public ImmutableDictionary<string, BreakReason> BreakReasons { get; init; } = ImmutableDictionary<string, BreakReason>.Empty;
+    public ImmutableDictionary<string, WrapUpCode> WrapUpCodes { get; init; } = ImmutableDictionary<string, WrapUpCode>.Empty;
 }

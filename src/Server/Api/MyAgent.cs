@@ -23,7 +23,7 @@ internal sealed record MyAgent
         WrapUpCodes =
         [
             .. all.Queues.Values.SelectMany(queue => queue.WrapUp.Codes).Distinct().Order(StringComparer.Ordinal)
-                .Select(code => new CodeName(code, new(code, code))),
+                .Select(code => new CodeName(code, all.WrapUpCodes.TryGetValue(code, out var named) ? named.Name : new(code, code))),
         ],
     };
 }
