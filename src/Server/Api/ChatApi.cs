@@ -1,6 +1,7 @@
 using OmniContact.Conversations;
 using OmniContact.Server.Access;
 using OmniContact.Server.Chat;
+using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Uploads;
@@ -18,16 +19,18 @@ internal static class ChatApi
     }
 
     /// <summary>Names a visitor, or prolongs the name of one who comes back.</summary>
-    private static async Task<NewVisitor> Visit(VisitRequest request, ICentre centre, VisitorTokens tokens, CancellationToken cancel)
+    private static async Task<NewVisitor> Visit(
+        VisitRequest request, ICentre centre, VisitorTokens tokens, DemoGuests guests, CancellationToken cancel)
     {
         if (centre.Current.EntryPoint(request.EntryPointId) is not { Simulated: false } point)
             throw Faulty.Field(422, "entryPointId", $"there is no entry point '{request.EntryPointId}'");
         var before = request.Token is null ? null : await tokens.Read(request.Token, cancel);
-        var visitor = new Visitor(before?.Address ?? "v" + Secret.Name(23), point.Id, default)
+        var guest = before is null ? await guests.Next(request.Language, cancel) : null;
+        var visitor = new Visitor(before?.Address ?? guest?.Address ?? "v" + Secret.Name(23), point.Id, default)
         {
-            Name = Texts.Optional(request.Name, "name", VisitorInbound.LongestName) ?? before?.Name,
+            Name = Texts.Optional(request.Name, "name", VisitorInbound.LongestName) ?? before?.Name ?? guest?.Name,
         };
-        return new NewVisitor(await tokens.Issue(visitor, cancel), visitor.Address);
+        return new NewVisitor(await tokens.Issue(visitor, cancel), visitor.Address, visitor.Name);
     }
 
     private static Task<AttachmentRef> Upload(HttpContext context, Uploader uploader) => uploader.Take(context);

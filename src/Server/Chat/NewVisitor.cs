@@ -3,5 +3,5 @@ using OmniContact.Server.Privacy;
 
 namespace OmniContact.Server.Chat;
 
-/// <summary>A visitor's token, to be kept by the page, and the address it stands for.</summary>
-internal sealed record NewVisitor([property: JsonConverter(typeof(PlainStringConverter))] string VisitorToken, string Address);
+/// <summary>A visitor's token, to be kept by the page, the address it stands for, and the name if it is known.</summary>
+internal sealed record NewVisitor([property: JsonConverter(typeof(PlainStringConverter))] string VisitorToken, string Address, string? Name);

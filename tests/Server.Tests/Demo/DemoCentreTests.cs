@@ -2,12 +2,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using OmniContact.Configuration;
+using OmniContact.Conversations;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
+using OmniContact.Server.Demo;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Demo.Traffic;
 using OmniContact.Storage;
@@ -29,6 +31,7 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.Skill] = typeof(Skill),
         [ConfigurationKinds.Team] = typeof(Team),
         [ConfigurationKinds.BreakReason] = typeof(BreakReason),
+        [ConfigurationKinds.WrapUpCode] = typeof(WrapUpCode),
     };
 
     [Fact]
@@ -53,7 +56,7 @@ public sealed class DemoCentreTests
         await server.Get<IEnumerable<Microsoft.Extensions.Hosting.IHostedService>>().OfType<DemoCentre>().Single().StartAsync(default);
 
         centre.Current.Version.ShouldBe(1);
-        before.Count.ShouldBe(DemoCustomer.All.Length);
+        before.Count.ShouldBe(DemoCustomer.All.Length + DemoCustomer.Guests.Length);
         (await server.Get<IStore>().ListCustomers(null, 100)).Items.Select(row => row.Version).ShouldBe(before.Select(row => row.Version));
         (await server.Get<IStore>().ListConversations(new ConversationFilter { Limit = 500 })).Items.Select(row => (row.Id, row.Version)).ShouldBe(past.Select(row => (row.Id, row.Version)));
     }
@@ -64,7 +67,7 @@ public sealed class DemoCentreTests
         await using var server = await DemoServer.Start(traffic: false);
         var store = server.Get<IStore>();
 
-        foreach (var customer in DemoCustomer.All)
+        foreach (var customer in DemoCustomer.All.Concat(DemoCustomer.Guests))
         {
             var past = (await store.ListConversations(new ConversationFilter { CustomerId = customer.Id })).Items;
             past.ShouldNotBeEmpty();
@@ -77,6 +80,34 @@ public sealed class DemoCentreTests
             }
             (await store.Timeline(customer.Id, null, 10)).Items.Count.ShouldBeGreaterThan(4);
         }
+    }
+
+    [Fact]
+    public async Task A_guests_past_is_the_newcomers_own()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+
+        foreach (var guest in DemoCustomer.Guests)
+        {
+            var past = (await server.Get<IStore>().ListConversations(new ConversationFilter { CustomerId = guest.Id })).Items;
+            var said = await Task.WhenAll(past.Select(row => server.Conversation(row.Id).MessagesAfter(0, 200)));
+            said.SelectMany(messages => messages).Where(message => message.Author.Kind == AuthorKind.Agent)
+                .Select(message => message.Author.Id).Distinct().ShouldBe([DemoNames.Newcomer]);
+        }
+    }
+
+    [Fact]
+    public async Task Each_newcomer_on_the_chat_page_is_another_guest_who_speaks_the_language()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        var guests = server.Get<DemoGuests>();
+
+        foreach (var expected in DemoCustomer.Guests.Where(guest => guest.Language == "en"))
+            (await guests.Next("en", default)).ShouldBe(expected);
+
+        (await guests.Next("en", default)).ShouldBeNull();
+        (await guests.Next("fr", default)).ShouldBeNull();
+        (await guests.Next("zh-CN", default)).ShouldNotBeNull();
     }
 
     [Fact]
@@ -102,7 +133,7 @@ public sealed class DemoCentreTests
     }
 
     [Fact]
-    public void A_dialogue_records_a_code_that_some_queue_takes_and_ends()
+    public void A_dialogue_records_a_code_that_some_queue_takes_and_that_has_a_name_and_ends()
     {
         var codes = DemoRows.All().Where(row => row.Kind == ConfigurationKinds.Queue)
             .SelectMany(row => OmniJson.Read<QueueSettings>(row.Body!).WrapUp.Codes).ToHashSet();
@@ -113,5 +144,6 @@ public sealed class DemoCentreTests
             dialogue.Turns.SkipLast(1).ShouldAllBe(turn => turn.Customer != null);
         }
         Dialogue.All.Select(dialogue => dialogue.Topic).ShouldBeUnique();
+        codes.Except(DemoRows.All().Where(row => row.Kind == ConfigurationKinds.WrapUpCode).Select(row => row.Id)).ShouldBeEmpty("these have no name");
     }
 }

@@ -24,5 +24,9 @@ internal sealed record DemoCustomer
     [JsonIgnore]
     public string Address => Id;
 
+    /// <summary>Those whom the simulated traffic plays.</summary>
     public static ImmutableArray<DemoCustomer> All { get; } = DemoData.Read<ImmutableArray<DemoCustomer>>("customers");
+
+    /// <summary>Those whom newcomers play on the chat page.</summary>
+    public static ImmutableArray<DemoCustomer> Guests { get; } = DemoData.Read<ImmutableArray<DemoCustomer>>("guests");
 }

@@ -11,33 +11,34 @@ internal sealed class DemoCustomers(IGrainFactory grains, TimeProvider time)
     /// <summary>Creating one that is there already changes nothing. Their cards as they are first known.</summary>
     public async Task<CustomerCard[]> Create()
     {
-        var customers = DemoCustomer.All.Select(Of).ToArray();
+        var now = time.GetUtcNow();
+        Customer[] customers =
+        [
+            .. DemoCustomer.All.Select(customer => Of(customer, simulated: true, now)),
+            .. DemoCustomer.Guests.Select(customer => Of(customer, simulated: false, now)),
+        ];
         foreach (var customer in customers) await grains.GetGrain<ICustomerGrain>(customer.Card.Id).Create(customer);
         return [.. customers.Select(customer => customer.Card)];
     }
 
-    private Customer Of(DemoCustomer customer)
+    private static Customer Of(DemoCustomer customer, bool simulated, DateTimeOffset now) => new()
     {
-        var now = time.GetUtcNow();
-        return new Customer
+        Card = new CustomerCard
         {
-            Card = new CustomerCard
-            {
-                Id = customer.Id,
-                Name = customer.Name,
-                Tier = customer.Tier,
-                Language = customer.Language,
-                Region = customer.Region,
-                Tags = customer.Tags,
-                DedicatedAgentId = customer.DedicatedAgentId,
-                Phone = customer.Phone,
-                Email = customer.Email,
-                Simulated = true,
-            },
-            Identities = [new CustomerIdentity(Channel, customer.Address, now)],
-            PreferredChannel = Channel,
-            CreatedAt = now,
-            ChangedAt = now,
-        };
-    }
+            Id = customer.Id,
+            Name = customer.Name,
+            Tier = customer.Tier,
+            Language = customer.Language,
+            Region = customer.Region,
+            Tags = customer.Tags,
+            DedicatedAgentId = customer.DedicatedAgentId,
+            Phone = customer.Phone,
+            Email = customer.Email,
+            Simulated = simulated,
+        },
+        Identities = [new CustomerIdentity(Channel, customer.Address, now)],
+        PreferredChannel = Channel,
+        CreatedAt = now,
+        ChangedAt = now,
+    };
 }

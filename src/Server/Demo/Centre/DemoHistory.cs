@@ -13,8 +13,6 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
 {
     private const int Most = 3;
     private const int Weeks = 6;
-    private const string EntryPointId = "sim-web";
-
     /// <summary>Tells the past of each customer; what was told before stays as it is.</summary>
     public async Task Create(ConfigurationSnapshot centre, IEnumerable<CustomerCard> customers, CancellationToken cancel)
     {
@@ -33,9 +31,9 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
     private static CommitUnit Contact(CustomerCard customer, ConfigurationSnapshot centre, Chance chance, string id, DateTimeOffset at)
     {
         var dialogue = chance.Of(Dialogue.All.Where(one => one.Language == customer.Language).ToArray());
-        var queue = centre.Queue(customer.Language == "en" ? "english" : "sales")!;
+        var point = centre.EntryPoint(EntryPointOf(customer))!;
+        var queue = centre.Queue(customer.Simulated && customer.Language == "en" ? "english" : point.DefaultQueueId)!;
         var agent = centre.Agent(chance.Of(centre.MembersOf(queue.Id)).AgentId)!;
-        var point = centre.EntryPoint(EntryPointId)!;
         var leg = new Leg { Id = $"{id}-leg", EntryPointId = point.Id, Channel = point.Channel, Medium = Medium.Chat, Address = customer.Id, State = LegState.Connected, StartedAt = at };
         var order = $"SH{chance.Below(900_000) + 100_000}";
         var contact = new PastContact(customer, agent, queue, leg);
@@ -51,6 +49,14 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
         string Filled(string text) => text.Replace("{order}", order).Replace("{agent}", agent.DisplayName.For(customer.Language));
     }
 
+    /// <summary>Guests of the newcomer have always come in where the newcomer's own customers do.</summary>
+    private static string EntryPointOf(CustomerCard customer) => customer switch
+    {
+        { Simulated: true } => "sim-web",
+        { Language: "en" } => "web-en",
+        _ => "web-zh",
+    };
+
     private static NewConversation Start(CustomerCard customer, EntryPoint point, Leg leg, Dialogue dialogue, string order, string id) => new()
     {
         Id = id,
@@ -61,6 +67,6 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
         Medium = Medium.Chat,
         Leg = leg,
         Attributes = ImmutableDictionary<string, string>.Empty.Add(DemoNames.Topic, dialogue.Topic).Add(SimulatedInbound.Order, order),
-        Simulated = true,
+        Simulated = customer.Simulated,
     };
 }
