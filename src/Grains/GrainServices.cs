@@ -23,6 +23,10 @@ public static class GrainServices
         typeof(IIdentityGrain), typeof(ICustomerGrain), typeof(IAgentGrain), typeof(IConversationGrain), typeof(IQueueGrain),
     ];
 
+    /// <summary>Whether a type of ours travels between processes as JSON: all but exceptions do.</summary>
+    public static bool IsMessage(Type type) =>
+        type.Namespace?.StartsWith(nameof(OmniContact), StringComparison.Ordinal) is true && !type.IsAssignableTo(typeof(Exception));
+
     public static IServiceCollection AddGrains(this IServiceCollection services)
     {
         services.AddSingleton<ConfigurationCache>();

@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using OmniContact.Storage;
+using Orleans.Hosting;
+using Orleans.Runtime;
+using Orleans.Serialization;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>
+/// Grains and store on a silo of Orleans, kind to its messages. Grains and their timers live on the clock that the test gives,
+/// the cluster on the real one.
+/// </summary>
+internal static class CentreHost
+{
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        builder.Services.AddSingleton(time);
+        builder.Services.AddKeyedSingleton(KeyedService.AnyKey, TimeProvider.System);
+        builder.Services.AddKeyedSingleton(TimeProviderNames.Grains, time);
+        builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
+        builder.Services.AddGrains();
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(FreePort(), gatewayPort: 0);
+            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
+        });
+        builder.Services.AddGrainCallers();
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
