@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace OmniContact.Tests;
 
@@ -12,7 +10,7 @@ public sealed class PostgresServer : IDisposable
 {
     private readonly Lock _gate = new();
     private readonly string _folder = Path.Combine(Path.GetTempPath(), $"omnicontact-pg-{Guid.NewGuid():N}");
-    private readonly int _port = FreePort();
+    private readonly int _port = FreePort.Find();
     private int _databases;
     private bool _started;
 
@@ -75,12 +73,5 @@ public sealed class PostgresServer : IDisposable
         using var process = Process.Start(start)!;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {arguments} ended with {process.ExitCode}");
-    }
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

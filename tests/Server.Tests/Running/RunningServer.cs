@@ -10,7 +10,6 @@ using OmniContact.Server.Hosting;
 using OmniContact.Server.Options;
 using OmniContact.Storage;
 using OmniContact.Tests;
-using Orleans.Hosting;
 
 namespace OmniContact.Server.Tests.Running;
 
@@ -19,9 +18,10 @@ internal sealed class RunningServer : IAsyncDisposable
 {
     public const string Password = "correct horse battery";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("omni-server-").FullName;
     private WebApplication? _app;
     private bool _stopped;
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("omni-server-").FullName;
 
     public ManualTime Time { get; } = new();
 
@@ -40,16 +40,14 @@ internal sealed class RunningServer : IAsyncDisposable
         Func<ServerOptions, ServerOptions>? options = null, Action<WebApplicationBuilder>? change = null, string? password = null)
     {
         var server = new RunningServer();
-        var given = new ServerOptions { Data = server._folder, Real = true };
+        var given = new ServerOptions { Data = server.Folder, Real = true };
         given = options?.Invoke(given) ?? given;
         server._app = ServerHost.Create(given, builder =>
         {
             builder.WebHost.UseTestServer();
             builder.Services.AddSingleton<TimeProvider>(server.Time);
             builder.Services.Configure<AccessOptions>(access => access.PasswordIterations = 1000);
-            // Strict mode delays and drops hints by time, which stands still here; the grains' own tests run strict.
-            builder.Services.Configure<EmbeddedSiloOptions>(silo => silo.Strict = null);
-            builder.Services.Decorate<IStore>((_, inner) => RecordedStore.Around(inner, server.Units));
+            SiloUnderTest.SetUp(builder, server.Time);
             builder.Services.Decorate<IDocuments>((_, inner) => new FaultyDocuments(inner, server.Faults));
             builder.Services.Decorate<IStoreMaintenance>((_, inner) => new FaultyMaintenance(inner, server.Faults));
             builder.Logging.ClearProviders().AddProvider(server.Errors);
@@ -103,7 +101,7 @@ internal sealed class RunningServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Stop();
-        Directory.Delete(_folder, recursive: true);
+        Directory.Delete(Folder, recursive: true);
         Errors.ShouldBeEmpty();
     }
 }
