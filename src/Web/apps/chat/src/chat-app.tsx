@@ -1,6 +1,7 @@
 import { signalrPort } from '@shared/live/signalr-port';
 import type { HubPort } from '@shared/live/hub-port';
 import { useLanguage } from '@shared/text/language';
+import { localized } from '@shared/text/localized';
 import { useEffect, useState } from 'react';
 import { ChatPage } from './components/chat-page';
 import { Notice } from './components/notice';
@@ -37,9 +38,10 @@ export function ChatApp({ hub = realHub }: { hub?: (token: string) => HubPort })
     };
   }, [hub, attempt, firstLanguage]);
 
+  const entryPoint = phase.at === 'open' ? phase.session.visitor.entryPoint : null;
   useEffect(() => {
-    document.title = `${t('company')} · ${t('title')}`;
-  }, [t, language]);
+    document.title = [entryPoint && localized(entryPoint.name, language), t('title')].filter(Boolean).join(' · ');
+  }, [t, language, entryPoint]);
 
   const retry = () => {
     setPhase({ at: 'starting' });

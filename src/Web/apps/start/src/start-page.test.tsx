@@ -21,7 +21,7 @@ describe('the start page', () => {
     expect(doors.map(door => [door.getAttribute('href'), door.getAttribute('target')])).toEqual([
       ['/workbench/?demo=agent&lang=en', '_blank'],
       ['/chat/?lang=en', '_blank'],
-      ['/workbench/?demo=supervisor&lang=en', '_blank'],
+      ['/workbench/?demo=supervisor&lang=en#/board', '_blank'],
     ]);
   });
 

@@ -36,6 +36,15 @@ export interface AgentPart {
   why?: string | null;
 }
 
+export type OpenWorkAction = 'toQueue' | 'toColleague' | 'keepForNextShift';
+
+/** What becomes of one open conversation when its agent signs out. */
+export interface OpenWorkChoice {
+  conversationId: string;
+  action: OpenWorkAction;
+  colleagueId?: string;
+}
+
 /** A colleague, or for supervisors any agent. */
 export interface AgentRow {
   id: string;
@@ -58,7 +67,7 @@ export interface CodeName {
 
 /** What an agent's page needs to know once. */
 export interface MyAgent {
-  agent: { id: string; employeeNumber: string; displayName: LocalizedText };
+  agent: { id: string; employeeNumber: string; displayName: LocalizedText; queues: { queueId: string }[] };
   queues: { id: string; name: LocalizedText }[];
   entryPoints: { id: string; name: LocalizedText; channel: string }[];
   breakReasons: CodeName[];

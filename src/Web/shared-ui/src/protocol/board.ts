@@ -3,7 +3,7 @@ import type { QueueRow } from './queue';
 
 export interface BoardFigures {
   position: number;
-  offered: number;
+  entered: number;
   answered: number;
   answeredInTime: number;
   abandoned: number;

@@ -21,6 +21,4 @@ export interface Customer {
   preferredChannel?: string | null;
   notes?: string | null;
   createdAt: string;
-  open: { id: string; brand: string; medium: string; lastActivity: string }[];
-  contacts: number;
 }

@@ -2,6 +2,7 @@
 export function tabChoice<T extends string>(name: string, allowed: readonly T[], otherwise: () => T) {
   const key = `oc:${name}`;
   const listeners = new Set<() => void>();
+  const announce = () => listeners.forEach(listener => listener());
   const read = (): T => {
     const kept = sessionStorage.getItem(key) as T | null;
     return kept && allowed.includes(kept) ? kept : otherwise();
@@ -10,8 +11,10 @@ export function tabChoice<T extends string>(name: string, allowed: readonly T[],
     read,
     write(value: T) {
       sessionStorage.setItem(key, value);
-      listeners.forEach(listener => listener());
+      announce();
     },
+    /** What is read has changed by itself. */
+    announce,
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

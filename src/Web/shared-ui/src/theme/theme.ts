@@ -14,7 +14,15 @@ export function chooseTheme(theme: Theme) {
   showTheme();
 }
 
-/** Before the first paint, and at each change. */
-export function showTheme() {
+/** Before the first paint; from then on a tab without a choice of its own goes with the system. */
+export function openTheme() {
+  showTheme();
+  night().addEventListener('change', () => {
+    showTheme();
+    choice.announce();
+  });
+}
+
+function showTheme() {
   document.documentElement.dataset['theme'] = choice.read();
 }

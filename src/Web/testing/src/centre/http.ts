@@ -1,3 +1,4 @@
+import type { BoardFigures } from '@shared/protocol/board';
 import type { AttachmentRef, Message } from '@shared/protocol/message';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { Demo, User } from '@shared/protocol/session';
@@ -146,7 +147,8 @@ function upload(centre: FakeCentre, { file }: FakeRequest): FakeAnswer {
 function me(centre: FakeCentre, agentId: string) {
   const { id, employeeNumber, displayName } = centre.agent(agentId);
   const queues = [...centre.queues.values()].map(queue => ({ id: queue.id, name: queue.name }));
-  return { agent: { id, employeeNumber, displayName }, queues, entryPoints, breakReasons, wrapUpCodes };
+  const member = queues.map(queue => ({ queueId: queue.id }));
+  return { agent: { id, employeeNumber, displayName, queues: member }, queues, entryPoints, breakReasons, wrapUpCodes };
 }
 
 function queueRows(centre: FakeCentre) {
@@ -168,9 +170,9 @@ const waitingRows = (centre: FakeCentre, queueId: string) =>
 
 function board(centre: FakeCentre) {
   const closed = withStatus(centre, 'closed').length;
-  const figures = {
+  const figures: BoardFigures = {
     position: 1,
-    offered: closed + 19,
+    entered: closed + 19,
     answered: closed + 14,
     answeredInTime: closed + 11,
     abandoned: 3,
@@ -217,10 +219,7 @@ function customerRecord(centre: FakeCentre, id: string): FakeAnswer {
   const record = centre.customers.get(id);
   if (!record) return problem(404, `customer ${id}`);
   const cases = [...centre.cases.values()].filter(at => at.view.customer.id === id);
-  const open = cases
-    .filter(at => at.view.status !== 'closed')
-    .map(at => ({ id: at.view.id, brand: 'main', medium: at.view.medium, lastActivity: at.view.startedAt }));
   const channels = [...new Set(cases.map(at => at.view.channel))];
   const identities = channels.map(channel => ({ channel, address: `${channel}:${id}`, since: record.createdAt }));
-  return ok({ card: record.card, version: 1, identities, createdAt: record.createdAt, open, contacts: cases.length });
+  return ok({ card: record.card, version: 1, identities, createdAt: record.createdAt });
 }

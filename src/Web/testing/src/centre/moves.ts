@@ -1,3 +1,4 @@
+import type { AgentPart, OpenWorkChoice } from '@shared/protocol/agent';
 import type { CloseReason } from '@shared/protocol/conversation';
 import type { Case } from './case';
 import type { FakeCentre } from './centre';
@@ -87,6 +88,19 @@ export function transfer(centre: FakeCentre, at: Case, agentId: string, queueId:
   centre.change(at, { ownerId: null, queueId, status: 'queued' }, [{ agentId, why: 'transferred' }]);
   centre.event(at, 'transferred', { agent: centre.nameOf(agentId), queueId });
   route(centre);
+}
+
+/** At sign-out each open conversation needs one choice. */
+export function settle(centre: FakeCentre, agentId: string, owned: AgentPart[], choices: OpenWorkChoice[]) {
+  const without = owned.find(part => choices.filter(one => one.conversationId === part.conversation.id).length !== 1);
+  if (without) throw new Refused('notAllowed', `conversation ${without.conversation.id} is open and needs one choice`);
+  for (const { conversationId, action, colleagueId } of choices) {
+    const at = centre.case(conversationId);
+    at.barred.add(agentId);
+    if (action !== 'keepForNextShift')
+      centre.change(at, { ownerId: null, status: 'queued' }, [{ agentId, why: action }]);
+    if (action === 'toColleague') offer(centre, at, colleagueId!);
+  }
 }
 
 export function close(centre: FakeCentre, at: Case, agentId: string, reason: CloseReason) {

@@ -7,7 +7,7 @@ import type { FakeCentre } from './centre';
 import { close, finishWrapUp, offer } from './moves';
 import { closedTalks, people, talks, waitingWords, type Line } from './scenario-words';
 
-/** A busy morning, written in one language: what screenshots show and what one sees when one looks at the pages. */
+/** A busy morning, written in one language: what one sees when one looks at the pages. */
 export class BusyMorning {
   constructor(
     private readonly centre: FakeCentre,

@@ -1,10 +1,10 @@
 import type { CloseReason } from '@shared/protocol/conversation';
 import type { FeedPosition } from '@shared/protocol/feed';
 import type { AttachmentRef } from '@shared/protocol/message';
-import type { PresenceKind } from '@shared/protocol/agent';
+import type { OpenWorkChoice, PresenceKind } from '@shared/protocol/agent';
 import type { User } from '@shared/protocol/session';
 import type { FakeCentre } from './centre';
-import { accept, close, extendWrapUp, finishWrapUp, mustOwn, offer, reject, route, transfer } from './moves';
+import { accept, close, extendWrapUp, finishWrapUp, mustOwn, offer, reject, route, settle, transfer } from './moves';
 import { Refused } from './refused';
 
 export type Push = (event: string, payload: object) => void;
@@ -24,6 +24,7 @@ interface Argument {
   seconds: number;
   code?: string;
   notes?: string;
+  choices?: OpenWorkChoice[];
   since: FeedPosition | null;
 }
 
@@ -122,8 +123,10 @@ export class WorkbenchHub {
     return method === 'Claim' ? centre.part(at, agentId) : at.view;
   }
 
-  private presence({ kind, reason }: Argument) {
-    const busy = this.centre.parts(this.agentId).some(part => part.role === 'owner');
+  private presence({ kind, reason, choices = [] }: Argument) {
+    const owned = this.centre.parts(this.agentId).filter(part => part.role === 'owner');
+    const busy = owned.length > 0;
+    if (kind === 'offline') settle(this.centre, this.agentId, owned, choices);
     if (kind === 'break' && busy) this.centre.setPresence(this.agentId, { pendingBreak: reason });
     else this.centre.setPresence(this.agentId, { kind, reason, pendingBreak: null });
     route(this.centre);

@@ -1,6 +1,8 @@
 import { Icon } from '@shared/icons/icon';
 import type { ChatConversation } from '@shared/protocol/chat';
+import type { EntryPoint } from '@shared/protocol/session';
 import { chooseLanguage } from '@shared/text/language';
+import { localized } from '@shared/text/localized';
 import { chooseTheme, useTheme } from '@shared/theme/theme';
 import { useState } from 'react';
 import { useText } from '../text/text';
@@ -8,12 +10,13 @@ import { StatusWords } from './status-words';
 import styles from './chat-header.module.css';
 
 interface Props {
+  entryPoint: EntryPoint;
   conversation: ChatConversation | null;
   online: boolean;
   leave: () => Promise<unknown>;
 }
 
-export function ChatHeader({ conversation, online, leave }: Props) {
+export function ChatHeader({ entryPoint, conversation, online, leave }: Props) {
   const { t, language } = useText();
   const theme = useTheme();
   const other = language === 'en' ? 'zh-CN' : 'en';
@@ -24,7 +27,7 @@ export function ChatHeader({ conversation, online, leave }: Props) {
         {conversation?.agent ? conversation.agent.name.slice(0, 1) : <Icon name="chat" size={20} />}
       </div>
       <div className={styles.who}>
-        <h1 className={styles.name}>{conversation?.agent?.name ?? `${t('company')} ${t('care')}`}</h1>
+        <h1 className={styles.name}>{conversation?.agent?.name ?? localized(entryPoint.name, language)}</h1>
         <p className={styles.status} role="status">
           <StatusWords conversation={conversation} />
         </p>

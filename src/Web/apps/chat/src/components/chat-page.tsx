@@ -14,7 +14,12 @@ export function ChatPage({ session }: { session: ChatSession }) {
   return (
     <main className={styles.page}>
       <div className={styles.window}>
-        <ChatHeader conversation={state.conversation} leave={session.leave} online={connection === 'online'} />
+        <ChatHeader
+          entryPoint={session.visitor.entryPoint}
+          conversation={state.conversation}
+          leave={session.leave}
+          online={connection === 'online'}
+        />
         {connection === 'offline' && <OfflineBar reconnect={session.connection.reconnectNow} />}
         <MessageList
           state={{ ...state, typing: state.typing && connection === 'online' }}

@@ -14,7 +14,7 @@ import styles from './composer.module.css';
 /** `fresh`: nothing was written yet, so the page may ask for a name. */
 export function Composer({ session, fresh }: { session: ChatSession; fresh: boolean }) {
   const { t } = useText();
-  const { storage, token } = session.visitor;
+  const { storage, token, name } = session.visitor;
   const draftKey = `oc:draft:${token}`;
   const [text, setText] = useState(() => storage.getItem(draftKey) ?? '');
   const [dragging, setDragging] = useState(false);
@@ -68,7 +68,8 @@ export function Composer({ session, fresh }: { session: ChatSession; fresh: bool
       onDragLeave={() => setDragging(false)}
       onDrop={onDrop}
     >
-      {fresh && (
+      {fresh && name && <p className={styles.known}>{t('writingAs', { name })}</p>}
+      {fresh && !name && (
         <input
           className={styles.name}
           aria-label={t('yourName')}

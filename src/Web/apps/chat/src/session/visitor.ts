@@ -4,6 +4,8 @@ import type { Language } from '@shared/text/language';
 
 export interface Visitor {
   token: string;
+  /** By which the customer is known already. */
+  name: string | null;
   entryPoint: EntryPoint;
   storage: Storage;
 }
@@ -18,12 +20,12 @@ export async function enterChat(language: Language): Promise<Visitor | null> {
   // In the demonstration each tab is a customer of its own; on a real site the visitor is known again.
   const storage = about.demo ? sessionStorage : localStorage;
   const token = storage.getItem(tokenKey) ?? undefined;
-  const { visitorToken } = await requestJson<{ visitorToken: string }>('/chat/visitors', {
+  const { visitorToken, name } = await requestJson<{ visitorToken: string; name?: string | null }>('/chat/visitors', {
     method: 'POST',
     body: { entryPointId: entryPoint.id, language, ...(token ? { token } : {}) },
   });
   storage.setItem(tokenKey, visitorToken);
-  return { token: visitorToken, entryPoint, storage };
+  return { token: visitorToken, name: name ?? null, entryPoint, storage };
 }
 
 /** The one that the address names, else the first chat whose language is the page's. */

@@ -1,12 +1,12 @@
 export const en = {
   title: 'Chat with us',
-  company: 'Greenleaf',
   care: 'Customer care',
   starting: 'One moment, we are opening the chat',
   startFailed: 'The chat could not be opened. Please try again.',
   closedShop: 'This chat is not available at the moment.',
   welcome: 'Hello! Write to us and a person will answer.',
   yourName: 'Your name (optional)',
+  writingAs: 'You are writing as {{name}}.',
   write: 'Write your message',
   send: 'Send',
   attach: 'Attach a file',

@@ -3,13 +3,13 @@ import type { en } from './en';
 
 export const zh: SameKeys<typeof en> = {
   title: '在线客服',
-  company: '青禾优选',
   care: '客户服务',
   starting: '正在为您打开对话，请稍候',
   startFailed: '对话暂时打不开，请重试。',
   closedShop: '在线客服暂未开放。',
   welcome: '您好！请直接留言，客服人员会尽快回复您。',
   yourName: '怎么称呼您（选填）',
+  writingAs: '您正在以“{{name}}”的身份留言。',
   write: '请输入您想咨询的问题',
   send: '发送',
   attach: '添加附件',

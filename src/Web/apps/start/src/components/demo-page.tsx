@@ -24,7 +24,12 @@ export function DemoPage({ deleted }: { deleted: (centre: NewCentre) => void }) 
       <div className={styles.doors}>
         <Door kind="agent" step="one" icon="inbox" href={`/workbench/?demo=agent&lang=${language}`} />
         <Door kind="customer" step="two" icon="chat" href={`/chat/?lang=${language}`} />
-        <Door kind="supervisor" step="three" icon="board" href={`/workbench/?demo=supervisor&lang=${language}`} />
+        <Door
+          kind="supervisor"
+          step="three"
+          icon="board"
+          href={`/workbench/?demo=supervisor&lang=${language}#/board`}
+        />
       </div>
       <div className={styles.rows}>
         <TrafficSwitch demo={demo} changed={take} />

@@ -6,7 +6,9 @@ import { Avatar } from '../components/avatar';
 import { paths } from '../components/route';
 import { CapacityMeter } from '../features/presence/capacity-meter';
 import { PresenceMenu } from '../features/presence/presence-menu';
+import { useLeave } from '../features/presence/use-leave';
 import { PreferencesMenu } from '../features/preferences/preferences-menu';
+import { usePresence } from '../live/use-feed';
 import { useText } from '../text/text';
 import styles from './shell.module.css';
 
@@ -24,12 +26,12 @@ export function Header({ user, board }: { user: User; board: boolean }) {
           {user.agentId && (
             <a href={paths.desk} aria-current={board ? undefined : 'page'}>
               <Icon name="inbox" />
-              {t('nav.desk')}
+              <span>{t('nav.desk')}</span>
             </a>
           )}
           <a href={paths.board} aria-current={board ? 'page' : undefined}>
             <Icon name="board" />
-            {t('nav.board')}
+            <span>{t('nav.board')}</span>
           </a>
         </nav>
       )}
@@ -43,6 +45,18 @@ export function Header({ user, board }: { user: User; board: boolean }) {
         </>
       )}
       <PreferencesMenu user={user} />
+      <Account user={user} />
+    </header>
+  );
+}
+
+/** The person's name, and the way out. */
+function Account({ user }: { user: User }) {
+  const { t } = useText();
+  const elsewhere = (usePresence()?.devices ?? 0) > 1;
+  const { leave, dialog } = useLeave(() => void signOut());
+  return (
+    <>
       <Dropdown
         trigger={['click']}
         placement="bottomRight"
@@ -51,13 +65,14 @@ export function Header({ user, board }: { user: User; board: boolean }) {
             { key: 'who', disabled: true, label: `${user.name} · ${t(`role.${user.role}`)}` },
             { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
           ],
-          onClick: () => void signOut(),
+          onClick: () => (elsewhere ? void signOut() : leave()),
         }}
       >
         <Button type="text" className={styles.me} aria-label={t('nav.account', { name: user.name })}>
           <Avatar name={user.name} size={28} />
         </Button>
       </Dropdown>
-    </header>
+      {dialog}
+    </>
   );
 }

@@ -2,14 +2,14 @@ import '@shared/theme/base.css';
 import 'virtual:tokens.css';
 import { openSoundOnFirstTouch } from '@shared/sound/audio';
 import { takeLanguageFromAddress } from '@shared/text/language';
-import { showTheme } from '@shared/theme/theme';
+import { openTheme } from '@shared/theme/theme';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
 import { enterDemo } from './enter-demo';
 
 takeLanguageFromAddress();
-showTheme();
+openTheme();
 openSoundOnFirstTouch();
 await enterDemo();
 createRoot(document.getElementById('root')!).render(

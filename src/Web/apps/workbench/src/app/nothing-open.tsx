@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { Empty } from '../components/empty';
+import { useOffers } from '../features/offers/use-offers';
+import { SoundHint } from '../features/offers/sound-hint';
 import { useLive } from '../live/live-context';
 import { useCommand } from '../live/use-command';
 import { usePresence } from '../live/use-feed';
@@ -11,8 +13,13 @@ export function NothingOpen() {
   const live = useLive();
   const { run, busy } = useCommand();
   const presence = usePresence();
+  const ringing = useOffers().length;
   if (!presence || presence.kind === 'available')
-    return <Empty icon="chat" title={t('desk.ready')} hint={t('desk.readyHint')} />;
+    return (
+      <Empty icon="chat" title={t('desk.ready')} hint={t('desk.readyHint')}>
+        {ringing === 0 && <SoundHint />}
+      </Empty>
+    );
   return (
     <Empty icon="coffee" title={t('desk.away')} hint={t('desk.awayHint')}>
       <Button type="primary" loading={busy} onClick={() => void run(() => live.setPresence('available'))}>

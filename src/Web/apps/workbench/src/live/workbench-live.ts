@@ -3,7 +3,7 @@ import { LiveConnection } from '@shared/live/live-connection';
 import { ignoreOffline } from '@shared/live/offline-error';
 import type { MessageBatch } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
-import type { AgentPart, PresenceKind } from '@shared/protocol/agent';
+import type { AgentPart, AgentPresence, OpenWorkChoice, PresenceKind } from '@shared/protocol/agent';
 import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
 import type { FeedSlice } from '@shared/protocol/feed';
 import type { Author, Message } from '@shared/protocol/message';
@@ -62,8 +62,8 @@ export class WorkbenchLive {
   extendWrapUp = (conversationId: string, seconds: number) =>
     this.command<ConversationView>('ExtendWrapUp', { conversationId, seconds });
 
-  setPresence = (kind: PresenceKind, reason?: string) =>
-    this.command('SetPresence', { kind, ...(reason ? { reason } : {}) });
+  setPresence = (kind: PresenceKind, more: { reason?: string; choices?: OpenWorkChoice[] } = {}) =>
+    this.command<AgentPresence>('SetPresence', { kind, ...more });
 
   private async command<T>(method: string, argument: object): Promise<T> {
     return valueOf(await this.connection.invoke<Result<T>>(method, argument));

@@ -15,7 +15,7 @@ export function Figures({ board: { queues, agents, figures } }: { board: Board }
   const late = queues.some(queue => mostOverdue(queue, now) > 0);
   const ready = agents.filter(agent => agent.presence.kind === 'available').length;
   const signedIn = agents.filter(agent => agent.presence.kind !== 'offline').length;
-  const { answered, answeredInTime, offered, abandoned, shortAbandoned, averageSpeedOfAnswer } = figures;
+  const { answered, answeredInTime, entered, abandoned, shortAbandoned, averageSpeedOfAnswer } = figures;
   const percent = (part: number, whole: number) =>
     whole === 0 ? '–' : new Intl.NumberFormat(language, { style: 'percent' }).format(part / whole);
   return (
@@ -40,7 +40,7 @@ export function Figures({ board: { queues, agents, figures } }: { board: Board }
       <Figure
         name={t('board.abandoned')}
         value={String(abandoned)}
-        hint={t('board.abandonedHint', { share: percent(abandoned, offered), offered, short: shortAbandoned })}
+        hint={t('board.abandonedHint', { share: percent(abandoned, entered), entered, short: shortAbandoned })}
       />
     </ul>
   );

@@ -37,7 +37,7 @@ function CustomerOf({ view }: { view: ConversationView }) {
         />
         <span>{t('customer.title')}</span>
       </header>
-      <Profile card={customer.data?.card ?? view.customer} customer={customer.data} />
+      <Profile card={customer.data?.card ?? view.customer} />
       <Collected attributes={view.attributes} />
       {customer.error && <Failure error={customer.error} retry={customer.refetch} />}
       <Segmented

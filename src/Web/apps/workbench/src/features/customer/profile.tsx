@@ -1,4 +1,4 @@
-import type { Customer, CustomerCard } from '@shared/protocol/customer';
+import type { CustomerCard } from '@shared/protocol/customer';
 import { dateTime } from '@shared/time/format';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../components/avatar';
@@ -9,7 +9,7 @@ import styles from './customer.module.css';
 import { Revealable } from './revealable';
 
 /** Who the customer is. Numbers and addresses come masked; who may, asks for them with a reason. */
-export function Profile({ card, customer }: { card: CustomerCard; customer: Customer | undefined }) {
+export function Profile({ card }: { card: CustomerCard }) {
   const { t, language } = useText();
   const colleague = useColleagueName();
   const attributes = Object.entries(card.attributes);
@@ -46,7 +46,6 @@ export function Profile({ card, customer }: { card: CustomerCard; customer: Cust
             {card.lastAgentAt && ` · ${dateTime(card.lastAgentAt, language)}`}
           </Fact>
         )}
-        {customer && <Fact name={t('customer.contacts')}>{customer.contacts}</Fact>}
         {attributes.map(([name, value]) => (
           <Fact key={name} name={name}>
             {value}

@@ -14,7 +14,7 @@ import styles from './inbox.module.css';
 export function Waiting() {
   const { t } = useText();
   const { data: queues } = useQueues();
-  const own = new Set(useMe().data?.queues.map(queue => queue.id));
+  const own = new Set(useMe().data?.agent.queues.map(queue => queue.queueId));
   const [open, setOpen] = useState<string | null>(null);
   const busy = (queues ?? []).filter(queue => own.has(queue.id) && queue.waiting > 0);
   const waiting = busy.reduce((sum, queue) => sum + queue.waiting, 0);

@@ -50,7 +50,7 @@ export function Offers() {
           reject={() => void reject(part)}
         />
       ))}
-      {sound && <SoundHint />}
+      <SoundHint />
       <p className="visually-hidden" role="alert">
         {first && t('offer.announce', { name: first.conversation.customer.name })}
       </p>

@@ -9,24 +9,29 @@ import { useCommand } from '../../live/use-command';
 import { usePresence } from '../../live/use-feed';
 import { useText } from '../../text/text';
 import styles from './presence.module.css';
+import { useLeave } from './use-leave';
 
 /** What the agent is for the routing, for how long, and how to change it. */
 export function PresenceMenu() {
   const { t } = useText();
   const presence = usePresence();
-  const items = usePresenceItems();
+  const { leave, dialog } = useLeave(() => undefined);
+  const items = usePresenceItems(leave);
   if (!presence) return <div className={styles.placeholder} />;
   return (
-    <Dropdown menu={items} trigger={['click']} placement="bottomRight">
-      <Button className={styles.button} aria-label={t('presence.change')}>
-        <span className={`${styles.dot} ${styles[presence.kind]}`} aria-hidden="true" />
-        <PresenceWords presence={presence} />
-        <span className={styles.time}>
-          <Elapsed since={presence.since} />
-        </span>
-        <Icon name="down" size={14} />
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={items} trigger={['click']} placement="bottomRight">
+        <Button className={styles.button} aria-label={t('presence.change')}>
+          <span className={`${styles.dot} ${styles[presence.kind]}`} aria-hidden="true" />
+          <PresenceWords presence={presence} />
+          <span className={styles.time}>
+            <Elapsed since={presence.since} />
+          </span>
+          <Icon name="down" size={14} />
+        </Button>
+      </Dropdown>
+      {dialog}
+    </>
   );
 }
 
@@ -47,7 +52,7 @@ function useReasonName() {
   };
 }
 
-function usePresenceItems(): MenuProps {
+function usePresenceItems(leave: () => void): MenuProps {
   const { t, language } = useText();
   const live = useLive();
   const { run } = useCommand();
@@ -65,8 +70,9 @@ function usePresenceItems(): MenuProps {
       { key: 'offline', icon: <Icon name="power" />, label: t('presence.goOffline') },
     ],
     onClick: ({ key }) => {
-      const [kind, reason] = key.split(':') as ['available' | 'break' | 'offline', string | undefined];
-      void run(() => live.setPresence(kind, reason));
+      if (key === 'offline') return leave();
+      const [kind, reason] = key.split(':') as ['available' | 'break', string | undefined];
+      void run(() => live.setPresence(kind, reason ? { reason } : {}));
     },
   };
 }

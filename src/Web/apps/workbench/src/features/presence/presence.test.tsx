@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { ownedConversation } from '../../testing/owned-conversation';
 import { renderWorkbench } from '../../testing/render-workbench';
@@ -16,6 +16,31 @@ describe('presence', () => {
     await choose(person, 'Lunch');
     await screen.findByText('Lunch after this');
     expect(centre.agent('lin').presence).toMatchObject({ kind: 'available', pendingBreak: 'lunch' });
+  });
+
+  it('asks at the end of the day what becomes of each open conversation', async () => {
+    const { centre, at } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    await choose(person, 'Take no more today');
+    const dialog = await screen.findByRole('dialog');
+    await within(dialog).findByText('Back to the queue');
+    expect(centre.agent('lin').presence.kind).toBe('available');
+    await person.click(within(dialog).getByRole('button', { name: 'Sign out' }));
+    await waitFor(() => expect(centre.agent('lin').presence.kind).toBe('offline'));
+    expect(at.view).toMatchObject({ ownerId: null, status: 'queued' });
+  });
+
+  it('asks before signing out of the page, and staying changes nothing', async () => {
+    const { centre, at } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    await person.click(screen.getByRole('button', { name: /Account of/ }));
+    await person.click(await screen.findByText('Sign out'));
+    await person.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Stay' }));
+    expect(at.view.ownerId).toBe('lin');
+    expect(centre.agent('lin').presence.kind).toBe('available');
+    screen.getByRole('textbox', { name: 'Reply to Li Na' });
   });
 
   it('tells how full each medium is and what is not ready', async () => {

@@ -50,7 +50,7 @@ export function TransferDialog({ view, done }: { view: ConversationView; done: (
       {queues.isPending && <LoadingRows rows={4} />}
       <div className={styles.queues} role="radiogroup" aria-label={t('transfer.toQueue')}>
         {queues.data
-          ?.filter(queue => queue.id !== view.queueId)
+          ?.filter(queue => queue.id !== view.queueId && queue.simulated === view.simulated)
           .map(queue => (
             <QueueChoice
               key={queue.id}
