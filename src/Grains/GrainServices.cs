@@ -17,6 +17,9 @@ public static class GrainServices
     /// <summary>The assembly whose grains a silo hosts.</summary>
     public static System.Reflection.Assembly Assembly => typeof(GrainServices).Assembly;
 
+    /// <summary>A silo's serializer has to let exceptions from here cross a call: <c>StoreUnavailableException</c> means "try again".</summary>
+    public const string ExceptionNamespace = "OmniContact";
+
     /// <summary>Awaited calls go down this list only; a silo that can check it refuses any other.</summary>
     public static ImmutableArray<Type> CallOrder { get; } =
     [

@@ -3,9 +3,24 @@ using Orleans;
 
 namespace OmniContact;
 
-/// <summary>Another activation wrote this grain's row: this one is no longer the truth and goes.</summary>
+/// <summary>When an activation is, or may be, no longer the truth about its row, it goes.</summary>
 internal static class Stale
 {
+    /// <summary>Commits; where the outcome stays unknown this activation goes, and the next one begins with what is stored.</summary>
+    public static async Task<CommitOutcome> Commit(IGrainBase grain, IStore store, CommitUnit unit)
+    {
+        try
+        {
+            return await store.Commit(unit);
+        }
+        catch (StoreUnavailableException)
+        {
+            grain.DeactivateOnIdle();
+            throw;
+        }
+    }
+
+    /// <summary>Another activation wrote this grain's row.</summary>
     public static StoreUnavailableException Activation(IGrainBase grain, CommitOutcome outcome)
     {
         grain.DeactivateOnIdle();

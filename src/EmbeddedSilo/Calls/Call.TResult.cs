@@ -25,7 +25,7 @@ internal abstract class Call<TResult> : Call
         }
         if (!TryClaim()) return;
         if (_error is null) TakeResult(outcome);
-        else if (Target.Kind.Silo.Strict is not null) _error = StrictMode.Crossing(_error);
+        else if (Target.Kind.Silo.Strict is { } strict) _error = strict.Crossing(_error);
         Mailbox.PublishAfterTurn(this);
     }
 

@@ -27,12 +27,11 @@ internal sealed class StrictMode(StrictOptions options)
         }
     }
 
-    /// <summary>What a caller in another process would get: exceptions of the framework cross, others do not.</summary>
-    public static Exception Crossing(Exception error)
+    /// <summary>What a caller in another process would get: exceptions of the supported namespaces cross, others do not.</summary>
+    public Exception Crossing(Exception error)
     {
         var type = error.GetType();
-        string[] known = ["System", "Microsoft", "Orleans"];
-        return known.Contains(type.Namespace?.Split('.')[0])
+        return type.Namespace is { } space && options.SupportedNamespacePrefixes.Any(prefix => space.StartsWith(prefix, StringComparison.Ordinal))
             ? error
             : new CodecException($"{type} cannot cross a grain call: {error.Message}", error);
     }

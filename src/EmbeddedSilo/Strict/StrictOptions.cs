@@ -32,6 +32,12 @@ public sealed class StrictOptions
     /// <summary>Share of turns after which the activation ends, 0 to 1. The default is 0.01.</summary>
     public double DeactivateShare { get; set; } = DefaultDeactivateShare;
 
+    /// <summary>
+    /// Beginnings of the namespaces whose exceptions cross a call as they are, like <c>ExceptionSerializationOptions</c> of Orleans.
+    /// Any other arrives as a <c>CodecException</c>.
+    /// </summary>
+    public ISet<string> SupportedNamespacePrefixes { get; } = new HashSet<string>(StringComparer.Ordinal) { "Microsoft", "System", "Orleans" };
+
     internal void Validate()
     {
         Share(DropShare, nameof(DropShare));

@@ -75,7 +75,7 @@ internal sealed partial class AgentGrain
     private async Task Keep(PresenceState presence, ImmutableArray<FactRow> facts)
     {
         var next = _body with { Presence = presence };
-        var outcome = await store.Commit(new CommitUnit
+        var outcome = await Stale.Commit(this, store, new CommitUnit
         {
             Owner = $"{Receivers.Agent}/{Key}",
             Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)),

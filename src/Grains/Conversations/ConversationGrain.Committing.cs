@@ -35,7 +35,7 @@ internal sealed partial class ConversationGrain
         };
         // What follows from the effect is not the effect: nobody who is told carries the key on.
         IdempotentCall.End();
-        var outcome = await store.Commit(unit);
+        var outcome = await Stale.Commit(this, store, unit);
         if (outcome.Status == CommitStatus.StaleVersion) throw Stale.Activation(this, outcome);
         if (!outcome.Ok) return outcome;
         _body = after;

@@ -106,7 +106,7 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
     private async Task<CommitOutcome> Commit(Customer next, ImmutableArray<UniqueRow> names)
     {
         next = next with { Version = (_customer?.Version ?? 0) + 1, ChangedAt = time.GetUtcNow() };
-        var outcome = await store.Commit(new CommitUnit
+        var outcome = await Stale.Commit(this, store, new CommitUnit
         {
             Owner = $"{Receivers.Customer}/{Key}",
             Customers = [new RowWrite<CustomerRow>(CustomerRows.Of(next), next.Version - 1)],

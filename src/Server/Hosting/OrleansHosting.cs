@@ -25,7 +25,7 @@ internal static class OrleansHosting
                 static (membership, ours) => membership.PrimarySiloEndpoint = new IPEndPoint(IPAddress.Loopback, ours.Value.Port));
             silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
             // A store that is away is told apart from what else may fail, whoever calls.
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(nameof(OmniContact)));
+            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
         });
         return builder;
     }

@@ -13,6 +13,7 @@ internal static class CentreHost
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
+        UnsureStore.Decorate(builder.Services);
         builder.Services.AddGrains();
         builder.Services.AddEmbeddedSilo(options =>
         {
@@ -22,6 +23,7 @@ internal static class CentreHost
             options.Strict = faults
                 ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = 0.02 }
                 : new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
+            options.Strict.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace);
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();

@@ -21,11 +21,13 @@ internal static class CentreHost
         builder.Services.AddKeyedSingleton(KeyedService.AnyKey, TimeProvider.System);
         builder.Services.AddKeyedSingleton(TimeProviderNames.Grains, time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
+        UnsureStore.Decorate(builder.Services);
         builder.Services.AddGrains();
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), gatewayPort: 0);
             silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
+            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();
