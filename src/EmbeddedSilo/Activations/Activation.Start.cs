@@ -56,7 +56,15 @@ internal sealed partial class Activation
         {
             using var bound = Silo.Clock.CreateTimer(static token => ((CancellationTokenSource)token!).Cancel(), token,
                 Silo.Options.LifecycleTimeout, Timeout.InfiniteTimeSpan);
-            await running.WaitAsync(Silo.Options.LifecycleTimeout, Silo.Clock);
+            // One timer for both: with one of its own, the wait could begin after the clock has moved, and last twice as long.
+            try
+            {
+                await running.WaitAsync(token.Token);
+            }
+            catch (OperationCanceledException) when (token.IsCancellationRequested)
+            {
+                throw new TimeoutException($"{GrainId} took longer than {Silo.Options.LifecycleTimeout} to begin or to end.");
+            }
         }
         await running;
     }

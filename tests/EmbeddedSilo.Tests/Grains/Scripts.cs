@@ -41,8 +41,10 @@ internal static class Scripts
     public static Task Activate(ProbeGrain grain, CancellationToken token)
     {
         var key = grain.GetPrimaryKeyString();
+        // Whoever sees the count may change the script: it is taken before.
+        var script = Ons.GetValueOrDefault(key);
         Counts.AddOrUpdate(key, 1, (_, count) => count + 1);
-        return Ons.TryGetValue(key, out var script) ? script(token) : Task.CompletedTask;
+        return script?.Invoke(token) ?? Task.CompletedTask;
     }
 
     public static Task Deactivate(ProbeGrain grain, DeactivationReason reason, CancellationToken token) =>
