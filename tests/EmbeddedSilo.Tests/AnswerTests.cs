@@ -31,6 +31,28 @@ public sealed class AnswerTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_turn_may_block_on_the_grain_that_it_has_woken()
+    {
+        var other = Scripts.Add(_ => Task.FromResult(1));
+        var blocking = Scripts.Add(grain =>
+            Task.FromResult(grain.Grains.GetGrain<IProbeGrain>($"{_key}-other").Run(other).Wait(TestSilo.Patience) ? 1 : 0));
+        (await Probe.Run(blocking)).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_message_to_a_grain_need_not_wait_for_the_end_of_a_computingturn()
+    {
+        using var heard = new ManualResetEventSlim();
+        var tell = Scripts.Add(_ => heard.Set());
+        var computing = Scripts.Add(grain =>
+        {
+            _ = grain.Grains.GetGrain<IProbeGrain>($"{_key}-other").Tell(tell);
+            return Task.FromResult(heard.Wait(TestSilo.Patience) ? 1 : 0);
+        });
+        (await Probe.Run(computing)).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Calls_of_one_caller_begin_in_the_order_in_which_they_were_sent()
     {
         await using var silo = await TestSilo.Start();

@@ -45,12 +45,15 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
             if (found == seen) break;
             seen = found;
         }
-        if (seen == Idle) ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: true);
+        if (seen == Idle) Baton.Pass(this);
     }
 
     public void Run(Task task) => TryExecuteTask(task);
 
-    void IThreadPoolWorkItem.Execute()
+    void IThreadPoolWorkItem.Execute() => Baton.Run(this);
+
+    /// <summary>Runs what waits, then gives the answer that came of it. Called by the pool's thread, outside of any turn.</summary>
+    public void RunTurns()
     {
         t_executing = this;
         // A task, so that TaskScheduler.Current is this mailbox; run here and now by TryExecuteTaskInline.
@@ -60,7 +63,10 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
         if (drain.Exception is { } error) OnBroken(error);
         var answer = t_answer;
         t_answer = null;
-        answer?.Execute();
+        if (answer is null) return;
+        // Whoever is answered may go on for long.
+        Baton.Release();
+        answer.Execute();
     }
 
     /// <summary>An item threw, which none may; the mailbox is left as it was and goes on.</summary>
@@ -90,6 +96,7 @@ internal abstract class Mailbox : TaskScheduler, IThreadPoolWorkItem
         {
             if (Take() is not { } item) return;
             PublishElsewhere();
+            if (n > 0) Baton.Release();
             Execute(item);
             // What a turn left in its context is not the next turn's.
             if (clean is not null) ExecutionContext.Restore(clean);
