@@ -1,11 +1,27 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 
 namespace OmniContact.SiloCalls;
 
-/// <summary>Runs two builds of this program in turn, so that both have the machine in the same moods, and compares medians.</summary>
+/// <summary>Runs builds of this program in turn, so that all have the machine in the same moods, and compares medians.</summary>
 internal static class Comparison
 {
+    /// <summary>Seconds of each rate in one run.</summary>
+    private const double Lasting = 1;
+
+    private static readonly Row[] Rows =
+    [
+        new("one caller, calls/s", one => one.Sequential.PerSecond, "ratio >= 5"),
+        new("64 to 1,024 grains", one => one.ManyToMany.PerSecond, "ratio >= 3"),
+        new("64 to one grain", one => one.ManyToOne.PerSecond),
+        new("one caller, CPU ns", one => one.Sequential.CpuNanoseconds),
+        new("64 to 1,024, CPU ns", one => one.ManyToMany.CpuNanoseconds),
+        new("64 to one, CPU ns", one => one.ManyToOne.CpuNanoseconds),
+        new("activations/s", one => one.Activations, ">= 50,000: 100,000 in 2 s"),
+        new("bytes per idle grain", one => one.BytesPerActivation, "<= 1,024"),
+    ];
+
     public static async Task Run(string[] builds, int rounds)
     {
         var runs = new List<Figures>();
@@ -13,33 +29,26 @@ internal static class Comparison
         {
             foreach (var build in builds) runs.Add(await RunOnce(build));
         }
-        Console.WriteLine($"{"",-22}{string.Concat(Names(runs).Select(name => $"{name,14}"))}{"ratio",10}");
-        Print(runs, "one caller, calls/s", one => one.Sequential.PerSecond);
-        Print(runs, "64 to 1,024 grains", one => one.ManyToMany.PerSecond);
-        Print(runs, "64 to one grain", one => one.ManyToOne.PerSecond);
-        Print(runs, "one caller, CPU ns", one => one.Sequential.CpuNanoseconds);
-        Print(runs, "64 to 1,024, CPU ns", one => one.ManyToMany.CpuNanoseconds);
-        Print(runs, "64 to one, CPU ns", one => one.ManyToOne.CpuNanoseconds);
-        Print(runs, "activations/s", one => one.Activations);
-        Print(runs, "bytes per idle grain", one => one.BytesPerActivation);
+        string[] names = [.. runs.Select(one => one.Silo).Distinct()];
+        Console.WriteLine($"medians of {rounds} runs in turn");
+        Console.WriteLine($"{"",-22}{string.Concat(names.Select(name => $"{name,14}"))}{"ratio",10}  target");
+        foreach (var row in Rows) Print(row, [.. names.Select(name => Median(runs.Where(one => one.Silo == name).Select(row.Figure)))]);
     }
 
     private static async Task<Figures> RunOnce(string build)
     {
-        using var process = Process.Start(new ProcessStartInfo("dotnet", [build]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo("dotnet", [build, Lasting.ToString(CultureInfo.InvariantCulture)]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{build} failed with {process.ExitCode}.");
-        Console.Error.Write(output);
         return JsonSerializer.Deserialize<Figures>(output)!;
     }
 
-    private static IEnumerable<string> Names(List<Figures> runs) => runs.Select(one => one.Silo).Distinct();
-
-    private static void Print(List<Figures> runs, string label, Func<Figures, double> figure)
+    private static void Print(Row row, double[] medians)
     {
-        var medians = Names(runs).Select(name => Median(runs.Where(one => one.Silo == name).Select(figure))).ToArray();
-        Console.WriteLine($"{label,-22}{string.Concat(medians.Select(value => $"{value,14:N0}"))}{medians[0] / medians[^1],10:N2}");
+        var ratio = medians.Length == 1 ? "" : $"{medians[0] / medians[1]:N2}";
+        Console.WriteLine($"{row.Label,-22}{string.Concat(medians.Select(value => $"{value,14:N0}"))}{ratio,10}  {row.Target}");
     }
 
     private static double Median(IEnumerable<double> values)

@@ -3,7 +3,7 @@ using System.Text.Json;
 using OmniContact.SiloCalls;
 
 // SiloCalls [SECONDS]               prints the figures of the silo that it was built for, as a line of JSON.
-// SiloCalls compare ROUNDS DLL...   runs the given builds in turn and prints their medians and the ratio.
+// SiloCalls compare ROUNDS DLL...   runs the given builds in turn and prints their medians, and the ratio of the first two.
 if (args is ["compare", var rounds, .. var builds])
 {
     await Comparison.Run(builds, int.Parse(rounds, CultureInfo.InvariantCulture));
