@@ -2,6 +2,9 @@ import { dark, light } from '@shared/theme/tokens';
 import type { Theme } from '@shared/theme/theme';
 import { theme as algorithms, type ThemeConfig } from 'antd';
 
+/** The system asks for less motion: the library's own goes, as ours does by style sheet. */
+const motion = () => !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 /** The component library drawn with our tokens: same source as the style sheets. */
 export function antTheme(name: Theme): ThemeConfig {
   const tokens = name === 'dark' ? dark : light;
@@ -36,6 +39,7 @@ export function antTheme(name: Theme): ThemeConfig {
       fontSize: 14,
       borderRadius: 8,
       controlHeight: 32,
+      motion: motion(),
       motionDurationFast: '0.08s',
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.14s',
