@@ -19,7 +19,7 @@ public static class Offering
         return turn.Done();
     }
 
-    /// <summary>The agent takes it. A repeat by the owner with the same fence is answered again; a late or foreign one is refused.</summary>
+    /// <summary>The agent takes it. A late, foreign or repeated answer is refused, each by its name.</summary>
     /// <param name="conversation">Offered to that agent.</param>
     /// <param name="agentId">Who.</param>
     /// <param name="fence">Of the offer.</param>
@@ -27,7 +27,8 @@ public static class Offering
     /// <param name="now">The clock.</param>
     public static Decision Accept(Conversation conversation, string agentId, long fence, QueueSettings queue, DateTimeOffset now)
     {
-        if (conversation.OwnerId == agentId && conversation.OwnerFence == fence) return Decision.Unchanged(conversation);
+        if (conversation.OwnerId == agentId && conversation.OwnerFence == fence)
+            return Decision.Refused(conversation, RefusalKind.WrongState, $"accept: the agent has taken offer {fence} already; the conversation is {conversation.Status}");
         var turn = new Turn(conversation, now);
         if (OfferRules.NotLive(conversation, agentId, fence, turn.Now, "accept") is { } refusal) return Decision.Refused(conversation, refusal);
         Take(turn, queue, OwnershipOrigin.Offer, by: null);

@@ -20,7 +20,7 @@ public sealed class MoveMatrixTests
         move to bot       | -      | -      | Bot     | -       | -      | -      | -
         refuse            | -      | -      | Closed  | -       | -      | -      | -
         offer             | -      | -      | Offered | -       | -      | -      | -
-        accept            | -      | -      | -       | Active  | =      | =      | -
+        accept            | -      | -      | -       | Active  | -      | -      | -
         accept by another | -      | -      | -       | -       | -      | -      | -
         reject            | -      | -      | -       | Queued  | -      | -      | -
         rescind           | =      | =      | =       | Queued  | =      | =      | =

@@ -26,11 +26,12 @@ public sealed class OfferingTests
     }
 
     [Fact]
-    public void A_repeated_accept_by_the_owner_is_answered_again_and_changes_nothing()
+    public void A_repeated_accept_by_the_owner_is_refused_as_such_and_changes_nothing()
     {
         var state = Active();
         var again = Offering.Accept(state, "ann", 1, Queue, At(500));
-        again.Refusal.ShouldBeNull();
+        again.Refusal!.Kind.ShouldBe(RefusalKind.WrongState);
+        again.Refusal.Reason.ShouldContain("already");
         again.State.ShouldBeSameAs(state);
     }
 
