@@ -60,8 +60,6 @@ internal sealed partial class AgentGrain(IStore store, IConfiguration configurat
         [
             PresenceWaking.NextStage(_body.Presence, Loss), _letGoAt, _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife,
         ];
-        var wait = Timeout.InfiniteTimeSpan;
-        if (due.Min() is { } next) wait = next > time.GetUtcNow() ? next - time.GetUtcNow() : TimeSpan.Zero;
-        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), Timeout.InfiniteTimeSpan);
     }
 }

@@ -77,10 +77,8 @@ internal sealed partial class ConversationGrain
     private void Arm()
     {
         _timer ??= this.RegisterGrainTimer(_ => Wake(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        var wait = Timeout.InfiniteTimeSpan;
-        if (_queueToTell is not null) wait = TimeSpan.Zero;
-        else if (Deadlines.Next(_body!.State, Queue(_body.State)) is { } due)
-            wait = due > time.GetUtcNow() ? due - time.GetUtcNow() : TimeSpan.Zero;
-        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+        var now = time.GetUtcNow();
+        var due = _queueToTell is not null ? now : Deadlines.Next(_body!.State, Queue(_body.State));
+        _timer.Change(TimerWaits.Until(due, now), Timeout.InfiniteTimeSpan);
     }
 }

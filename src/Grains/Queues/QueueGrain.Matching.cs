@@ -84,8 +84,7 @@ internal sealed partial class QueueGrain
             _items.Count > 0 ? now + LookAgain : null,
             _unseen.Count > 0 ? now : null,
         ];
-        var wait = due.Min() is { } next ? (next > now ? next - now : TimeSpan.Zero) : Timeout.InfiniteTimeSpan;
-        _timer.Change(wait, Timeout.InfiniteTimeSpan);
+        _timer.Change(TimerWaits.Until(due.Min(), now), Timeout.InfiniteTimeSpan);
     }
 
     private async Task Tick()

@@ -74,6 +74,9 @@ internal sealed class HubClient : IAsyncDisposable
         }
     }
 
+    /// <summary>Everything that was ever pushed.</summary>
+    public ConcurrentQueue<(string Method, string Text)> Seen { get; } = [];
+
     public bool Quiet => _pushes.IsEmpty;
 
     public async ValueTask DisposeAsync()
@@ -96,6 +99,7 @@ internal sealed class HubClient : IAsyncDisposable
 
     private void Pushed(string method, JsonElement value)
     {
+        Seen.Enqueue((method, value.GetRawText()));
         _pushes.Enqueue((method, value));
         _pushed.Release();
     }

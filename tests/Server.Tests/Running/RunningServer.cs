@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using System.Collections.Concurrent;
 using System.Net.Http.Json;
 using System.Text.Json;
@@ -78,6 +79,16 @@ internal sealed class RunningServer : IAsyncDisposable
         var session = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("session").GetString()!;
         client.DefaultRequestHeaders.Add(Credentials.SessionHeader, session);
         client.DefaultRequestHeaders.Add("Cookie", answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+        return client;
+    }
+
+    /// <summary>A program with an API key.</summary>
+    public async Task<HttpClient> Program() => WithToken((await Get<ApiKeys>().Create("test", "test")).Text);
+
+    public HttpClient WithToken(string token)
+    {
+        var client = Client();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
         return client;
     }
 

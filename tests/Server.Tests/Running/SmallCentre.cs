@@ -17,9 +17,12 @@ internal static class SmallCentre
     public const string Web = "web";
     public const string Site = "https://shop.example";
 
-    public static async Task Configure(RunningServer server)
+    /// <param name="server">Of an empty centre.</param>
+    /// <param name="more">In the place of, or beside, what there is.</param>
+    public static async Task Configure(RunningServer server, params ConfigurationRow[] more)
     {
-        var outcome = await server.Get<ICentre>().Change(0, "test", "begin", Rows());
+        var rows = Rows().Where(row => !more.Any(other => (other.Kind, other.Id) == (row.Kind, row.Id))).Concat(more);
+        var outcome = await server.Get<ICentre>().Change(0, "test", "begin", [.. rows]);
         outcome.Faults.ShouldBeEmpty();
     }
 
@@ -41,5 +44,5 @@ internal static class SmallCentre
         Id = id, EmployeeNumber = number, RealName = real, DisplayName = new(zh, en), Queues = [new QueueMembership(Queue)],
     };
 
-    private static ConfigurationRow Row<T>(string kind, string id, T entity) => new(kind, id, OmniJson.Write(entity));
+    public static ConfigurationRow Row<T>(string kind, string id, T entity) => new(kind, id, OmniJson.Write(entity));
 }
