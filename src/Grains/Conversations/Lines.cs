@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
@@ -23,11 +24,18 @@ internal static class Lines
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
         OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
-        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f => [Event("agentLeft", ("agent", agent(f.AgentId)))],
+        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f =>
+            [Event("agentLeft", ("agent", agent(f.AgentId))), Event("requeued", ("reason", OmniJson.Name(f.Reason)))],
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened => [Event("reopened")],
         CustomerReminded => [Words(texts?.Reminder)],
         FlowedOut f => [Words(Refused(f.Trigger, texts))],
+        OfferMade f => [Event("offered", ("agent", agent(f.AgentId)))],
+        OfferLapsed f => [Event("missed", ("agent", agent(f.AgentId)))],
+        OfferRejected f => [Event("rejected", ("agent", agent(f.AgentId)))],
+        WrapUpEnded { Reason: WrapUpEnd.Done or WrapUpEnd.Time } f => [Event("wrapUp", ("agent", agent(f.AgentId)), ("code", f.Code == Wrapping.NoneGiven ? "none" : f.Code))],
+        Parked f => [Event("parked", ("until", f.Until.ToString("O", CultureInfo.InvariantCulture)))],
+        Unparked => [Event("unparked")],
         ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
         _ => [],
     };
