@@ -39,7 +39,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         var (_, standing) = await Load(expectedVersion, cancel);
         var changed = rows.Select(row => (row.Kind, row.Id)).ToHashSet();
         var draft = standing.Where(row => !changed.Contains((row.Kind, row.Id))).Concat(rows);
-        var (entities, faults) = ConfigurationCodec.Read(draft);
+        var (entities, faults) = ConfigurationCodec.Read(draft, rows.ToHashSet());
         faults = faults.AddRange(ConfigurationFaults.Of(entities));
         if (faults.Length > 0) return new ConfigurationOutcome { Faults = faults };
         var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
