@@ -27,13 +27,14 @@ internal static class CustomersApi
 
     /// <summary>All customers by name, or those that the words find: name, pinyin, full number or address.</summary>
     private static async Task<Paged<CustomerCard>> List(
-        string? q, [AsParameters] PageQuery page, IStore store, [FromServices] ISearch search, CancellationToken cancel)
+        string? q, [AsParameters] PageQuery page, IStore store, [FromServices] ISearch search, SealedCursors cursors, CancellationToken cancel)
     {
         if (q?.Length > 200) throw Faulty.Field(400, "q", "has more than 200 characters");
+        var cursor = cursors.Open(page.Cursor);
         var rows = string.IsNullOrWhiteSpace(q)
-            ? await store.ListCustomers(page.Cursor, page.Size, cancel)
-            : await search.SearchCustomers(q, page.Cursor, page.Size, cancel);
-        return Paged<CustomerCard>.Of(rows, row => OmniJson.Read<Customer>(row.Body).Card);
+            ? await store.ListCustomers(cursor, page.Size, cancel)
+            : Guessing.Without(q, await search.SearchCustomers(q, cursor, page.Size, cancel));
+        return Paged<CustomerCard>.Of(rows with { Next = cursors.Seal(rows.Next) }, row => OmniJson.Read<Customer>(row.Body).Card);
     }
 
     /// <summary>One customer; the ETag is what a change has to name.</summary>
@@ -45,10 +46,12 @@ internal static class CustomersApi
     }
 
     /// <summary>Sets fields. If-Match names the version that the editor saw.</summary>
-    private static async Task<Customer> Edit(string id, CustomerEdit edit, HttpContext context, IGrainFactory grains)
+    private static async Task<Customer> Edit(string id, CustomerEdit edit, HttpContext context, ICentre centre, IGrainFactory grains)
     {
         var version = ETags.Required(context);
         CustomerEditFaults.Check(edit);
+        if (edit.DedicatedAgentId is { Length: > 0 } agent && centre.Current.Agent(agent) is null)
+            throw Faulty.Field(422, "dedicatedAgentId", $"there is no agent '{agent}'");
         await Find(id, grains);
         var result = await grains.GetGrain<ICustomerGrain>(id).Edit(version, edit);
         if (result.Refusal is { Kind: RefusalKind.Stale } stale) throw new Faulty(Problem.Of(412, stale.Reason) with { Kind = stale.Kind });

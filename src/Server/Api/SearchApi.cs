@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using OmniContact.Conversations;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Privacy;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Api;
@@ -19,6 +20,6 @@ internal static class SearchApi
         if (q.Trim().Length is 0 or > 200) throw Faulty.Field(400, "q", "has to have 1 to 200 characters");
         var found = await search.SearchMessages(
             new MessageQuery { Text = q, CustomerId = customerId, Limit = page.Size, Cursor = page.Cursor }, cancel);
-        return Paged<FoundMessage>.Of(found, hit => new FoundMessage(OmniJson.Read<Message>(hit.Message.Body), hit.Start, hit.Length));
+        return Paged<FoundMessage>.Of(Guessing.Without(q, found), hit => new FoundMessage(OmniJson.Read<Message>(hit.Message.Body), hit.Start, hit.Length));
     }
 }

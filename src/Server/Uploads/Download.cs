@@ -1,6 +1,7 @@
 using Microsoft.Net.Http.Headers;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
+using OmniContact.Server.Privacy;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Uploads;
@@ -18,7 +19,7 @@ internal static class Download
         headers.CacheControl = "private, max-age=31536000, immutable";
         headers["Cross-Origin-Resource-Policy"] = "same-site";
         var disposition = new ContentDispositionHeaderValue(kind.Inline ? "inline" : "attachment");
-        disposition.SetHttpFileName(info.FileName);
+        disposition.SetHttpFileName(Masker.Mask(info.FileName));
         headers.ContentDisposition = disposition.ToString();
         return TypedResults.Stream(content, kind.SentAs, enableRangeProcessing: content.CanSeek);
     }

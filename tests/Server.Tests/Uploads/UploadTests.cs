@@ -57,6 +57,15 @@ public sealed class UploadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_number_in_a_files_name_is_masked_wherever_the_name_is_told()
+    {
+        var stored = await Stored(Png, "13812345678.png");
+        stored.GetProperty("fileName").GetString().ShouldBe("138****5678.png");
+        var answer = await _agent.GetAsync($"/api/v1/attachments/{stored.GetProperty("id").GetString()}");
+        answer.Content.Headers.ContentDisposition!.ToString().ShouldNotContain("13812345678");
+    }
+
+    [Fact]
     public async Task A_file_over_the_limit_is_refused_with_the_limit()
     {
         var answer = await Upload(_agent, "/api/v1/attachments", new byte[1024 * 1024 + 1], "big.bin");
