@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using Orleans;
@@ -33,6 +34,9 @@ public interface IQueueGrain : IGrainWithStringKey
     Task<bool> IsSignedIn(string agentId);
 
     Task<QueuePosition?> PositionOf(string conversationId);
+
+    /// <summary>The same for everybody who waits, by conversation.</summary>
+    Task<ImmutableDictionary<string, QueuePosition>> Positions();
 
     /// <summary>Who fits it, what rules the others out, and its rank; null when it does not wait here.</summary>
     Task<ItemExplanation?> Explain(string conversationId);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing;
 
 namespace OmniContact.Queues;
 
@@ -10,6 +11,8 @@ public sealed record QueueView
     public required int Waiting { get; init; }
     public required int Offered { get; init; }
     public DateTimeOffset? OldestSince { get; init; }
+    /// <summary>The longest stay per medium; media of which nothing waits are missing.</summary>
+    public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
     public int SignedIn { get; init; }
     public int Free { get; init; }
     /// <summary>Conversations in order, at most 200.</summary>

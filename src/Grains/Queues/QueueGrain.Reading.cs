@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Queues;
@@ -34,10 +35,19 @@ internal sealed partial class QueueGrain
     public Task<QueuePosition?> PositionOf(string conversationId)
     {
         var now = Begin();
-        if (_matcher.FindItem(conversationId) is not { } item) return Task.FromResult<QueuePosition?>(null);
-        var ahead = _matcher.AheadOf(item, now);
+        return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? Position(_matcher.AheadOf(item, now), now) : null);
+    }
+
+    public Task<ImmutableDictionary<string, QueuePosition>> Positions()
+    {
+        var now = Begin();
+        return Task.FromResult(_matcher.InOrder(now).Index().ToImmutableDictionary(item => item.Item, item => Position(item.Index, now)));
+    }
+
+    private QueuePosition Position(int ahead, DateTimeOffset now)
+    {
         var wait = _waits.Estimate(ahead, now);
-        return Task.FromResult<QueuePosition?>(new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds));
+        return new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds);
     }
 
     public Task<ItemExplanation?> Explain(string conversationId)
@@ -53,6 +63,8 @@ internal sealed partial class QueueGrain
         Waiting = _items.Values.Count(item => !item.Offered),
         Offered = _items.Values.Count(item => item.Offered),
         OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
+        OldestByMedium = _items.Values.GroupBy(item => item.Medium)
+            .ToImmutableDictionary(group => group.Key, group => group.Min(item => item.Waiting.SegmentAt)),
         SignedIn = _agents.SignedIn,
         Free = _agents.Free,
         Head = [.. _matcher.InOrder(now).Take(HeadLength)],

@@ -11,11 +11,11 @@ internal static class AgentsApi
     public static void MapAgents(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/agents", List).For(Roles.Everyone).WithTags("Agents");
 
-    /// <summary>All agents by employee number.</summary>
-    public static async Task<AgentRow[]> List(ICentre centre, IGrainFactory grains)
+    /// <summary>Agents by employee number; the next stretch begins after the last number.</summary>
+    public static Task<AgentRow[]> List([AsParameters] StretchQuery stretch, ICentre centre, IGrainFactory grains)
     {
-        var agents = centre.Current.Entities.Agents.Values.OrderBy(agent => agent.EmployeeNumber, StringComparer.Ordinal);
-        return await Task.WhenAll(agents.Select(agent => Row(agent, grains)));
+        var agents = stretch.Of(centre.Current.Entities.Agents.Values, agent => agent.EmployeeNumber);
+        return Task.WhenAll(agents.Select(agent => Row(agent, grains)));
     }
 
     private static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(

@@ -15,8 +15,8 @@ internal static class BoardApi
     /// <summary>Queues, agents and the figures of the day so far.</summary>
     private static async Task<BoardView> Read(ICentre centre, IGrainFactory grains)
     {
-        var queues = QueuesApi.List(centre, grains);
-        var agents = AgentsApi.List(centre, grains);
+        var queues = QueuesApi.List(default, centre, grains);
+        var agents = AgentsApi.List(default, centre, grains);
         return new BoardView(await queues, await agents, await grains.GetGrain<IBoardGrain>(All).Read());
     }
 }

@@ -3,7 +3,6 @@ using OmniContact.Server.Access;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Desk;
-using OmniContact.Server.Errors;
 using OmniContact.Server.Uploads;
 
 namespace OmniContact.Server.Api;
@@ -22,8 +21,7 @@ internal static class ChatApi
     private static async Task<NewVisitor> Visit(
         VisitRequest request, ICentre centre, VisitorTokens tokens, DemoGuests guests, CancellationToken cancel)
     {
-        if (centre.Current.EntryPoint(request.EntryPointId) is not { Simulated: false } point)
-            throw Faulty.Field(422, "entryPointId", $"there is no entry point '{request.EntryPointId}'");
+        var point = ChatPoints.Find(centre, request.EntryPointId);
         var before = request.Token is null ? null : await tokens.Read(request.Token, cancel);
         var guest = before is null ? await guests.Next(request.Language, cancel) : null;
         var visitor = new Visitor(before?.Address ?? guest?.Address ?? "v" + Secret.Name(23), point.Id, default)

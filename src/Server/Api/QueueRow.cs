@@ -13,6 +13,7 @@ internal sealed record QueueRow
     public required int Waiting { get; init; }
     public required int Offered { get; init; }
     public DateTimeOffset? OldestSince { get; init; }
+    public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
     public required int SignedIn { get; init; }
     public required int Free { get; init; }
     /// <summary>Seconds that a customer should wait at most, per medium.</summary>
@@ -27,6 +28,7 @@ internal sealed record QueueRow
         Waiting = view.Waiting,
         Offered = view.Offered,
         OldestSince = view.OldestSince,
+        OldestByMedium = view.OldestByMedium,
         SignedIn = view.SignedIn,
         Free = view.Free,
         Targets = Enum.GetValues<Medium>().ToImmutableDictionary(medium => medium, medium => queue.Policy(medium).TargetSeconds),

@@ -18,11 +18,11 @@ internal static class QueuesApi
         queues.MapGet("/{id}/waiting", Waiting).For(Roles.Everyone);
     }
 
-    /// <summary>All queues with their live figures, by id.</summary>
-    public static async Task<QueueRow[]> List(ICentre centre, IGrainFactory grains)
+    /// <summary>Queues with their live figures, by id; the next stretch begins after the last id.</summary>
+    public static Task<QueueRow[]> List([AsParameters] StretchQuery stretch, ICentre centre, IGrainFactory grains)
     {
-        var queues = centre.Current.Entities.Queues.Values.OrderBy(queue => queue.Id, StringComparer.Ordinal);
-        return await Task.WhenAll(queues.Select(queue => Row(queue, grains)));
+        var queues = stretch.Of(centre.Current.Entities.Queues.Values, queue => queue.Id);
+        return Task.WhenAll(queues.Select(queue => Row(queue, grains)));
     }
 
     /// <summary>The first 200 that wait, in the order in which they will be given out.</summary>

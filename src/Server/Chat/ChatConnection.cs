@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using OmniContact.Conversations;
 using OmniContact.Customers;
-using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
-using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Uploads;
@@ -14,17 +12,17 @@ namespace OmniContact.Server.Chat;
 /// <summary>One chat page's connection: its visitor and the conversation that goes on there.</summary>
 internal sealed class ChatConnection(
     Pump pump, Caller visitor, ISingleClientProxy client, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files,
-    OpenPages pages)
+    OpenPages pages, QueuePlaces places)
     : IAsyncDisposable
 {
     private ChatSource? _source;
 
     public async Task<Joined> Join(JoinRequest request)
     {
-        var point = Point(request.EntryPointId);
+        var point = ChatPoints.Find(centre, request.EntryPointId);
         var texts = ChatTexts.Of(point, request.Language);
         if (await conversations.Latest(point, visitor.Id) is not { } id) return new Joined { Texts = texts };
-        var source = new ChatSource(id, grains, client, centre, pages);
+        var source = new ChatSource(id, grains, client, centre, pages, places);
         if (await source.Start(request.After) is not { } opened) return new Joined { Texts = texts };
         var joined = new Joined
         {
@@ -39,7 +37,7 @@ internal sealed class ChatConnection(
 
     public async Task<ChatReceipt> Send(ChatSend request)
     {
-        var point = Point(request.EntryPointId);
+        var point = ChatPoints.Find(centre, request.EntryPointId);
         var inbound = await VisitorInbound.Of(request, visitor, point, files);
         var receipt = (await grains.GetGrain<IIdentityGrain>($"{point.Channel}:{visitor.Id}").Receive(inbound)).OrFault();
         if (_source?.ConversationId != receipt.ConversationId) await FollowNew(receipt.ConversationId);
@@ -58,16 +56,12 @@ internal sealed class ChatConnection(
 
     public ValueTask DisposeAsync() => pump.DisposeAsync();
 
-    private EntryPoint Point(string id) =>
-        centre.Current.EntryPoint(Texts.Required(id, "entryPointId"))
-        ?? throw Faulty.Field(422, "entryPointId", $"there is no entry point '{id}'");
-
     private IConversationGrain? Conversation() =>
         _source is { } source ? grains.GetGrain<IConversationGrain>(source.ConversationId) : null;
 
     private async Task FollowNew(string id)
     {
-        var source = new ChatSource(id, grains, client, centre, pages);
+        var source = new ChatSource(id, grains, client, centre, pages, places);
         await source.StartNew();
         await Replace(source);
     }

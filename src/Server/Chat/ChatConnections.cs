@@ -8,7 +8,7 @@ namespace OmniContact.Server.Chat;
 
 /// <summary>The open connections of chat pages.</summary>
 internal sealed class ChatConnections(
-    IHubContext<ChatHub> hub, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files, OpenPages pages,
+    IHubContext<ChatHub> hub, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files, OpenPages pages, QueuePlaces places,
     TimeProvider time, ILogger<ChatConnections> logger)
 {
     private const string Key = "connection";
@@ -20,7 +20,7 @@ internal sealed class ChatConnections(
         var pump = new Pump(time, logger, () => Task.FromResult(true), context.Abort);
         var visitor = Caller.From(context.User)!;
         context.Items[Key] = new ChatConnection(
-            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages);
+            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages, places);
     }
 
     public async Task End(HubCallerContext context) => await Of(context).DisposeAsync();

@@ -10,10 +10,20 @@ using Orleans;
 namespace OmniContact.Server.Chat;
 
 /// <summary>A customer's conversation on a chat page: filtered, unmasked (these are the customer's own words), with the place in the queue.</summary>
-internal sealed class ChatSource(string conversationId, IGrainFactory grains, ISingleClientProxy client, ICentre centre, OpenPages pages)
+internal sealed class ChatSource(string conversationId, IGrainFactory grains, ISingleClientProxy client, ICentre centre, OpenPages pages, QueuePlaces places)
     : ConversationSource(conversationId, grains)
 {
     private QueuePosition? _position;
+    private QueuePosition? _moved;
+    private string? _queueId;
+
+    /// <summary>The place in the queue by the latest look at it.</summary>
+    public void Moved(QueuePosition? position)
+    {
+        if (position is null || !position.IsNews(Volatile.Read(ref _moved) ?? _position)) return;
+        Volatile.Write(ref _moved, position);
+        Look();
+    }
 
     /// <summary>The page is there: the customer is present.</summary>
     public Task Enter()
@@ -25,6 +35,7 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
     public override async Task End()
     {
         await base.End();
+        Wait(null);
         if (pages.LeaveLast(ConversationId)) await Conversation.CustomerPresent(false);
     }
 
@@ -35,8 +46,11 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
     }
 
     /// <summary>The conversation as the page shows it, with its place now.</summary>
-    public async Task<ChatConversation> State(ConversationView view) =>
-        VisitorView.Of(view, _position = await Place(view), centre);
+    public async Task<ChatConversation> State(ConversationView view)
+    {
+        Wait(view.Status is ConversationStatus.Queued or ConversationStatus.Offered ? view.QueueId : null);
+        return VisitorView.Of(view, _position = await Place(), centre);
+    }
 
     protected override Task SendMessages(long after, ImmutableArray<Message> messages, CancellationToken cancel) =>
         Send("messages", new MessagesPush(ConversationId, after, messages[^1].Number, VisitorView.Of(messages)), cancel);
@@ -44,9 +58,9 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
     /// <summary>Sent when something changed, and, while it waits, whenever the place did.</summary>
     protected override async Task SendState(ConversationView view, bool isNewer, CancellationToken cancel)
     {
-        var before = _position;
-        var state = await State(view);
-        if (isNewer || state.Position != before) await Send("conversation", state, cancel);
+        var moved = Interlocked.Exchange(ref _moved, null);
+        if (isNewer) await Send("conversation", await State(view), cancel);
+        else if (moved is not null && _queueId is not null) await Send("conversation", VisitorView.Of(view, _position = moved, centre), cancel);
     }
 
     protected override Task SendTyping(Author author, CancellationToken cancel) =>
@@ -56,8 +70,16 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
 
     private Task Send<T>(string method, T value, CancellationToken cancel) => client.SendAsync(method, new Unmasked<T>(value), cancel);
 
-    private async Task<QueuePosition?> Place(ConversationView view) =>
-        view is { Status: ConversationStatus.Queued or ConversationStatus.Offered, QueueId: { } queue }
+    private void Wait(string? queueId)
+    {
+        if (queueId == _queueId) return;
+        if (_queueId is not null) places.Leave(_queueId, this);
+        if (queueId is not null) places.Enter(queueId, this);
+        _queueId = queueId;
+    }
+
+    private async Task<QueuePosition?> Place() =>
+        _queueId is { } queue
             ? await Grains.GetGrain<IQueueGrain>(queue).PositionOf(ConversationId)
             : null;
 }
