@@ -1,3 +1,4 @@
+using OmniContact.Server.Options;
 namespace OmniContact.Server.Access;
 
 /// <summary>The cookies of the tabs of one browser.</summary>
@@ -13,7 +14,7 @@ internal static class SessionCookies
         {
             HttpOnly = true,
             SameSite = SameSiteMode.Strict,
-            Secure = context.Request.IsHttps,
+            Secure = context.Request.IsHttps || context.RequestServices.GetRequiredService<ServerOptions>().PublicUrl?.Scheme == Uri.UriSchemeHttps,
             IsEssential = true,
             Path = "/",
         });

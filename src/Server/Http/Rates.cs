@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
@@ -14,23 +16,32 @@ internal static class Rates
     /// <summary>Policy of the routes where passwords are tried.</summary>
     public const string SignIn = "sign-in";
 
+    /// <summary>Policy of the routes that take files.</summary>
+    public const string Uploads = "uploads";
+
     public static IServiceCollection AddRates(this IServiceCollection services)
     {
         services.AddRateLimiter(limiter =>
         {
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(Partition);
-            limiter.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(context.Address(), _ => new()
-            {
-                PermitLimit = Limits(context).SignInsPerMinute,
-                Window = TimeSpan.FromMinutes(1),
-            }));
+            limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+                PartitionedRateLimiter.Create<HttpContext, string>(Partition), PartitionedRateLimiter.Create<HttpContext, string>(OfVisitors));
+            limiter.AddPolicy(Uploads, OfUploads);
+            limiter.AddPolicy(SignIn, context => Window(context.Address(), Limits(context).SignInsPerMinute));
             limiter.OnRejected = Reject;
         });
         return services;
     }
 
-    /// <summary>The client's address; behind a trusted proxy the one that the proxy names.</summary>
-    public static string Address(this HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "local";
+    /// <summary>The client's address; behind a trusted proxy the one that the proxy names. Of an IPv6 address the network, of which one client has all.</summary>
+    public static string Address(this HttpContext context) => Address(context.Connection.RemoteIpAddress);
+
+    public static string Address(IPAddress? address) => address switch
+    {
+        null => "local",
+        { IsIPv4MappedToIPv6: true } => address.MapToIPv4().ToString(),
+        { AddressFamily: AddressFamily.InterNetworkV6 } => new IPAddress([.. address.GetAddressBytes()[..8], .. new byte[8]]).ToString(),
+        _ => address.ToString(),
+    };
 
     private static RateLimitPartition<string> Partition(HttpContext context)
     {
@@ -42,6 +53,23 @@ internal static class Rates
             var person => Bucket("caller " + person.Id, limits.RequestsPerSecond, limits),
         };
     }
+
+    /// <summary>Anybody may become any number of visitors: all of one address share one more bound.</summary>
+    private static RateLimitPartition<string> OfVisitors(HttpContext context) =>
+        Caller.From(context.User)?.Role == Roles.Visitor
+            ? Bucket("visitors of " + context.Address(), Limits(context).VisitorRequestsPerSecond, Limits(context))
+            : RateLimitPartition.GetNoLimiter("");
+
+    private static RateLimitPartition<string> OfUploads(HttpContext context)
+    {
+        var (caller, limits) = (Caller.From(context.User), Limits(context));
+        return caller?.Role is null or Roles.Visitor
+            ? Window("uploads of " + context.Address(), limits.VisitorUploadsPerMinute)
+            : Window("uploads by " + caller.Id, limits.UploadsPerMinute);
+    }
+
+    private static RateLimitPartition<string> Window(string key, int perMinute) =>
+        RateLimitPartition.GetFixedWindowLimiter(key, _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) });
 
     private static RateLimitPartition<string> Bucket(string key, int perSecond, LimitOptions limits) =>
         RateLimitPartition.GetTokenBucketLimiter(key, _ => new()

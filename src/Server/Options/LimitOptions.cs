@@ -10,7 +10,10 @@ internal sealed class LimitOptions
     public const int DefaultRequestsPerSecond = 50;
     public const int DefaultAnonymousRequestsPerSecond = 20;
     public const int DefaultIntegratorRequestsPerSecond = 500;
+    public const int DefaultVisitorRequestsPerSecond = 200;
     public const int DefaultSignInsPerMinute = 30;
+    public const int DefaultUploadsPerMinute = 120;
+    public const int DefaultVisitorUploadsPerMinute = 20;
     public const int DefaultHubCallsPerSecond = 20;
     public const int DefaultBurstSeconds = 5;
 
@@ -42,9 +45,21 @@ internal sealed class LimitOptions
     [Within(1, 100_000)]
     public int IntegratorRequestsPerSecond { get; set; } = DefaultIntegratorRequestsPerSecond;
 
+    /// <summary>Requests a second of all visitors of one address. Default 200, range 1..100,000.</summary>
+    [Within(1, 100_000)]
+    public int VisitorRequestsPerSecond { get; set; } = DefaultVisitorRequestsPerSecond;
+
     /// <summary>Attempts to sign in a minute from one address. Default 30, range 1..10,000.</summary>
     [Within(1, 10_000)]
     public int SignInsPerMinute { get; set; } = DefaultSignInsPerMinute;
+
+    /// <summary>Files a minute of one signed-in person or API key. Default 120, range 1..10,000.</summary>
+    [Within(1, 10_000)]
+    public int UploadsPerMinute { get; set; } = DefaultUploadsPerMinute;
+
+    /// <summary>Files a minute of all visitors of one address. Default 20, range 1..10,000.</summary>
+    [Within(1, 10_000)]
+    public int VisitorUploadsPerMinute { get; set; } = DefaultVisitorUploadsPerMinute;
 
     /// <summary>Calls a second on one hub connection. Default 20, range 1..1,000.</summary>
     [Within(1, 1000)]

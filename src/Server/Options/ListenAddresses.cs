@@ -19,6 +19,10 @@ internal static class ListenAddresses
         || address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip));
 
+    /// <summary>Whether nothing of what the server listens on can be reached from another machine.</summary>
+    public static bool OnlyLoopback(ServerOptions options) =>
+        options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(url => IsLoopback(BindingAddress.Parse(url)));
+
     private static string? Fault(string url, ServerOptions options)
     {
         if (!Uri.TryCreate(url.Replace("*", "any").Replace("+", "any"), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))

@@ -17,7 +17,8 @@ internal sealed class PageMiddleware(RequestDelegate next, PageFolder folder)
     public async Task Invoke(HttpContext context)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (!IsRead(context.Request.Method))
+        // What begins like "//name" would lead a redirect to another server.
+        if (!IsRead(context.Request.Method) || path.StartsWith("//", StringComparison.Ordinal) || path.Contains('\\'))
         {
             await next(context);
             return;

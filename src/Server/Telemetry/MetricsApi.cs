@@ -7,6 +7,8 @@ namespace OmniContact.Server.Telemetry;
 /// <summary>/metrics: for whoever is on this machine, and for programs and administrators from elsewhere.</summary>
 internal static class MetricsApi
 {
+    private static readonly string[] Forwarded = ["X-Forwarded-For", "Forwarded"];
+
     public static void MapMetrics(this IEndpointRouteBuilder routes)
     {
         // Listens from the start on, not from the first question.
@@ -21,6 +23,8 @@ internal static class MetricsApi
         return TypedResults.Text(PrometheusText.Write(metrics.Read()), PrometheusText.MediaType);
     }
 
+    /// <summary>A proxy on this machine that nobody trusts speaks for somebody elsewhere.</summary>
     private static bool IsHere(HttpContext context) =>
-        context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address);
+        (context.Connection.RemoteIpAddress is not { } address || IPAddress.IsLoopback(address))
+        && !Forwarded.Any(context.Request.Headers.ContainsKey);
 }

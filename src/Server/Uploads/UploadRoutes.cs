@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.Extensions.Options;
+using OmniContact.Server.Http;
 using OmniContact.Server.Options;
 
 namespace OmniContact.Server.Uploads;
@@ -13,7 +14,7 @@ internal static class UploadRoutes
     public static RouteHandlerBuilder Uploads(this RouteHandlerBuilder route, IEndpointRouteBuilder routes)
     {
         var limits = routes.ServiceProvider.GetRequiredService<IOptions<LimitOptions>>().Value;
-        return route.WithMetadata(new SizeLimit(limits.AttachmentBytes + Around)).Accepts<IFormFile>("multipart/form-data");
+        return route.RequireRateLimiting(Rates.Uploads).WithMetadata(new SizeLimit(limits.AttachmentBytes + Around)).Accepts<IFormFile>("multipart/form-data");
     }
 
     private sealed record SizeLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;

@@ -18,6 +18,8 @@ public sealed class RateTests : IAsyncLifetime
             limits.RequestsPerSecond = 2;
             limits.AnonymousRequestsPerSecond = 4;
             limits.SignInsPerMinute = 3;
+            limits.VisitorRequestsPerSecond = 2;
+            limits.VisitorUploadsPerMinute = 2;
             limits.HubCallsPerSecond = 2;
             limits.BurstSeconds = 3;
         }));
@@ -47,6 +49,33 @@ public sealed class RateTests : IAsyncLifetime
             statuses.Add((await _server.Client().PostAsJsonAsync("/api/v1/session", new { userName = $"n{i}", password = "x" })).StatusCode);
         statuses.Count(status => status == HttpStatusCode.Unauthorized).ShouldBe(3);
         statuses.Count(status => status == HttpStatusCode.TooManyRequests).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task However_many_visitors_somebody_becomes_they_share_one_bound()
+    {
+        var tokens = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _server.Get<VisitorTokens>().Issue(new Visitor("v" + Guid.NewGuid().ToString("N"), SmallCentre.Web, default))));
+        var statuses = new List<HttpStatusCode>();
+        foreach (var token in tokens)
+        {
+            using var visitor = _server.WithToken(token);
+            for (var i = 0; i < 5; i++) statuses.Add((await visitor.GetAsync("/api/v1/attachments/nothing")).StatusCode);
+        }
+        statuses.Count(status => status == HttpStatusCode.NotFound).ShouldBeInRange(6, 14);
+        statuses.ShouldContain(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
+    public async Task Files_come_slowly()
+    {
+        using var visitor = _server.WithToken(await _server.Visitor());
+        var statuses = new List<HttpStatusCode>();
+        for (var i = 0; i < 4; i++)
+        {
+            using var form = new MultipartFormDataContent { { new ByteArrayContent([1]), "file", "a.bin" } };
+            statuses.Add((await visitor.PostAsync("/api/v1/chat/attachments", form)).StatusCode);
+        }
+        statuses.ShouldBe([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests]);
     }
 
     [Fact]

@@ -87,7 +87,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
         var ids = new List<string?>();
         for (var i = 0; i < 2; i++)
         {
-            using var form = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "a.bin" } };
+            using var form = new MultipartFormDataContent { { new ByteArrayContent(new byte[300_000]), "file", "a.bin" } };
             using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/attachments") { Content = form };
             request.Headers.Add("Idempotency-Key", "u1");
             var answer = await (await agent.SendAsync(request)).Content.ReadFromJsonAsync<JsonElement>();

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.AspNetCore.TestHost;
 using OmniContact.Server.Tests.Running;
 
 namespace OmniContact.Server.Tests.Pages;
@@ -43,6 +44,21 @@ public sealed class PageTests : IAsyncLifetime
         var answer = await _server.Client().GetAsync("/workbench");
         answer.StatusCode.ShouldBe(HttpStatusCode.Redirect);
         answer.Headers.Location!.ToString().ShouldBe("/workbench/");
+    }
+
+    [Theory]
+    [InlineData("//workbench")]
+    [InlineData("///workbench")]
+    [InlineData("/\\workbench")]
+    public async Task A_path_that_a_browser_takes_for_another_server_leads_nowhere(string path)
+    {
+        var answer = await _server.App.GetTestServer().SendAsync(context =>
+        {
+            context.Request.Host = new Microsoft.AspNetCore.Http.HostString("localhost");
+            context.Request.Path = path;
+        });
+        answer.Response.StatusCode.ShouldBe(404);
+        answer.Response.Headers.Location.ShouldBeEmpty();
     }
 
     [Theory]
