@@ -12,7 +12,7 @@ namespace OmniContact.Server.Telemetry;
 /// <summary>Sends traces and metrics to a collector while the server runs. Addresses and query texts stay here.</summary>
 internal sealed class OtlpExport(ServerOptions options) : IHostedService
 {
-    private static readonly string[] Personal = ["url.query", "client.address", "network.peer.address", "user_agent.original"];
+    private static readonly string[] Personal = ["url.query", "url.path", "url.full", "client.address", "network.peer.address", "user_agent.original"];
 
     private TracerProvider? _traces;
     private MeterProvider? _metrics;
