@@ -24,6 +24,9 @@ internal static class ContactsApi
         Texts.Optional(inbound.CustomerName, "customerName", 200);
         if (centre.Current.EntryPoint(inbound.EntryPointId) is null)
             throw Faulty.Field(422, "entryPointId", $"there is no entry point '{inbound.EntryPointId}'");
+        if (inbound.Simulated) throw Faulty.Field(422, "simulated", "is the demonstration's own word");
+        if (inbound.PreferredAgentId is { } agent && centre.Current.Agent(agent) is null)
+            throw Faulty.Field(422, "preferredAgentId", $"there is no agent '{agent}'");
         if (inbound.Message is { } message)
         {
             Texts.Check(message, "message.");

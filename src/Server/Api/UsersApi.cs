@@ -43,6 +43,9 @@ internal static class UsersApi
         Check(edit.Role, edit.AgentId, centre);
         if (edit.Password is { } password && passwords.Fault(password, userName) is { } fault) throw Faulty.Field(422, "password", fault);
         var (caller, cancel) = (Caller.From(context.User)!, context.RequestAborted);
+        // So there is always an administrator left: the one who asks.
+        if (Users.Key(userName) == Users.Key(caller.Name!) && (edit.Disabled == true || edit.Role is not (null or Roles.Administrator)))
+            throw Faulty.Field(409, edit.Disabled == true ? "disabled" : "role", "nobody takes the own rights away; another administrator has to do it");
         var hash = edit.Password is null ? null : passwords.Hash(edit.Password);
         var user = await users.Change(userName, before => edit.Apply(before, hash), cancel) ?? throw Faulty.NotFound("user", userName);
         await audit.Record("userChanged", caller, null, new { user.Id, user.Role, user.Disabled }, cancel);
@@ -52,7 +55,7 @@ internal static class UsersApi
     private static void Check(string? role, string? agentId, ICentre centre)
     {
         if (role is not null && !Roles.OfPeople.Contains(role))
-            throw Faulty.Field(422, "role", $"'{role}' is none of {string.Join(", ", Roles.OfPeople)}");
+            throw Faulty.Field(400, "role", $"'{role}' is none of {string.Join(", ", Roles.OfPeople)}");
         if (agentId is not null && centre.Current.Agent(agentId) is null)
             throw Faulty.Field(422, "agentId", $"there is no agent '{agentId}'");
     }

@@ -7,7 +7,7 @@ using Orleans;
 namespace OmniContact.Server.Desk;
 
 /// <summary>What agents do at their desks; the hub and the routes share it.</summary>
-internal sealed class ConversationCommands(IGrainFactory grains, AttachmentRefs files)
+internal sealed class ConversationCommands(IGrainFactory grains, ICentre centre, AttachmentRefs files)
 {
     public Task<Result<ConversationView>> Accept(string agentId, AcceptRequest request) =>
         Of(request).Accept(agentId, request.Fence);
@@ -32,6 +32,8 @@ internal sealed class ConversationCommands(IGrainFactory grains, AttachmentRefs 
     {
         if (request.QueueId is null == request.AgentId is null)
             return Refused("give either queueId or agentId");
+        if (request.AgentId is { } to && centre.Current.Agent(to) is null)
+            return Refused($"agentId: there is no agent '{to}'", RefusalKind.NotFound);
         var note = Texts.Optional(request.Note, "note", OutgoingText.MaximumLength);
         return Of(request).Transfer(agentId, new TransferRequest { QueueId = request.QueueId, AgentId = request.AgentId, Note = note });
     }
@@ -55,18 +57,42 @@ internal sealed class ConversationCommands(IGrainFactory grains, AttachmentRefs 
     public Task<Result<ConversationView>> Unpark(string agentId, ThatConversation request) => Of(request).Unpark(agentId);
 
     /// <summary>By the agent's own will, whatever the request says about others.</summary>
-    public Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request) =>
-        grains.GetGrain<IAgentGrain>(agentId).SetPresence(request with { By = null });
+    public async Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request)
+    {
+        var reasons = centre.Current.Entities.BreakReasons;
+        if (request.Reason is { } reason && !reasons.IsEmpty && !reasons.ContainsKey(reason))
+            return new Refusal(RefusalKind.Invalid, $"reason: there is no break reason '{reason}'");
+        return await grains.GetGrain<IAgentGrain>(agentId).SetPresence(request with { By = null });
+    }
 
-    public Task<Result<AgentPart>> Claim(string agentId, ClaimRequest request) =>
-        grains.GetGrain<IAgentGrain>(agentId).Claim(
-            Texts.Required(request.ConversationId, "conversationId"), Texts.Required(request.QueueId, "queueId"), agentId, forced: false);
+    public async Task<Result<AgentPart>> Claim(string agentId, ClaimRequest request)
+    {
+        var id = Texts.Required(request.ConversationId, "conversationId");
+        if (centre.Current.Queue(Texts.Required(request.QueueId, "queueId")) is null)
+            return new Refusal(RefusalKind.NotFound, $"queueId: there is no queue '{request.QueueId}'");
+        return await Of(request).Read() is null
+            ? new Refusal(RefusalKind.NotFound, $"there is no conversation '{id}'")
+            : await grains.GetGrain<IAgentGrain>(agentId).Claim(id, request.QueueId, agentId, forced: false);
+    }
 
-    public Task Read(ReadRequest request) => Of(request).MarkRead(AuthorKind.Agent, request.UpTo);
+    /// <summary>Only who speaks with the customer has read it in the customer's eyes; others look on unseen.</summary>
+    public async Task Read(string agentId, ReadRequest request)
+    {
+        var conversation = Of(request);
+        if ((await conversation.Read())?.OwnerId == agentId) await conversation.MarkRead(AuthorKind.Agent, request.UpTo);
+    }
+
+    /// <summary>The customer sees nobody type who does not speak with them.</summary>
+    public async Task Typing(string agentId, ThatConversation request)
+    {
+        var conversation = Of(request);
+        if (await conversation.Read() is { } view && view.OwnerId == agentId)
+            await conversation.Typing(new Author(AuthorKind.Agent, agentId, centre.Current.Agent(agentId)?.DisplayName.For(view.Language)));
+    }
 
     public IConversationGrain Of(OfConversation request) =>
         grains.GetGrain<IConversationGrain>(Texts.Required(request.ConversationId, "conversationId"));
 
-    private static Task<Result<ConversationView>> Refused(string reason) =>
-        Task.FromResult<Result<ConversationView>>(new Refusal(RefusalKind.Invalid, reason));
+    private static Task<Result<ConversationView>> Refused(string reason, RefusalKind kind = RefusalKind.Invalid) =>
+        Task.FromResult<Result<ConversationView>>(new Refusal(kind, reason));
 }

@@ -13,7 +13,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         try
         {
             await next(context);
-            if (IsBare(context.Response)) await Problem.Of(context.Response.StatusCode, Titles.Of(context.Response.StatusCode)).Write(context);
+            if (IsBare(context.Response)) await FaultMap.OfStatus(context.Response.StatusCode, BodyLimit(context)).Write(context);
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
@@ -24,7 +24,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
     private async Task Answer(Exception error, HttpContext context)
     {
         if (error is OperationCanceledException && context.RequestAborted.IsCancellationRequested) return;
-        var problem = FaultMap.Of(error, context.TraceIdentifier, context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize);
+        var problem = FaultMap.Of(error, context.TraceIdentifier, BodyLimit(context));
         if (problem.Status == StatusCodes.Status500InternalServerError) LogUnexpected(error, context.TraceIdentifier);
         if (problem.Status == StatusCodes.Status503ServiceUnavailable)
         {
@@ -33,6 +33,8 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         }
         await problem.Write(context);
     }
+
+    private static long? BodyLimit(HttpContext context) => context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
 
     private static bool IsBare(HttpResponse response) =>
         response is { StatusCode: >= 400, HasStarted: false, ContentLength: null, ContentType: null };

@@ -15,12 +15,17 @@ internal static partial class FaultMap
         StoreUnavailableException => Problem.Of(503, "The store is away or too slow. Nothing was acknowledged; try again."),
         OrleansException => Problem.Of(503, "The part of the server that decides this cannot be reached. Try again."),
         TimeoutException => Problem.Of(503, "It took too long. What became of it is not known; repeat with the same Idempotency-Key."),
-        BadHttpRequestException { StatusCode: 413 } => Problem.Of(413, $"The body is longer than {bodyLimit} bytes."),
+        BadHttpRequestException { StatusCode: 413 } => OfStatus(413, bodyLimit),
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => OfBinding(bad),
         JsonException json => OfJson(json),
+        ArgumentException { ParamName: "cursor" } => Problem.OfField(400, "cursor", "is not a cursor of this list"),
         _ => Problem.Of(500, $"This is a fault of the server. It was logged under {trace}."),
     };
+
+    /// <summary>For a status that the framework answers by itself, without words.</summary>
+    public static Problem OfStatus(int status, long? bodyLimit) =>
+        Problem.Of(status, status == StatusCodes.Status413PayloadTooLarge ? $"The body is longer than {bodyLimit} bytes." : Titles.Of(status));
 
     /// <summary>Names the field and leaves the library's type names out.</summary>
     private static Problem OfJson(JsonException error)
@@ -30,6 +35,8 @@ internal static partial class FaultMap
             return Problem.OfField(400, JsonPath.Join(path, unknown.Groups[1].Value), "is not a known field");
         if (Missing().Match(error.Message) is { Success: true } missing)
             return Problem.OfField(400, JsonPath.Join(path, missing.Groups[1].Value), "is missing");
+        if (Duplicate().Match(error.Message) is { Success: true } twice)
+            return Problem.OfField(400, JsonPath.Join(path, twice.Groups[1].Value), "is given twice");
         var field = path.Length > 0 ? path : "body";
         return Problem.OfField(400, field, path.Length > 0 ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
     }
@@ -37,9 +44,9 @@ internal static partial class FaultMap
     private static Problem OfBinding(BadHttpRequestException error)
     {
         if (Parameter().Match(error.Message) is { Success: true } wrong)
-            return Problem.OfField(400, wrong.Groups[1].Value, $"cannot be read from '{wrong.Groups[2].Value}'");
+            return Problem.OfField(400, JsonNamingPolicy.CamelCase.ConvertName(wrong.Groups[1].Value), $"cannot be read from '{wrong.Groups[2].Value}'");
         if (Required().Match(error.Message) is { Success: true } absent)
-            return Problem.OfField(400, absent.Groups[1].Value, "is missing");
+            return Problem.OfField(400, JsonNamingPolicy.CamelCase.ConvertName(absent.Groups[1].Value), "is missing");
         return error.Message.Contains("no body was provided", StringComparison.Ordinal)
             ? Problem.OfField(400, "body", "is missing")
             : Problem.Of(error.StatusCode, error.Message);
@@ -47,6 +54,9 @@ internal static partial class FaultMap
 
     [GeneratedRegex("^The JSON property '([^']+)' could not be mapped")]
     private static partial Regex Unmapped();
+
+    [GeneratedRegex("^Duplicate property '([^']+)'")]
+    private static partial Regex Duplicate();
 
     [GeneratedRegex("missing required properties including: '([^']+)'")]
     private static partial Regex Missing();

@@ -14,9 +14,11 @@ internal static class Titles
         412 => "Changed in between",
         413 => "Too large",
         415 => "Unsupported media type",
+        421 => "Another server's name",
         422 => "Cannot be processed",
         428 => "Version required",
         429 => "Too many requests",
+        500 => "Fault of the server",
         503 => "Temporarily unavailable",
         _ => "Error",
     };

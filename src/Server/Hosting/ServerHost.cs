@@ -39,8 +39,11 @@ internal static class ServerHost
     private static void UseServer(this WebApplication app)
     {
         app.UseForwardedHeaders();
+        app.UseMiddleware<NamedTraces>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<FaultBoundary>();
+        app.UseMiddleware<HostCheck>();
+        app.UseMiddleware<NoNulls>();
         app.UseMiddleware<PageMiddleware>();
         app.UseTryPage();
         app.UseRouting();
@@ -77,6 +80,8 @@ internal static class ServerHost
         api.MapFacts();
         api.MapUsers();
         api.MapApiKeys();
+        api.MapConfiguration();
+        api.MapAudit();
         app.MapHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
         app.MapHub<ChatHub>("/hubs/chat", HubTransport.Set);
     }

@@ -1,7 +1,9 @@
+using Microsoft.Extensions.Options;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
@@ -40,7 +42,7 @@ internal static class ServerServices
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddSingleton(provider => new SecretBox(KeyFile.ReadOrCreate(provider.GetRequiredService<ServerOptions>().KeyPath)));
-        services.AddSingleton<SecretStore>().AddSingleton<SiteMode>().AddSingleton<Relaunch>().AddSingleton<FirstAdministrator>();
+        services.AddSingleton<SecretStore>().AddSingleton<SealedCursors>().AddSingleton<SiteMode>().AddSingleton<Relaunch>().AddSingleton<FirstAdministrator>();
         return services;
     }
 
@@ -85,12 +87,16 @@ internal static class ServerServices
     {
         services.AddSingleton<ConversationCommands>().AddSingleton<WorkbenchConnections>();
         services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
+        services.AddSingleton<QueuePlaces>().AddHostedService(provider => provider.GetRequiredService<QueuePlaces>());
         services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>();
         services.TryAddSingleton<IAttachmentScanner, NoScanner>();
         services.AddSignalR(SetHubs)
             .AddHubOptions<WorkbenchHub>(hub => hub.AddFilter<HubEdge>())
             .AddHubOptions<ChatHub>(hub => hub.AddFilter<HubEdge>())
             .AddJsonProtocol(json => ApiJson.Apply(json.PayloadSerializerOptions, mask: true));
+        services.RemoveAll<IHubProtocol>();
+        services.AddSingleton<IHubProtocol>(provider =>
+            new NamedFaultProtocol(new JsonHubProtocol(provider.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
         services.AddSingleton<HubEdge>();
         return services;
     }

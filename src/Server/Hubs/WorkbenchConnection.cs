@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.SignalR;
 using OmniContact.Agents;
-using OmniContact.Conversations;
 using OmniContact.Feeds;
 using OmniContact.Routing.Agents;
 using OmniContact.Server.Desk;
@@ -11,7 +10,7 @@ using Orleans;
 namespace OmniContact.Server.Hubs;
 
 /// <summary>One workbench's connection: its device, its feed, the conversations it has open.</summary>
-internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, IGrainFactory grains, ICentre centre) : IAsyncDisposable
+internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, IGrainFactory grains) : IAsyncDisposable
 {
     /// <summary>Conversations open at once on one connection.</summary>
     public const int MostViews = 50;
@@ -57,12 +56,6 @@ internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, 
         if (_views.TryRemove(Texts.Required(request.ConversationId, "conversationId"), out var view)) await pump.Leave(view);
     }
 
-    public Task Typing(string agentId, ThatConversation request)
-    {
-        var conversation = grains.GetGrain<IConversationGrain>(Texts.Required(request.ConversationId, "conversationId"));
-        return conversation.Typing(new Author(AuthorKind.Agent, agentId, Name(agentId)));
-    }
-
     /// <summary>The agent loses the device only if no other connection has taken it over.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -71,6 +64,4 @@ internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, 
     }
 
     private string DeviceKey => $"{_agentId}/{_device}";
-
-    private string? Name(string agentId) => centre.Current.Agent(agentId) is { } agent ? agent.DisplayName.For(null) : null;
 }

@@ -7,7 +7,7 @@ namespace OmniContact.Server.Hubs;
 
 /// <summary>The open connections of workbenches, and which of them speaks for a device.</summary>
 internal sealed class WorkbenchConnections(
-    IHubContext<WorkbenchHub> hub, IGrainFactory grains, Sessions sessions, ICentre centre, TimeProvider time,
+    IHubContext<WorkbenchHub> hub, IGrainFactory grains, Sessions sessions, TimeProvider time,
     ILogger<WorkbenchConnections> logger)
 {
     private const string Key = "connection";
@@ -20,7 +20,7 @@ internal sealed class WorkbenchConnections(
     {
         var session = Credentials.SessionName(context.GetHttpContext()!.Request);
         var pump = new Pump(time, logger, () => MayGoOn(session), context.Abort);
-        context.Items[Key] = new WorkbenchConnection(pump, hub.Clients.Client(context.ConnectionId), grains, centre)
+        context.Items[Key] = new WorkbenchConnection(pump, hub.Clients.Client(context.ConnectionId), grains)
         {
             Claim = device => _devices[device] = context.ConnectionId,
             GiveUp = device => _devices.TryRemove(KeyValuePair.Create(device, context.ConnectionId)),

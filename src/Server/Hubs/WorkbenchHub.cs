@@ -42,38 +42,40 @@ internal sealed class WorkbenchHub(WorkbenchConnections connections, Conversatio
         commands.SetPresence(Agent, request);
 
     [For(Roles.Desk), Shed(ShedOrder.Last)]
-    public Task<Result<ConversationView>> Accept(AcceptRequest request) => commands.Accept(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Accept(AcceptRequest request) => Answer(commands.Accept(Agent, request), request);
 
     [For(Roles.Desk), Shed(ShedOrder.Last)]
-    public Task<Result<ConversationView>> Reject(RejectRequest request) => commands.Reject(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Reject(RejectRequest request) => Answer(commands.Reject(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<Result<Message>> Send(SendRequest request) => commands.Send(Agent, request);
+    public Task<CommandAnswer<Message>> Send(SendRequest request) => Answer(commands.Send(Agent, request), request);
 
     [For(Roles.Desk), Shed(ShedOrder.Never)]
-    public Task Typing(ThatConversation request) => Connection.Typing(Agent, request);
+    public Task Typing(ThatConversation request) => commands.Typing(Agent, request);
 
     [For(Roles.Desk)]
-    public Task Read(ReadRequest request) => commands.Read(request);
+    public Task Read(ReadRequest request) => commands.Read(Agent, request);
 
     [For(Roles.Desk)]
-    public Task<Result<ConversationView>> Transfer(TransferTo request) => commands.Transfer(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Transfer(TransferTo request) => Answer(commands.Transfer(Agent, request), request);
 
     [For(Roles.Desk), Shed(ShedOrder.Last)]
-    public Task<Result<ConversationView>> Close(CloseRequest request) => commands.Close(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Close(CloseRequest request) => Answer(commands.Close(Agent, request), request);
 
     [For(Roles.Desk), Shed(ShedOrder.Last)]
-    public Task<Result<ConversationView>> FinishWrapUp(FinishWrapUpRequest request) => commands.FinishWrapUp(Agent, request);
+    public Task<CommandAnswer<ConversationView>> FinishWrapUp(FinishWrapUpRequest request) => Answer(commands.FinishWrapUp(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<Result<ConversationView>> ExtendWrapUp(ExtendWrapUpRequest request) => commands.ExtendWrapUp(Agent, request);
+    public Task<CommandAnswer<ConversationView>> ExtendWrapUp(ExtendWrapUpRequest request) => Answer(commands.ExtendWrapUp(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<Result<ConversationView>> Park(ParkRequest request) => commands.Park(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Park(ParkRequest request) => Answer(commands.Park(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<Result<ConversationView>> Unpark(ThatConversation request) => commands.Unpark(Agent, request);
+    public Task<CommandAnswer<ConversationView>> Unpark(ThatConversation request) => Answer(commands.Unpark(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<Result<AgentPart>> Claim(ClaimRequest request) => commands.Claim(Agent, request);
+    public Task<CommandAnswer<AgentPart>> Claim(ClaimRequest request) => Answer(commands.Claim(Agent, request), request);
+
+    private Task<CommandAnswer<T>> Answer<T>(Task<Result<T>> command, OfConversation request) => CommandAnswer<T>.Of(command, commands.Of(request));
 }
