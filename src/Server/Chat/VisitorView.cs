@@ -13,7 +13,7 @@ internal static class VisitorView
         "welcome", "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened", "reminder",
         "afterHours", "busy", "unstaffed", "leaveMessage", "callback", "refused");
 
-    private static readonly FrozenSet<string> InnerValues = FrozenSet.Create("agentId", "by", "fence", "explanation");
+    private static readonly FrozenSet<string> InnerValues = FrozenSet.Create("agentId", "by", "fence", "explanation", "queueId");
 
     public static ImmutableArray<Message> Of(ImmutableArray<Message> messages) =>
         [.. messages.Where(IsTold).Select(Of)];
