@@ -17,13 +17,15 @@ internal abstract class Call<TResult> : Call
 
     public sealed override void End(Recipient recipient, Task outcome)
     {
-        _error = Failure.Of(outcome);
+        var error = Failure.Of(outcome);
         if (_answer is null)
         {
-            if (_error is not null) Target.Kind.Silo.OnLostFailure(this, _error);
+            if (error is not null) Target.Kind.Silo.OnLostFailure(this, error);
             return;
         }
+        // Who has not claimed it writes nothing: a time-out that is about to be published would become an empty answer.
         if (!TryClaim()) return;
+        _error = error;
         if (_error is null) TakeResult(outcome);
         else if (Target.Kind.Silo.Strict is { } strict) _error = strict.Crossing(_error);
         Mailbox.PublishAfterTurn(this);
