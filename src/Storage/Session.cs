@@ -15,6 +15,9 @@ internal sealed class Session(DbConnection connection) : IAsyncDisposable, IDisp
 
     public DbConnection Connection => connection;
 
+    /// <summary>Statements may take as long as they need: a schema step on a large table does.</summary>
+    public bool Unhurried { get; init; }
+
     public async Task<List<T>> Rows<T>(string sql, Func<DbDataReader, T> map, object?[] values, CancellationToken cancel)
     {
         List<T> rows = [];
@@ -72,6 +75,7 @@ internal sealed class Session(DbConnection connection) : IAsyncDisposable, IDisp
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
+        if (Unhurried) command.CommandTimeout = 0;
         return command;
     }
 

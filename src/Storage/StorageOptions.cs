@@ -9,7 +9,7 @@ public sealed record StorageOptions
     public const string FileName = "omnicontact.db";
     public const int DefaultMaxQueuedUnits = 50_000;
     public const int DefaultMaxBatchUnits = 1_000;
-    public const int DefaultReaders = 4;
+    public const int DefaultReaders = 8;
     public const long DefaultCheckUpToBytes = 1L << 30;
     public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
 
@@ -28,7 +28,7 @@ public sealed record StorageOptions
     /// <summary>Units that share one transaction and one flush. Default 1,000; 1..10,000.</summary>
     public int MaxBatchUnits { get; init; } = DefaultMaxBatchUnits;
 
-    /// <summary>Connections that read at the same time. Default 4; 1..100.</summary>
+    /// <summary>Connections beside the writer's: on SQLite they read, on PostgreSQL they also write what is not a unit. Default 8; 1..100.</summary>
     public int Readers { get; init; } = DefaultReaders;
 
     /// <summary>How long to wait for a lock, a connection or an answer of the database. Default 5 s; 100 ms..60 s.</summary>

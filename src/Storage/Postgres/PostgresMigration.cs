@@ -39,7 +39,7 @@ internal sealed class PostgresMigration(Database database, NpgsqlDataSource pool
 
     private async Task<MigrationReport> Apply(CancellationToken cancel)
     {
-        await using Session session = new(await pool.OpenConnectionAsync(cancel));
+        await using Session session = new(await pool.OpenConnectionAsync(cancel)) { Unhurried = true };
         await RequireUtf8(session, cancel);
         await session.Execute("SELECT pg_advisory_lock($1)", [LockKey], cancel);
         try

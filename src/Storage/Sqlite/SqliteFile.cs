@@ -26,7 +26,7 @@ internal sealed class SqliteFile
             + (_options.MaxFileBytes == 0 ? "" : $"PRAGMA max_page_count = {_options.MaxFileBytes / PageBytes}"));
     }
 
-    public SqliteConnection OpenReader() => Open("PRAGMA query_only = ON; PRAGMA cache_size = -16384; PRAGMA temp_store = MEMORY");
+    public SqliteConnection OpenReader() => Open("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
 
     private SqliteConnection Open(string settings)
     {

@@ -40,7 +40,7 @@ internal sealed partial class Writer : IDisposable
 
     public Task<T> Enqueue<T>(Pending<T> pending)
     {
-        _queue.Add(pending);
+        if (_queue.Add(pending) is { } refusal) pending.Fail(refusal);
         return pending.Done;
     }
 

@@ -12,17 +12,17 @@ internal sealed class WriterQueue(int capacity, int batchSize)
         get { lock (_waiting) return _waiting.Count; }
     }
 
-    /// <exception cref="StoreUnavailableException">It is full, or the store is shutting down.</exception>
-    public void Add(Pending pending)
+    /// <summary>Null when it was taken, else why not: the queue is full, or closed.</summary>
+    public StoreUnavailableException? Add(Pending pending)
     {
         lock (_waiting)
         {
-            if (_closed) throw new StoreUnavailableException("The store is closed.");
-            if (_waiting.Count >= capacity)
-                throw new StoreUnavailableException($"{capacity} units wait for the database; no more are taken.");
+            if (_closed) return new("The store is closed.");
+            if (_waiting.Count >= capacity) return new($"{capacity} units wait for the database; no more are taken.");
             pending.Number = _number++;
             _waiting.Enqueue(pending);
             if (_waiting.Count == 1) Monitor.Pulse(_waiting);
+            return null;
         }
     }
 

@@ -22,11 +22,9 @@ public sealed class WriterBoundTests : IDisposable
         }, default);
         var idle = maintenance.EstimatedDelay;
         List<Task<CommitOutcome>> waiting = [];
-        var refusal = Should.Throw<StoreUnavailableException>(() =>
-        {
-            for (var i = 0; ; i++) waiting.Add(opened.Store.Commit(Make.New(Make.Conversation($"v{i}"))));
-        });
-        refusal.Message.ShouldContain("100");
+        Task<CommitOutcome> next;
+        while (!(next = opened.Store.Commit(Make.New(Make.Conversation($"v{waiting.Count}")))).IsFaulted) waiting.Add(next);
+        (await Should.ThrowAsync<StoreUnavailableException>(next)).Message.ShouldContain("100");
         waiting.Count.ShouldBeInRange(100, 101);
         maintenance.EstimatedDelay.ShouldBeGreaterThan(idle);
         release.Set();
