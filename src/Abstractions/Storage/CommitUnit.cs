@@ -5,7 +5,7 @@ namespace OmniContact.Storage;
 /// <summary>All that one grain turn makes durable: applied whole or not at all.</summary>
 public sealed record CommitUnit
 {
-    /// <summary>The grain whose turn this is, <c>kind/key</c>; units of one owner are applied in the order of their calls.</summary>
+    /// <summary>The grain whose turn this is, <c>kind/key</c>; named when the unit fails.</summary>
     public required string Owner { get; init; }
 
     /// <summary>Epochs of other actors that this turn relied on; a stale one refuses the unit.</summary>

@@ -8,7 +8,8 @@ namespace OmniContact.Storage;
 public interface IStore
 {
     /// <summary>
-    /// Applies one unit whole or not at all. Returns only after the flush that covers it.
+    /// Applies one unit whole or not at all; units of one process in the order of the calls. Returns only after the flush
+    /// that covers it.
     /// A failed condition is an outcome; an unknown outcome (the database went away) is an exception.
     /// Cancelled while it still waits for the writer, it is not applied; after that the outcome is awaited.
     /// </summary>

@@ -3,11 +3,11 @@ namespace OmniContact.Storage.Writing;
 /// <summary>One caller's work on its way through the writer.</summary>
 internal abstract class Pending(string owner, CancellationToken cancel)
 {
-    /// <summary>Work of one owner keeps its order; batches are sorted by it.</summary>
+    /// <summary>Named when it fails.</summary>
     public string Owner => owner;
 
-    /// <summary>Order of arrival.</summary>
-    public long Number { get; set; }
+    /// <summary>The unit, where it is one.</summary>
+    public virtual CommitUnit? Unit => null;
 
     /// <summary>Why it alone failed, whatever becomes of its batch.</summary>
     public Exception? Fault { get; set; }

@@ -3,8 +3,9 @@ using Microsoft.Extensions.Logging;
 namespace OmniContact.Storage.Writing;
 
 /// <summary>
-/// The one writer of a process. Work that arrives while a flush is under way shares the next transaction and flush;
-/// callers hear only after the flush that covers them. A refused unit is left out; when the database rejects a
+/// The one writer of a process. Work that arrives while a flush is under way shares the next transaction and flush, and
+/// ends there as if it were done one after another, in the order of the calls; callers hear only after the flush that covers
+/// them. A refused unit is left out; when the database rejects a
 /// statement, the batch is done once more unit by unit under savepoints, so that a poisoned one fails alone.
 /// </summary>
 internal sealed partial class Writer : IDisposable
@@ -105,11 +106,8 @@ internal sealed partial class Writer : IDisposable
     private void Together(ICommitConnection connection, List<Pending> batch)
     {
         connection.Begin();
-        var wrote = Apply(connection, batch);
-        foreach (var job in batch)
-        {
-            if (job.IsJob) wrote |= Alone(connection, job);
-        }
+        var wrote = false;
+        foreach (var stretch in Stretch.Of(batch)) wrote |= stretch[0].IsJob ? Alone(connection, stretch[0]) : Apply(connection, stretch);
         End(connection, wrote);
     }
 

@@ -1,10 +1,9 @@
 namespace OmniContact.Storage.Writing;
 
-/// <summary>Bounded; many callers add, the writer's thread takes all that may go together, sorted by owner.</summary>
+/// <summary>Bounded; many callers add, the writer's thread takes all that may go together, in the order of their calls.</summary>
 internal sealed class WriterQueue(int capacity, int batchSize)
 {
     private readonly Queue<Pending> _waiting = new();
-    private long _number;
     private bool _closed;
 
     public int Count
@@ -19,7 +18,6 @@ internal sealed class WriterQueue(int capacity, int batchSize)
         {
             if (_closed) return new("The store is closed.");
             if (_waiting.Count >= capacity) return new($"{capacity} units wait for the database; no more are taken.");
-            pending.Number = _number++;
             _waiting.Enqueue(pending);
             if (_waiting.Count == 1) Monitor.Pulse(_waiting);
             return null;
@@ -29,7 +27,6 @@ internal sealed class WriterQueue(int capacity, int batchSize)
     /// <summary>Waits for work; null when closed and empty.</summary>
     public List<Pending>? Take()
     {
-        List<Pending> batch;
         lock (_waiting)
         {
             while (_waiting.Count == 0)
@@ -37,11 +34,10 @@ internal sealed class WriterQueue(int capacity, int batchSize)
                 if (_closed) return null;
                 Monitor.Wait(_waiting);
             }
-            batch = new(Math.Min(_waiting.Count, batchSize));
+            List<Pending> batch = new(Math.Min(_waiting.Count, batchSize));
             while (batch.Count < batchSize && _waiting.TryDequeue(out var pending)) batch.Add(pending);
+            return batch;
         }
-        batch.Sort(ByOwner);
-        return batch;
     }
 
     public void Close()
@@ -51,11 +47,5 @@ internal sealed class WriterQueue(int capacity, int batchSize)
             _closed = true;
             Monitor.PulseAll(_waiting);
         }
-    }
-
-    private static int ByOwner(Pending left, Pending right)
-    {
-        var owners = string.CompareOrdinal(left.Owner, right.Owner);
-        return owners != 0 ? owners : left.Number.CompareTo(right.Number);
     }
 }

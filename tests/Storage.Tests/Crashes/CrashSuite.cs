@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using OmniContact.Storage.Tests.Databases;
+using OmniContact.Tests;
 using OmniContact.Tests.Storage;
 
 namespace OmniContact.Storage.Tests.Crashes;
@@ -10,7 +11,7 @@ public abstract class CrashSuite(IDatabaseSource source) : IDisposable
 {
     private const int Callers = 50;
 
-    private static int Kills => Environment.GetEnvironmentVariable("OMNI_LONG") == "1" ? 20 : 3;
+    private static int Kills => Long.Is ? 20 : 3;
 
     [Fact]
     public async Task Every_acknowledged_unit_survives_a_kill_whole_and_once()

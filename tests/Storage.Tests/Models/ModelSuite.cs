@@ -14,11 +14,10 @@ public abstract class ModelSuite(IDatabaseSource source) : IDisposable
     protected abstract int Histories { get; }
 
     [Fact]
-    public void Random_histories_end_as_the_model_says()
-    {
-        var options = Config.QuickThrowOnFailure.WithMaxTest(Histories);
-        Check.One(options, Prop.ForAll(UnitGen.History(Length).ToArbitrary(), history => Compare(history.Units).GetAwaiter().GetResult()));
-    }
+    public void Random_histories_end_as_the_model_says() => Check(OneByOne);
+
+    [Fact]
+    public void Random_histories_that_are_sent_at_once_end_as_one_unit_after_another() => Check(AtOnce);
 
     public void Dispose()
     {
@@ -26,17 +25,31 @@ public abstract class ModelSuite(IDatabaseSource source) : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private async Task Compare(CommitUnit[] units)
+    private void Check(Func<IStore, CommitUnit[], Task<string[]>> send)
+    {
+        var options = Config.QuickThrowOnFailure.WithMaxTest(Long.Is ? 50 * Histories : Histories);
+        FsCheck.Check.One(options, Prop.ForAll(UnitGen.History(Length).ToArbitrary(), history => Compare(history.Units, send).GetAwaiter().GetResult()));
+    }
+
+    private async Task Compare(CommitUnit[] units, Func<IStore, CommitUnit[], Task<string[]>> send)
     {
         await using var opened = TestStore.On(await source.New(), new ManualTime());
         ModelStore model = new();
         foreach (var actor in new[] { "1", "2" }) (await opened.Store.BeginEpoch("queue", actor)).Epoch.ShouldBe(model.BeginEpoch($"queue/{actor}"));
         var expected = units.Select(model.Commit).ToArray();
-        List<string> outcomes = [];
-        foreach (var unit in units) outcomes.Add(await Outcome(opened.Store, unit));
-        outcomes.ShouldBe(expected);
+        (await send(opened.Store, units)).ShouldBe(expected);
         await CompareRows(opened.Store, model);
     }
+
+    private static async Task<string[]> OneByOne(IStore store, CommitUnit[] units)
+    {
+        List<string> outcomes = [];
+        foreach (var unit in units) outcomes.Add(await Outcome(store, unit));
+        return [.. outcomes];
+    }
+
+    /// <summary>All wait for the writer together: one or two transactions.</summary>
+    private static Task<string[]> AtOnce(IStore store, CommitUnit[] units) => Task.WhenAll(units.Select(unit => Outcome(store, unit)));
 
     private static async Task<string> Outcome(IStore store, CommitUnit unit)
     {

@@ -14,6 +14,7 @@ internal static class UnitGen
     public static Gen<History> History(int length) => Unit.ArrayOf(length).Select(units => new History(units));
 
     private static Gen<CommitUnit> Unit =>
+        from owner in Key
         from conversation in Maybe(ConversationWrite, 3)
         from customers in Few(CustomerWrite, 1)
         from guards in Few(from key in Key from epoch in Small select new EpochGuard("queue", key, epoch), 1)
@@ -29,7 +30,7 @@ internal static class UnitGen
         from answer in Maybe(from key in Key from body in Key select new IdempotencyRow(key, "h", body, Make.Start), 1)
         select new CommitUnit
         {
-            Owner = "history", Conversation = conversation, Customers = customers, Guards = guards, Actor = actor, Uniques = uniques,
+            Owner = $"history/{owner}", Conversation = conversation, Customers = customers, Guards = guards, Actor = actor, Uniques = uniques,
             UniqueMoves = moves, Messages = messages, MessageChanges = changes, Deadline = deadline, Outbox = outbox, Acks = acks,
             Facts = facts, Idempotency = answer,
         };
