@@ -7,6 +7,7 @@ package_of() {
     fonts) echo fonts-noto-cjk ;;
     postgresql) echo postgresql ;;
     strace) echo strace ;;
+    python) echo python3 ;;
     icu)
       local newest; newest=$(apt-cache search --names-only '^libicu[0-9]+$' 2>/dev/null | awk '{print $1}' | sort -V | tail -n 1)
       echo "${newest:-libicu72}" ;;
@@ -19,6 +20,7 @@ has() {
     fonts) find /usr/share/fonts /usr/local/share/fonts "$HOME/.fonts" -iname '*CJK*' -print -quit 2>/dev/null | grep -q . ;;
     postgresql) command -v initdb >/dev/null || compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null ;;
     strace) command -v strace >/dev/null ;;
+    python) command -v python3 >/dev/null ;;
     icu) ldconfig -p 2>/dev/null | grep -q libicuuc || compgen -G '/usr/lib/*/libicuuc.so*' >/dev/null ;;
   esac
 }

@@ -2,14 +2,14 @@
 passed=0 failed=0 skipped=0
 left_out=()
 
-count() { # name, passed, failed, skipped
+count() { # name, passed, failed, skipped; since when in $since
   passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
-  printf '  [%3ds] %-28s %5d passed %3d failed %3d skipped\n' $((SECONDS - started)) "$1" "$2" "$3" "$4"
+  printf '  [%3ds] %-28s %5d passed %3d failed %3d skipped, %d s\n' $((SECONDS - started)) "$1" "$2" "$3" "$4" $((SECONDS - since))
 }
 
 # One xunit executable; a run that dies before its summary counts as one failure.
 run_xunit() { # project, silo
-  local project=$1 silo=$2 log summary total bad out
+  local project=$1 silo=$2 since=$SECONDS log summary total bad out
   local dll="artifacts/$silo/bin/$project/$config/Orleans.OmniContact.$project.dll"
   log=$(mktemp)
   dotnet "$dll" -noLogo -noColor >"$log" 2>&1 || true
@@ -30,7 +30,7 @@ run_xunit() { # project, silo
 }
 
 run_web_tests() {
-  local log; log=$(mktemp)
+  local log since=$SECONDS; log=$(mktemp)
   if ! npm run lint --prefix src/Web >"$log" 2>&1; then cat "$log"; count "Web lint" 0 1 0; fi
   npm test --prefix src/Web -- --reporter=json --outputFile="$log.json" >"$log" 2>&1 || true
   if [ -s "$log.json" ]; then
@@ -51,11 +51,12 @@ orleans_restores() { dotnet restore tests/Silo.Tests -p:Silo=Orleans -v quiet >/
 run_tests() {
   [ "${1:-}" = --long ] && export OMNI_LONG=1
   need_dotnet
-  want chromium fonts postgresql strace
+  want chromium fonts postgresql strace python
   build_web
   local project orleans=()
   build Orleans.OmniContact.sln
   touch "$(server)"
+  rm -rf artifacts/screenshots
   for project in tests/*/Orleans; do [ -d "$project" ] && orleans+=("$(basename "$(dirname "$project")")"); done
   if [ ${#orleans[@]} -gt 0 ]; then
     if orleans_restores; then
@@ -70,6 +71,7 @@ run_tests() {
   for project in "${orleans[@]}"; do run_xunit "$project" Orleans; done
   run_web_tests
   say
+  if [ -d artifacts/screenshots ]; then say "Pictures of every page: $root/artifacts/screenshots"; fi
   if [ ${#left_out[@]} -gt 0 ]; then
     say "Left out:"
     printf '  %s\n' "${left_out[@]}"

@@ -24,7 +24,6 @@ internal sealed class Command : IAsyncDisposable
         };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         _process = Process.Start(start)!;
-        _process.StandardInput.Close();
         _process.OutputDataReceived += (_, line) => Hear(line.Data);
         _process.ErrorDataReceived += (_, line) => Hear(line.Data);
         _process.BeginOutputReadLine();
@@ -40,6 +39,13 @@ internal sealed class Command : IAsyncDisposable
     {
         await using var command = new Command(folder, environment, program, arguments);
         return await command.End(TimeSpan.FromMinutes(2));
+    }
+
+    /// <summary>A line on its standard input.</summary>
+    public async Task Write(string line)
+    {
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
     }
 
     /// <summary>Waits until it has said the words; fails when it ends before.</summary>

@@ -1,0 +1,64 @@
+using OmniContact.Browser.Tests.Pages;
+using OmniContact.Browser.Tests.Running;
+using static Microsoft.Playwright.Assertions;
+
+namespace OmniContact.Browser.Tests;
+
+/// <summary>The product's first story, played by people in browsers of their own.</summary>
+public sealed class StoryTests(Chromium chromium)
+{
+    private const string Question = "Where is my order SH204411?";
+    private const string Answer = "It is at the transit centre and comes tomorrow.";
+    private const string Note = "Wants a refund if it is late again";
+    private const string LastWords = "I have sent you a voucher. Have a nice day!";
+
+    [Fact]
+    public async Task A_contact_rings_is_answered_passed_on_wrapped_up_and_closed()
+    {
+        await using var customers = await chromium.Open();
+        await using var agents = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var agent = await WorkbenchPage.Open(await agents.NewContextAsync(), product.Url);
+        await agent.Ready();
+
+        var customer = await CustomerPage.Open(await customers.NewContextAsync(), product.Url);
+        await customer.Write(Question);
+        await Rings(agent);
+        await agent.Accept();
+        await Expect(customer.Status).ToContainTextAsync("You are talking with Olive");
+
+        await customer.Types("Hel");
+        await Expect(agent.Typing).ToContainTextAsync("Grace Harper is typing");
+        await agent.Types("It");
+        await Expect(customer.Typing).ToContainTextAsync("Olive is typing");
+        await agent.Write(Answer);
+        await Expect(customer.Page.GetByText(Answer)).ToBeVisibleAsync();
+
+        var lead = await WorkbenchPage.Open(await agents.NewContextAsync(), product.Url, "supervisor");
+        await lead.ToDesk();
+        await lead.Ready();
+        await agent.Transfer("Team lead", Note);
+        await lead.Accept();
+        await Expect(lead.Page.GetByText(Note).First).ToBeVisibleAsync();
+        await Expect(customer.Status).ToContainTextAsync("You are talking with Morgan");
+        (await customer.Page.Said()).ShouldBe([Question, Answer]);
+        await lead.Write(LastWords);
+        await Expect(customer.Page.GetByText(LastWords)).ToBeVisibleAsync();
+
+        await lead.Close();
+        await Expect(customer.Status).ToContainTextAsync("This conversation has ended");
+        await lead.WrapUp("Resolved", "Voucher sent");
+        await Expect(lead.Page.GetByText("This conversation is closed: resolved.")).ToBeVisibleAsync();
+    }
+
+    /// <summary>The offer shows who and what, and its seconds run down.</summary>
+    private static async Task Rings(WorkbenchPage agent)
+    {
+        await Expect(agent.Offer).ToContainTextAsync("Grace Harper");
+        await Expect(agent.Offer).ToContainTextAsync(Question);
+        var clock = agent.Offer.GetByRole(AriaRole.Timer);
+        var first = int.Parse(await clock.InnerTextAsync());
+        first.ShouldBeInRange(1, 20);
+        await Expect(clock).ToHaveTextAsync($"{first - 1}");
+    }
+}
