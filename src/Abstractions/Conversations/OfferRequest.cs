@@ -1,3 +1,5 @@
+using OmniContact.Routing.Matching.Explaining;
+
 namespace OmniContact.Conversations;
 
 /// <summary>An agent's turn asks for a lease; the conversation's commit is the offer.</summary>
@@ -10,8 +12,8 @@ public sealed record OfferRequest
     /// <summary>When the agent's turn began.</summary>
     public required DateTimeOffset TurnAt { get; init; }
     public required long ConfigurationVersion { get; init; }
-    /// <summary>Why this agent: candidates, what ruled others out, the rank; kept with the offer's fact.</summary>
-    public string? Explanation { get; init; }
+    /// <summary>Why this agent, as the queue wrote it down at the claim.</summary>
+    public OfferExplanation? Explanation { get; init; }
     /// <summary>For a claim by hand: the supervisor who decided it; null when the agent did.</summary>
     public string? By { get; init; }
 }

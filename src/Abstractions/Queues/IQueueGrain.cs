@@ -21,8 +21,8 @@ public interface IQueueGrain : IGrainWithStringKey
     /// <summary>What there is for the agent's turn. Grants nothing.</summary>
     Task<QueueAnswer> Best(AgentStatus agent);
 
-    /// <summary>Leases the item to the agent's turn for 2 s.</summary>
-    Task<ClaimResult> Claim(string conversationId, string agentId, ClaimKind kind);
+    /// <summary>Leases the item to the agent's turn for 2 s, and writes down why this agent.</summary>
+    Task<ClaimAnswer> Claim(string conversationId, string agentId, ClaimKind kind);
 
     /// <summary>Gives a claim back early.</summary>
     Task Release(string conversationId, string agentId);

@@ -26,9 +26,10 @@ internal sealed partial class AgentGrain
         var queue = Queue(queueId);
         var answer = await queue.Best(Status(queueId));
         var kind = forced ? ClaimKind.Forced : ClaimKind.Pull;
-        if (await queue.Claim(conversationId, Key, kind) is not ClaimResult.Claimed and var result)
-            return Refused(result, conversationId);
-        var part = await Conversation(conversationId).Claim(Request(answer, time.GetUtcNow(), forced ? by : null), forced);
+        var claim = await queue.Claim(conversationId, Key, kind);
+        if (claim.Result != ClaimResult.Claimed) return Refused(claim.Result, conversationId);
+        var request = Request(answer, time.GetUtcNow(), claim) with { By = forced ? by : null };
+        var part = await Conversation(conversationId).Claim(request, forced);
         if (part.Value is null) await queue.Release(conversationId, Key);
         else await Learn([part.Value]);
         TellQueues();
@@ -49,14 +50,15 @@ internal sealed partial class AgentGrain
         _answers = [.. await Task.WhenAll(Settings.QueuesOf(Key).Select(id => Queue(id).Best(Status(id))))];
         if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
-        if (await queue.Claim(id, Key, ClaimKind.Routed) != ClaimResult.Claimed) return true;
-        var offered = await Conversation(id).Offer(Request(best, turnAt, null));
+        var claim = await queue.Claim(id, Key, ClaimKind.Routed);
+        if (claim.Result != ClaimResult.Claimed) return true;
+        var offered = await Conversation(id).Offer(Request(best, turnAt, claim));
         if (offered.Value is null) await queue.Release(id, Key);
         else await Learn([offered.Value]);
         return true;
     }
 
-    private OfferRequest Request(QueueAnswer answer, DateTimeOffset turnAt, string? by) => new()
+    private OfferRequest Request(QueueAnswer answer, DateTimeOffset turnAt, ClaimAnswer claim) => new()
     {
         AgentId = Key,
         QueueId = answer.QueueId,
@@ -64,7 +66,7 @@ internal sealed partial class AgentGrain
         QueueEpoch = answer.QueueEpoch,
         TurnAt = turnAt,
         ConfigurationVersion = Settings.Version,
-        By = by,
+        Explanation = claim.Why,
     };
 
     /// <summary>The state as a queue needs it; each has a version of its own, so that the latest wins.</summary>

@@ -72,14 +72,18 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         return Task.FromResult(answer);
     }
 
-    public Task<ClaimResult> Claim(string conversationId, string agentId, ClaimKind kind)
+    public Task<ClaimAnswer> Claim(string conversationId, string agentId, ClaimKind kind)
     {
         var now = Begin();
-        var result = _matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
-            ? _matcher.Claim(item, agent, kind, now + ClaimLife, now)
-            : ClaimResult.DoesNotFit;
+        var answer = new ClaimAnswer(ClaimResult.DoesNotFit);
+        if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent)
+        {
+            var result = _matcher.Claim(item, agent, kind, now + ClaimLife, now);
+            answer = new ClaimAnswer(result, result == ClaimResult.Claimed ? _matcher.ExplainClaim(item, agent, kind, now) : null);
+        }
+
         Settle(now);
-        return Task.FromResult(result);
+        return Task.FromResult(answer);
     }
 
     /// <summary>The conversation did not take the agent: what is waiting here after all says its row, or it would be asked for again and again.</summary>

@@ -1,3 +1,5 @@
+using OmniContact.Routing.Matching.Explaining;
+
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>An agent is to own a conversation out of order.</summary>
@@ -11,5 +13,5 @@ public sealed record Claim
     public required long ConfigurationVersion { get; init; }
     /// <summary>The supervisor who decided it; null when the agent did.</summary>
     public string? By { get; init; }
-    public string? Explanation { get; init; }
+    public OfferExplanation? Explanation { get; init; }
 }

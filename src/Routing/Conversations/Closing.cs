@@ -67,7 +67,7 @@ public static class Closing
         Places.Leave(turn, PlaceLeftReason.Closed);
         Conferencing.DismissAll(turn, ParticipantEnd.Closed);
         Answering.End(turn, CloseRules.OutcomeFor(reason), left);
-        turn.State = turn.State with { Status = ConversationStatus.Closed, CloseReason = reason, ClosedAt = turn.At };
+        turn.State = turn.State with { Status = ConversationStatus.Closed, CloseReason = reason, ClosedAt = turn.At, Why = null };
         var handled = before.OwnerId is not null && left != LeftWhile.Ringing;
         Ownership.End(turn, OwnershipEnd.Closed, queue.WrapUp, handled);
         Legs.HangUp(turn);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Routing.Conversations;
 
@@ -57,6 +58,8 @@ public sealed record Conversation
     public string? LastOwnerId { get; init; }
     public long Fence { get; init; }
     public Offer? Offer { get; init; }
+    /// <summary>Why its latest offer went to that agent; kept while it is open, and in the facts for good.</summary>
+    public OfferExplanation? Why { get; init; }
     /// <summary>Waits until the owner shows that they are there; it goes on to others otherwise.</summary>
     public OwnerWait? OwnerWait { get; init; }
     public ImmutableArray<Participant> Participants { get; init; } = [];

@@ -1,3 +1,4 @@
+using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Conversations;
@@ -15,6 +16,6 @@ public sealed record OfferTerms
     public required long ConfigurationVersion { get; init; }
     /// <summary>Units that the agent reserved for it.</summary>
     public required int Units { get; init; }
-    /// <summary>Candidates, what ruled each out, scores; kept with the fact.</summary>
-    public string? Explanation { get; init; }
+    /// <summary>Why this agent; kept with the fact and, while the conversation is open, with its state.</summary>
+    public OfferExplanation? Explanation { get; init; }
 }

@@ -1,4 +1,5 @@
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Conversations;
@@ -65,9 +66,9 @@ public static class Offering
         return turn.Done();
     }
 
-    internal static void Make(Turn turn, Offer offer, string? explanation, string? by)
+    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by)
     {
-        turn.State = turn.State with { Status = ConversationStatus.Offered, Fence = offer.Fence, Offer = offer };
+        turn.State = turn.State with { Status = ConversationStatus.Offered, Fence = offer.Fence, Offer = offer, Why = explanation };
         turn.Say(new OfferMade
         {
             AgentId = offer.AgentId,

@@ -1,6 +1,3 @@
-using OmniContact.Routing.Matching.Lists;
-using OmniContact.Routing.Matching.Skills;
-
 namespace OmniContact.Routing.Matching;
 
 public sealed partial class Matcher
@@ -80,32 +77,22 @@ public sealed partial class Matcher
         }
 
         var best = slot < 0 ? null : _roster[slot];
-        return _roster.Reserved.Last < 0 ? best : FirstReserved(item, needs, best, now);
+        return _roster.Reserved.Last < 0 ? best : FirstReserved(item, best, now);
     }
 
     /// <summary>Agents who are kept for something that the item comes before, and the one who is kept for it, fit as well.</summary>
-    private AgentEntry? FirstReserved(ItemEntry item, Needs needs, AgentEntry? best, long now)
+    private AgentEntry? FirstReserved(ItemEntry item, AgentEntry? best, long now)
     {
         var rank = _line.RankOf(item, now);
         for (var slot = _roster.Reserved.Last; slot >= 0 && !_roster.Reserved.IsBeyond(slot, rank); slot = _roster.Reserved.Previous(slot))
-            best = Better(item, needs, best, _roster[slot], now);
-        return item.Reserves is { } reserved ? Better(item, needs, best, reserved, now) : best;
+            best = Better(item, best, _roster[slot], now);
+        return item.Reserves is { } reserved ? Better(item, best, reserved, now) : best;
     }
 
-    private AgentEntry? Better(ItemEntry item, Needs needs, AgentEntry? best, AgentEntry agent, long now)
+    private AgentEntry? Better(ItemEntry item, AgentEntry? best, AgentEntry agent, long now)
     {
         if (agent == best || agent.AskedUntil != long.MinValue || !Fits(item, agent, now)) return best;
-        return best is null || ComesBefore(agent, best, needs, item.Medium) ? agent : best;
-    }
-
-    private bool ComesBefore(AgentEntry agent, AgentEntry other, Needs needs, Medium medium)
-    {
-        var (group, otherGroup) = (needs.GroupOf[agent.SkillSet], needs.GroupOf[other.SkillSet]);
-        if (group != otherGroup) return group < otherGroup;
-        SortKey key = _roster.KeyOf(agent, medium), otherKey = _roster.KeyOf(other, medium);
-        return key.Same(otherKey)
-            ? string.CompareOrdinal(agent.Member.AgentId, other.Member.AgentId) < 0
-            : key.Before(otherKey);
+        return best is null || _roster.ComesBefore(agent, best, item) ? agent : best;
     }
 
     private ItemEntry? FirstFor(AgentEntry agent, MediumClass @class)

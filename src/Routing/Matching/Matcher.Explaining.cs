@@ -4,7 +4,17 @@ namespace OmniContact.Routing.Matching;
 
 public sealed partial class Matcher
 {
-    private Explainer Explainer => new(Settings, ConfigurationVersion, _roster, _line, new Reasons(_line, _stages));
+    private Reasons Reasons => new(_line, _stages);
+
+    private Verdicts Verdicts => new(Settings, _line, Reasons);
+
+    private Explainer Explainer => new(Settings, ConfigurationVersion, _roster, _line, Verdicts);
+
+    /// <summary>
+    /// Why the agent has the item that it has just claimed. To be asked in the turn of the claim; looks at each agent once.
+    /// </summary>
+    public OfferExplanation ExplainClaim(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now) =>
+        new OfferExplainer(Settings, ConfigurationVersion, _roster, _line, Reasons, Verdicts).Explain(item.Entry, agent.Entry, kind, now);
 
     /// <summary>Who is asked for the item and why, or why it still waits. Looks at every agent and allocates.</summary>
     /// <param name="item">Which.</param>

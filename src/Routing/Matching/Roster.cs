@@ -159,7 +159,16 @@ internal sealed class Roster
         agent.Tier = _stages.TierOf(agent.Member.AfterSeconds);
     }
 
-    public SortKey KeyOf(AgentEntry agent, Medium medium) => _order.KeyOf(agent, medium);
+    /// <summary>By the queue's order for the item, whether or not they may have it.</summary>
+    public bool ComesBefore(AgentEntry agent, AgentEntry other, ItemEntry item)
+    {
+        var (group, otherGroup) = (item.Needs.GroupOf[agent.SkillSet], item.Needs.GroupOf[other.SkillSet]);
+        if (group != otherGroup) return group < otherGroup;
+        SortKey key = _order.KeyOf(agent, item.Medium), otherKey = _order.KeyOf(other, item.Medium);
+        return key.Same(otherKey)
+            ? string.CompareOrdinal(agent.Member.AgentId, other.Member.AgentId) < 0
+            : key.Before(otherKey);
+    }
 
     /// <summary>Many at once, so that they lie side by side: what is met at random should be found in few places.</summary>
     private void Grow()

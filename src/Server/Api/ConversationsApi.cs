@@ -48,13 +48,14 @@ internal static class ConversationsApi
         return [.. rows.Select(row => OmniJson.Read<Message>(row.Body))];
     }
 
-    /// <summary>Why it still waits.</summary>
-    private static async Task<Explanation> Why(string id, IGrainFactory grains)
+    /// <summary>Why it still waits, and why its agent was asked.</summary>
+    private static async Task<Explanation> Why(string id, IGrainFactory grains, IStore store, CancellationToken cancel)
     {
-        var view = await Read(id, grains);
-        return new Explanation(view is { Status: ConversationStatus.Queued, QueueId: { } queue }
-            ? await grains.GetGrain<IQueueGrain>(queue).Explain(id)
-            : null);
+        var row = await store.FindConversation(id, cancel) ?? throw Faulty.NotFound("conversation", id);
+        var state = OmniJson.Read<ConversationBody>(row.Body).State;
+        return new Explanation(
+            state is { Status: ConversationStatus.Queued, Waiting.QueueId: { } queue } ? await grains.GetGrain<IQueueGrain>(queue).Explain(id) : null,
+            state.Why);
     }
 
     /// <summary>Moves it ahead or back in its queue, at once; null takes the change back.</summary>

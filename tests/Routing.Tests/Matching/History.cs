@@ -7,6 +7,7 @@ internal sealed class History
 {
     private readonly ReferenceMatcher _reference;
     private readonly Matcher _matcher;
+    private readonly OpenHours _hours;
     private readonly Dictionary<int, long> _itemVersions = [];
     private DateTimeOffset _now = RandomQueue.Start;
     private long _statusVersion;
@@ -14,8 +15,8 @@ internal sealed class History
     private History(int queue)
     {
         var settings = RandomQueue.Settings(queue);
-        var hours = RandomQueue.Hours(queue / 19);
-        (_reference, _matcher) = (new ReferenceMatcher(settings, hours), new Matcher(settings, hours, 7));
+        _hours = RandomQueue.Hours(queue / 19);
+        (_reference, _matcher) = (new ReferenceMatcher(settings, _hours), new Matcher(settings, _hours, 7));
         for (var agent = 0; agent < 6; agent++) SetMember(agent, queue / 3 * (agent + 5));
     }
 
@@ -28,6 +29,8 @@ internal sealed class History
             if (i % 16 == 0 || i > script.Steps.Length - 20) history.CompareAll();
             else history.CompareSome(script.Steps[i]);
         }
+
+        history.CompareRebuilt();
     }
 
     private void Apply(Step step)
@@ -112,8 +115,9 @@ internal sealed class History
         if (best is null) return;
         var kind = (ClaimKind)(step.C % 5 is var k and < 3 ? k : 0);
         var until = _now.AddSeconds((step.D % 4) - 1);
-        _matcher.Claim(Item(best), Agent(agent.Id), kind, until, _now)
-            .ShouldBe(_reference.Claim(best, agent.Id, kind, until, _now));
+        var result = _matcher.Claim(Item(best), Agent(agent.Id), kind, until, _now);
+        result.ShouldBe(_reference.Claim(best, agent.Id, kind, until, _now));
+        if (result == ClaimResult.Claimed && until > _now) Explanations.Compare(_matcher, _reference, best, agent.Id, kind, _now);
         if (step.D % 5 == 0) Change(step with { A = IndexOf(best) }, item => item with { Offered = true });
     }
 
@@ -164,6 +168,25 @@ internal sealed class History
         var order = _reference.Line().Select(item => item.Id).ToList();
         _matcher.InOrder(_now).ShouldBe(order);
         order.Select(id => _matcher.AheadOf(Item(id), _now)).ShouldBe(Enumerable.Range(0, order.Count));
+        foreach (var item in _reference.Items.Take(2)) Explanations.Compare(_matcher, _reference, item, _now);
+        foreach (var agent in _reference.Agents.Take(2)) Explanations.Compare(_matcher, _reference, agent, _now);
+    }
+
+    /// <summary>A matcher that is filled from what is stored and told has the same line, and lets the same agents have the same items.</summary>
+    private void CompareRebuilt()
+    {
+        var rebuilt = new Matcher(_matcher.Settings, _hours, 8);
+        foreach (var agent in _reference.Agents)
+        {
+            var reference = rebuilt.SetMember(agent.Member, _now);
+            if (agent.Status is { } status) rebuilt.Update(reference, status, _now);
+        }
+
+        foreach (var item in _reference.Items) rebuilt.SetItem(item.Item, _now);
+        rebuilt.InOrder(_now).ShouldBe(_matcher.InOrder(_now));
+        foreach (var agent in _reference.Agents)
+            if (rebuilt.BestItemFor(rebuilt.FindAgent(agent.Id)!.Value, _now).ConversationId is { } best && _reference.Items.Single(item => item.Id == best) is var found)
+                (_reference.Suits(found, agent) && _reference.HasRoom(found, agent)).ShouldBeTrue($"{best} for {agent.Id} after a restart");
     }
 
     private void Compare(ReferenceItem item) =>

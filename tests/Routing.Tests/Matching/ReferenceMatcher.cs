@@ -102,13 +102,15 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
         var item = _items[itemId];
         if (!IsMatchable(item)) return null;
         var fitting = Agents.Where(agent => !IsAsked(agent) && Fits(item, agent)).ToList();
-        return (fitting.Find(agent => agent.Id == item.Item.Waiting.Preferred?.AgentId)
-            ?? fitting.OrderBy(agent => settings.FewestSpareSkillsFirst ? SpareSkills(item, agent) : 0)
-                .ThenBy(agent => StrategyKey(item, agent))
-                .ThenBy(agent => agent.Status!.Value.IdleSince)
-                .ThenBy(agent => agent.Id, StringComparer.Ordinal)
-                .FirstOrDefault())?.Id;
+        return (fitting.Find(agent => agent.Id == item.Item.Waiting.Preferred?.AgentId) ?? Ordered(item, fitting).FirstOrDefault())?.Id;
     }
+
+    /// <summary>By the queue's order, as it would ask them.</summary>
+    public IEnumerable<ReferenceAgent> Ordered(ReferenceItem item, IEnumerable<ReferenceAgent> agents) => agents
+        .OrderBy(agent => settings.FewestSpareSkillsFirst ? SpareSkills(item, agent) : 0)
+        .ThenBy(agent => StrategyKey(item, agent))
+        .ThenBy(agent => agent.Status!.Value.IdleSince)
+        .ThenBy(agent => agent.Id, StringComparer.Ordinal);
 
     public (string? ItemId, Rank? Rank, Rank? Reserved) BestItemFor(string agentId, DateTimeOffset now)
     {

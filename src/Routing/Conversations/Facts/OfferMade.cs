@@ -1,3 +1,4 @@
+using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Conversations.Facts;
@@ -17,6 +18,6 @@ public sealed record OfferMade : ConversationFact
     public required double WaitSeconds { get; init; }
     /// <summary>The supervisor, when it was assigned by one.</summary>
     public string? By { get; init; }
-    /// <summary>Candidates, what ruled each out, scores.</summary>
-    public string? Explanation { get; init; }
+    /// <summary>Why this agent; null when the queue did not say.</summary>
+    public OfferExplanation? Explanation { get; init; }
 }

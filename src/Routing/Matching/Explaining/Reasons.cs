@@ -7,7 +7,26 @@ namespace OmniContact.Routing.Matching.Explaining;
 internal sealed class Reasons(Line line, Stages stages)
 {
     public ImmutableArray<RuledOut> Of(ItemEntry item, AgentEntry agent, long now) =>
-        [.. OfItem(item, now), .. OfPair(item, agent, now), .. OfLoad(item, agent, now)];
+        [.. OfItem(item, now), .. OfAgent(item, agent, now)];
+
+    /// <summary>Apart from the item itself: it may be claimed, offered or not due.</summary>
+    public ImmutableArray<RuledOut> OfAgent(ItemEntry item, AgentEntry agent, long now) =>
+        [.. OfPair(item, agent, now), .. OfLoad(item, agent, now)];
+
+    /// <summary>The first thing that keeps the agent from the item, itself apart; null = nothing. Allocates nothing.</summary>
+    public RuledOutBy? First(ItemEntry item, AgentEntry agent, long now)
+    {
+        if (!item.Needs.AreMetBy(agent.SkillSet)) return RuledOutBy.Skill;
+        if (agent.Tier > item.Stage) return RuledOutBy.NotYet;
+        if (Line.IsBarred(item, agent.Member.AgentId, now)) return RuledOutBy.Barred;
+        if (Line.IsPreferredWait(item, now) && item.Item.Waiting.Preferred!.AgentId != agent.Member.AgentId) return RuledOutBy.Preferred;
+        if (agent.Presence != PresenceKind.Available) return RuledOutBy.Presence;
+        if (!agent.Serves.Has(item.Medium)) return RuledOutBy.NotReady;
+        if (!agent.Free.Has(item.Medium)) return RuledOutBy.Capacity;
+        if (!agent.Takes.Has(item.Medium)) return RuledOutBy.Ringing;
+        if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now))) return RuledOutBy.Reserved;
+        return agent.AskedUntil > now ? RuledOutBy.Asked : null;
+    }
 
     /// <summary>Apart from the agent.</summary>
     public static IEnumerable<RuledOut> OfItem(ItemEntry item, long now)

@@ -1,0 +1,8 @@
+using OmniContact.Routing.Matching.Explaining;
+
+namespace OmniContact.Routing.Matching;
+
+/// <summary>What became of a claim.</summary>
+/// <param name="Result">Whether the lease is the agent's.</param>
+/// <param name="Why">Why this agent; null when it is not.</param>
+public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null);
