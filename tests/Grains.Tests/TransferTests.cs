@@ -50,6 +50,28 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public async Task A_colleague_of_another_queue_can_take_it_too()
+    {
+        await using var centre = await Open();
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "tom" })).Refusal.ShouldBeNull();
+        await centre.Offered("tom", receipt.ConversationId);
+        await centre.Accept("tom", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Read())!.OwnerId.ShouldBe("tom");
+    }
+
+    [Fact]
+    public async Task A_colleague_who_is_not_there_is_refused()
+    {
+        await using var centre = await Open(techSignedIn: false);
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "tom" }))
+            .Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
+    }
+
+    [Fact]
     public async Task A_colleague_transfer_under_way_survives_a_restart()
     {
         await using var centre = await Centre.Open(agents: ["ana", "bob"]);

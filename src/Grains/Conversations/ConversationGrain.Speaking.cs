@@ -38,7 +38,7 @@ internal sealed partial class ConversationGrain
         if (request.Note is { Length: > 0 } note && Note(change, agentId, note) is { } fault) return fault;
         var decision = request.QueueId is { } queueId
             ? await ToQueue(change, agentId, queueId)
-            : await ToAgent(change.State, agentId, request.AgentId!);
+            : await ToAgent(change, agentId, request.AgentId!);
         if (!change.Apply(decision)) return decision.Refusal!;
         var outcome = await Commit(change);
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
@@ -93,10 +93,21 @@ internal sealed partial class ConversationGrain
             change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow());
     }
 
-    private async Task<Decision> ToAgent(Conversation state, string agentId, string toAgentId)
+    private async Task<Decision> ToAgent(Change change, string agentId, string toAgentId) => Transfers.ToAgent(
+        change.State, agentId, toAgentId, await QueueToward(change, toAgentId), QueueSettings(change.State), time.GetUtcNow());
+
+    /// <summary>The conversation's own queue if the colleague is there, else one of the colleague's that is not full; null = none.</summary>
+    private async Task<string?> QueueToward(Change change, string toAgentId)
     {
-        var signedIn = state.QueueId is { } queueId && await Queued(queueId).IsSignedIn(toAgentId);
-        return Transfers.ToAgent(state, agentId, toAgentId, signedIn, QueueSettings(state), time.GetUtcNow());
+        var own = change.State.QueueId;
+        foreach (var queueId in Settings.QueuesOf(toAgentId).OrderByDescending(id => id == own))
+        {
+            if (!await Queued(queueId).IsSignedIn(toAgentId)) continue;
+            var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, EntryReason.Transfer);
+            if (admission.Answer.Because != ExitTrigger.Full) return queueId;
+        }
+
+        return null;
     }
 
     private Refusal? Note(Change change, string agentId, string note)

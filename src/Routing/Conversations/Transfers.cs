@@ -32,20 +32,28 @@ public static class Transfers
     /// <param name="conversation">Active.</param>
     /// <param name="agentId">The owner.</param>
     /// <param name="toAgentId">The colleague.</param>
-    /// <param name="signedIn">Whether the colleague is there at all.</param>
+    /// <param name="throughQueueId">A queue in which the colleague is signed in and which has a place; null = there is none.</param>
     /// <param name="queue">Bounds.</param>
     /// <param name="now">The clock.</param>
     public static Decision ToAgent(
-        Conversation conversation, string agentId, string toAgentId, bool signedIn, QueueSettings queue, DateTimeOffset now)
+        Conversation conversation, string agentId, string toAgentId, string? throughQueueId, QueueSettings queue, DateTimeOffset now)
     {
         if (Guard.FreeOwner(conversation, agentId, "transfer") is { } refusal) return Decision.Refused(conversation, refusal);
         if (TooFar(conversation, queue) is { } far) return Decision.Refused(conversation, far);
         if (toAgentId == agentId) return Decision.Refused(conversation, RefusalKind.NotAllowed, "transfer: the agent owns it already");
-        if (!signedIn) return Decision.Refused(conversation, RefusalKind.NotReady, $"transfer: agent {toAgentId} is not signed in");
+        if (throughQueueId is null) return Decision.Refused(conversation, RefusalKind.NotReady, $"transfer: agent {toAgentId} is not signed in");
         var turn = new Turn(conversation, now);
         var until = turn.Now.AddSeconds(queue.TransferSeconds);
-        Begin(turn, new() { Kind = TransferKind.ToAgent, FromAgentId = agentId, StartedAt = turn.Now, Until = until, ToAgentId = toAgentId });
-        Places.Take(turn, new() { QueueId = conversation.QueueId!, Preferred = new(toAgentId, "transfer", until) }, EntryReason.Transfer);
+        Begin(turn, new()
+        {
+            Kind = TransferKind.ToAgent,
+            FromAgentId = agentId,
+            StartedAt = turn.Now,
+            Until = until,
+            ToAgentId = toAgentId,
+            FromQueueId = conversation.QueueId,
+        });
+        Places.Take(turn, new() { QueueId = throughQueueId, Preferred = new(toAgentId, "transfer", until) }, EntryReason.Transfer);
         return turn.Done();
     }
 
@@ -76,6 +84,7 @@ public static class Transfers
         {
             Offering.Rescind(turn, RescindReason.CalledOff);
             Places.Leave(turn, PlaceLeftReason.TransferEnded);
+            turn.State = turn.State with { QueueId = transfer.FromQueueId ?? turn.State.QueueId };
         }
 
         Ended(turn, transfer, outcome);

@@ -26,7 +26,10 @@ public static class Waking
         return null;
     }
 
-    /// <summary>Does what is due at <paramref name="now"/>; afterwards no deadline is in the past. With nothing due nothing changes.</summary>
+    /// <summary>
+    /// Does what is due at <paramref name="now"/>; afterwards no deadline is in the past. With nothing due nothing changes. Where it came to
+    /// another queue by it, what is due by that queue's settings is left for the next wake.
+    /// </summary>
     /// <param name="conversation">The state.</param>
     /// <param name="queue">The queue that it waits in or was taken from; null without one.</param>
     /// <param name="placement">What the way asked for by <see cref="Asks"/> led to; null when it led nowhere: it stays where it is.</param>

@@ -53,7 +53,7 @@ public sealed class ClaimTests
     [Fact]
     public void A_take_over_ends_a_transfer_that_is_under_way()
     {
-        var transferring = Transfers.ToAgent(Answered(), "ann", "bob", true, Queue, At(5)).State;
+        var transferring = Transfers.ToAgent(Answered(), "ann", "bob", "returns", Queue, At(5)).State;
         var ringing = Offering.Make(transferring, Terms("bob", 6), Queue, At(6)).State;
         var taken = Claims.TakeOver(ringing, Claim("sue", 2, "sue"), Queue, At(7)).State;
         (taken.OwnerId, taken.Offer, taken.Waiting, taken.Transfer, taken.Fence).ShouldBe(("sue", null, null, null, 3));

@@ -34,7 +34,7 @@ public sealed class ClosingTests
     {
         var invited = Conferencing.Invite(
             Answered(), "ann", new() { AgentId = "bob", Role = ParticipantRole.Conference, Units = 33, ExpiresAt = At(30) }, At(10)).State;
-        var transferring = Transfers.ToAgent(invited, "ann", "cid", true, Queue, At(11)).State;
+        var transferring = Transfers.ToAgent(invited, "ann", "cid", "returns", Queue, At(11)).State;
         var ringing = Offering.Make(transferring, Terms("cid", 12), Queue, At(12)).State;
         var closed = Closing.CustomerLeft(ringing, Queue, At(13)).State;
         (closed.Offer, closed.Transfer, closed.Waiting, closed.Participants.Length).ShouldBe((null, null, null, 0));

@@ -79,6 +79,7 @@ public sealed class HistoryTests
             var late = now.AddSeconds(history.Length % 7 * 100);
             var placement = Waking.Asks(c, queue, late) is { } question ? Route.By(question.Exit, question.CameFrom) : null;
             var woken = Waking.Wake(c, queue, Walk(placement), late).State;
+            if (woken.QueueId != c.QueueId) woken = Waking.Wake(woken, new(Moves.Of(woken)), null, late).State;
             if (Deadlines.Next(woken, new(Moves.Of(woken))) is { } next && next <= late) throw new InvalidOperationException($"{move}: {next:O} is past {late:O}");
             if (!ReferenceEquals(Waking.Wake(woken, new(Moves.Of(woken)), null, late).State, woken)) throw new InvalidOperationException($"{move}: woken twice");
         }

@@ -83,7 +83,7 @@ public sealed class MoveMatrixTests
         ["assign"] = c => Claims.Force(c, Claim("bob", c.Fence, "sue"), Queue, Now),
         ["take over"] = c => Claims.TakeOver(c, Claim("sue", c.Fence, "sue"), Queue, Now),
         ["transfer to queue"] = c => Transfers.ToQueue(c, "ann", new() { QueueId = "overflow" }, Admitted("overflow"), Queue, Now),
-        ["transfer to agent"] = c => Transfers.ToAgent(c, "ann", "bob", true, Queue, Now),
+        ["transfer to agent"] = c => Transfers.ToAgent(c, "ann", "bob", "returns", Queue, Now),
         ["cancel transfer"] = c => Transfers.Cancel(c, "ann", Now),
         ["invite"] = c => Conferencing.Invite(
             c, "ann", new() { AgentId = "bob", Role = ParticipantRole.Conference, Units = 33, ExpiresAt = At(32) }, Now),

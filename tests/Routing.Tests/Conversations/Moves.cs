@@ -41,7 +41,8 @@ internal static class Moves
         new("take over", (c, s, now) => Claims.TakeOver(c, Claim(c, s, "sue"), Of(c), now)),
         new("transfer to queue", (c, s, now) => Transfers.ToQueue(
             c, Holder(c, s), new() { QueueId = "overflow" }, new("overflow", s.Pick<ExitTrigger?>(null, null, ExitTrigger.Closed)), Of(c), now)),
-        new("transfer to agent", (c, s, now) => Transfers.ToAgent(c, Holder(c, s), s.Other, s.Choice % 5 != 0, Of(c), now)),
+        new("transfer to agent", (c, s, now) => Transfers.ToAgent(
+            c, Holder(c, s), s.Other, s.Choice % 5 == 0 ? null : s.Pick(c.QueueId ?? "returns", "overflow"), Of(c), now)),
         new("cancel transfer", (c, s, now) => Transfers.Cancel(c, Holder(c, s), now)),
         new("invite", (c, s, now) => Conferencing.Invite(c, Holder(c, s), Invitation(s, now), now)),
         new("join", (c, s, now) => Conferencing.Join(c, Guest(c, s), now)),

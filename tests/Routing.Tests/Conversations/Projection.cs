@@ -70,6 +70,7 @@ internal sealed record Projection
         BotEntered => this with { Status = ConversationStatus.Bot },
         Enqueued f => Placed(f),
         PlaceLeft => OutOfPlace(),
+        TransferEnded f => this with { QueueId = f.QueueId },
         PreferredWaitBegan f => this with { Preferred = f.Preferred, Bars = Bars.RemoveAll(bar => bar.AgentId == f.Preferred.AgentId) },
         PreferredWaitEnded => this with { Preferred = null },
         StepReached f => this with { Step = f.Step },

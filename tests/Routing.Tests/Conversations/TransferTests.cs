@@ -83,7 +83,7 @@ public sealed class TransferTests
 
     [Fact]
     public void An_agent_who_is_not_there_is_refused_at_once() =>
-        Transfers.ToAgent(Answered(), "ann", "bob", false, Queue, At(5)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
+        Transfers.ToAgent(Answered(), "ann", "bob", null, Queue, At(5)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
 
     [Fact]
     public void The_owner_can_call_it_off_while_it_rings()
@@ -100,11 +100,11 @@ public sealed class TransferTests
         var state = Answered();
         for (var hop = 0; hop < 5; hop++)
         {
-            state = Transfers.ToAgent(state, "ann", "bob", true, Queue, At(5 + hop)).State;
+            state = Transfers.ToAgent(state, "ann", "bob", "returns", Queue, At(5 + hop)).State;
             state = Transfers.Cancel(state, "ann", At(5 + hop)).State;
         }
 
-        Transfers.ToAgent(state, "ann", "bob", true, Queue, At(20)).Refusal!.Reason.ShouldContain("the limit is 5");
+        Transfers.ToAgent(state, "ann", "bob", "returns", Queue, At(20)).Refusal!.Reason.ShouldContain("the limit is 5");
     }
 
     [Fact]
@@ -131,5 +131,16 @@ public sealed class TransferTests
     private static Conversation ToOverflow() =>
         Transfers.ToQueue(Answered(), "ann", new() { QueueId = "overflow" }, Admitted("overflow"), Queue, At(5)).State;
 
-    private static Conversation ToBob() => Transfers.ToAgent(Answered(), "ann", "bob", true, Queue, At(5)).State;
+    [Fact]
+    public void A_colleague_of_another_queue_who_does_not_take_it_leaves_it_in_the_owners_queue()
+    {
+        var toward = Transfers.ToAgent(Answered(), "ann", "bob", "overflow", Queue, At(5)).State;
+        toward.Waiting!.QueueId.ShouldBe("overflow");
+        toward.OwnerId.ShouldBe("ann");
+        var back = Transfers.Cancel(toward, "ann", At(9)).State;
+        back.Waiting.ShouldBeNull();
+        back.QueueId.ShouldBe("returns");
+    }
+
+    private static Conversation ToBob() => Transfers.ToAgent(Answered(), "ann", "bob", "returns", Queue, At(5)).State;
 }

@@ -55,7 +55,7 @@ public sealed class TallyTests
         Play(enter, offer, accept, connect, c => Legs.Hold(c, "l1", At(9)), leave).LeftOnHold.ShouldBe(1);
         Play(enter, offer, accept, connect, c => Transfers.ToQueue(c, "ann", new() { QueueId = "overflow" }, Admitted("overflow"), Queue, At(9)), leave)
             .LeftInTransfer.ShouldBe(1);
-        Play(enter, offer, accept, connect, c => Transfers.ToAgent(c, "ann", "bob", true, Queue, At(9)), leave).LeftBetweenAgents.ShouldBe(1);
+        Play(enter, offer, accept, connect, c => Transfers.ToAgent(c, "ann", "bob", "returns", Queue, At(9)), leave).LeftBetweenAgents.ShouldBe(1);
         Play(enter, offer, accept, connect, leave).Lost.ShouldBe(0);
     }
 
