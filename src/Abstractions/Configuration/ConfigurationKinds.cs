@@ -15,7 +15,9 @@ public static class ConfigurationKinds
     public const string Team = "team";
     public const string BreakReason = "breakReason";
     public const string WrapUpCode = "wrapUpCode";
+    public const string Tier = "tier";
+    public const string Site = "site";
 
     public static ImmutableArray<string> All { get; } =
-        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode];
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site];
 }

@@ -46,6 +46,8 @@ internal static partial class ConfigurationCodec
             Teams = Of<Team>(byKind[ConfigurationKinds.Team], team => team.Id, sent, faults),
             BreakReasons = Of<BreakReason>(byKind[ConfigurationKinds.BreakReason], reason => reason.Id, sent, faults),
             WrapUpCodes = Of<WrapUpCode>(byKind[ConfigurationKinds.WrapUpCode], code => code.Id, sent, faults),
+            Tiers = Of<Tier>(byKind[ConfigurationKinds.Tier], tier => tier.Id, sent, faults),
+            Sites = Of<Site>(byKind[ConfigurationKinds.Site], site => site.Id, sent, faults),
         };
         return (entities, faults.ToImmutable());
     }

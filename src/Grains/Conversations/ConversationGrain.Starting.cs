@@ -52,7 +52,7 @@ internal sealed partial class ConversationGrain
             Language = inbound.Language ?? start.Customer.Language ?? entryPoint.Language,
             Medium = medium,
             Leg = leg,
-            Credits = [.. Tiers.Credit(start.Customer), .. rules?.Credits ?? []],
+            Credits = [.. Settings.TierCredit(start.Customer.Tier), .. rules?.Credits ?? []],
             Attributes = inbound.Attributes,
             Simulated = inbound.Simulated,
         }, now);

@@ -56,7 +56,7 @@ internal sealed partial class ConversationGrain(
     private ConfiguredQueue? Queue(Conversation state)
     {
         var id = state.Waiting?.QueueId ?? state.QueueId;
-        return id is not null && Settings.Queue(id) is { } queue ? new ConfiguredQueue(queue, Settings.Calendar(queue.CalendarId)) : null;
+        return Settings.Configured(id);
     }
 
     private QueueSettings QueueSettings(Conversation state) => Queue(state)?.Settings ?? Routing.Queues.QueueSettings.Fallback;

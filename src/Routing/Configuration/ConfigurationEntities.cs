@@ -17,6 +17,8 @@ public sealed record ConfigurationEntities
     public ImmutableDictionary<string, RuleSet> RuleSets { get; init; } = ImmutableDictionary<string, RuleSet>.Empty;
     public ImmutableDictionary<string, Skill> Skills { get; init; } = ImmutableDictionary<string, Skill>.Empty;
     public ImmutableDictionary<string, Team> Teams { get; init; } = ImmutableDictionary<string, Team>.Empty;
+    public ImmutableDictionary<string, Tier> Tiers { get; init; } = ImmutableDictionary<string, Tier>.Empty;
+    public ImmutableDictionary<string, Site> Sites { get; init; } = ImmutableDictionary<string, Site>.Empty;
     public ImmutableDictionary<string, BreakReason> BreakReasons { get; init; } = ImmutableDictionary<string, BreakReason>.Empty;
     public ImmutableDictionary<string, WrapUpCode> WrapUpCodes { get; init; } = ImmutableDictionary<string, WrapUpCode>.Empty;
 }

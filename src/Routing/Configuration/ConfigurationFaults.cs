@@ -12,6 +12,7 @@ public static class ConfigurationFaults
         .. QueueValidation.Faults(entities),
         .. AgentValidation.Faults(entities),
         .. ProfileValidation.Faults(entities),
+        .. SiteValidation.Faults(entities),
         .. entities.EntryPoints.Values.SelectMany(point => OfEntryPoint(point, entities)),
         .. entities.Calendars.SelectMany(pair => Under($"calendar/{pair.Key}", CalendarValidation.Faults(pair.Value))),
         .. entities.RuleSets.Values.SelectMany(set => Under($"ruleSet/{set.Id}", RuleSetCompilation.Of(set, World(entities)).Faults)),

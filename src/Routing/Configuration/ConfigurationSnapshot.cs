@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
 
@@ -11,9 +12,11 @@ namespace OmniContact.Routing.Configuration;
 public sealed class ConfigurationSnapshot
 {
     private static readonly CapacityProfile DefaultProfile = new() { Id = "default" };
+    private static readonly Site DefaultSite = new();
 
     private readonly ConcurrentDictionary<string, BusinessCalendar> _calendars = [];
     private readonly ConcurrentDictionary<string, CompiledRuleSet?> _rules = [];
+    private readonly ConcurrentDictionary<string, ConfiguredQueue> _configured = [];
     private readonly ImmutableDictionary<string, ImmutableArray<QueueMember>> _members;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _queuesOf;
 
@@ -31,9 +34,20 @@ public sealed class ConfigurationSnapshot
 
     public QueueSettings? Queue(string id) => Entities.Queues.GetValueOrDefault(id);
 
+    /// <summary>With its calendar; null when there is none of that id.</summary>
+    public ConfiguredQueue? Configured(string? id) => id is not null && Queue(id) is { } queue
+        ? _configured.GetOrAdd(id, _ => new ConfiguredQueue(queue, Calendar(queue.CalendarId)))
+        : null;
+
     public AgentSettings? Agent(string id) => Entities.Agents.GetValueOrDefault(id);
 
     public EntryPoint? EntryPoint(string id) => Entities.EntryPoints.GetValueOrDefault(id);
+
+    public Site Site => Entities.Sites.GetValueOrDefault(Site.Only, DefaultSite);
+
+    /// <summary>What a customer's tier is worth; nothing for one that is not configured.</summary>
+    public ImmutableArray<CreditPart> TierCredit(string? tier) =>
+        tier is not null && Entities.Tiers.GetValueOrDefault(tier) is { CreditSeconds: not 0 and var seconds } ? [new CreditPart("tier", seconds)] : [];
 
     public CapacityProfile Profile(AgentSettings agent) =>
         Entities.Profiles.GetValueOrDefault(agent.CapacityProfileId, DefaultProfile);

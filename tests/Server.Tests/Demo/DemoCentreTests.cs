@@ -32,6 +32,8 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.Team] = typeof(Team),
         [ConfigurationKinds.BreakReason] = typeof(BreakReason),
         [ConfigurationKinds.WrapUpCode] = typeof(WrapUpCode),
+        [ConfigurationKinds.Tier] = typeof(Tier),
+        [ConfigurationKinds.Site] = typeof(Site),
     };
 
     [Fact]
