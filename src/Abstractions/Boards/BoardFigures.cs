@@ -1,28 +1,47 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.ServiceLevels;
+
 namespace OmniContact.Boards;
 
-/// <summary>Figures of the day so far (UTC), each booked when it happened. Means are null while nothing was counted.</summary>
+/// <summary>Figures of the day so far, in the site's time zone. Means are null while nothing was counted.</summary>
 public sealed record BoardFigures
 {
     public required DateOnly Day { get; init; }
+
+    public required string TimeZone { get; init; }
+
     /// <summary>Position of the last fact that is in the figures.</summary>
-    public long Position { get; init; }
+    public required long Position { get; init; }
+
+    /// <summary>The sums that everything else is made of.</summary>
+    public required Figures Figures { get; init; }
+
     /// <summary>Entries into a queue.</summary>
-    public int Entered { get; init; }
-    public int Answered { get; init; }
+    public long Entered => Figures.Offered;
+
+    public long Answered => Figures.Answered;
+
     /// <summary>Within the queue's target for the medium.</summary>
-    public int AnsweredInTime { get; init; }
-    public int Abandoned { get; init; }
-    public int ShortAbandoned { get; init; }
-    public int Closed { get; init; }
-    public int MissedOffers { get; init; }
-    /// <summary>Seconds waited by those who were answered.</summary>
-    public double AnsweredWaitSeconds { get; init; }
-    /// <summary>Seconds owned, by owners who handled the contact.</summary>
-    public double OwnedSeconds { get; init; }
-    public int Handled { get; init; }
+    public long AnsweredInTime => Figures.AnsweredInTime;
 
-    public double? AverageSpeedOfAnswer => Answered == 0 ? null : AnsweredWaitSeconds / Answered;
+    /// <summary>Left before an answer, short ones apart.</summary>
+    public long Abandoned => Figures.Lost;
 
-    /// <summary>Mean time that a handled contact was owned, wrap-up apart.</summary>
-    public double? AverageHandlingTime => Handled == 0 ? null : OwnedSeconds / Handled;
+    public long ShortAbandoned => Figures.ShortAbandoned;
+
+    public long Closed => Figures.Closed;
+
+    public long MissedOffers => Figures.OffersLapsed;
+
+    public double? AverageSpeedOfAnswer => Measures.ById("asa").Of(Figures);
+
+    public double? AverageHandlingTime => Measures.ById("aht").Of(Figures);
+
+    /// <summary>Every measure that facts of conversations decide, each named: the service level in its five definitions too.</summary>
+    public ImmutableArray<MeasureValue> Named =>
+    [
+        .. from measure in Measures.All
+           where measure.Booking != Booking.Passing
+           select new MeasureValue(measure.Id, measure.Name, measure.Booking, measure.Unit, measure.Of(Figures)),
+    ];
 }

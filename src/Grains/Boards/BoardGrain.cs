@@ -1,5 +1,6 @@
 using OmniContact.Configuration;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.ServiceLevels;
 using OmniContact.Storage;
 using Orleans;
 
@@ -13,10 +14,11 @@ internal sealed class BoardGrain(IStore store, IDocuments documents, IConfigurat
 {
     public const string Everything = "all";
 
-    private const string Kind = "board";
+    private const string Kind = "board-days";
     private const int Batch = 2_000;
 
-    private BoardFigures _figures = null!;
+    private BoardBook _book = null!;
+    private SiteTime _site = null!;
     private string? _etag;
 
     private string Key => this.GetPrimaryKeyString();
@@ -25,22 +27,24 @@ internal sealed class BoardGrain(IStore store, IDocuments documents, IConfigurat
     {
         var kept = await documents.Find(Kind, Key, cancellationToken);
         _etag = kept?.ETag;
-        _figures = kept is null ? new BoardFigures { Day = Today } : OmniJson.Read<BoardFigures>(kept.Body);
+        _book = kept is null ? Nothing() : OmniJson.Read<BoardBook>(kept.Body);
+        _site = SiteOf(_book);
     }
 
     public async Task<BoardFigures> Read()
     {
         await CatchUp();
-        return _figures.Day == Today ? _figures : new BoardFigures { Day = Today, Position = _figures.Position };
+        var day = _site.Day(time.GetUtcNow());
+        return new BoardFigures { Day = day, TimeZone = _book.TimeZone, Position = _book.Position, Figures = _book.Book.Of(day) };
     }
 
     public Task Look() => CatchUp();
 
-    private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
-
+    /// <summary>With other days everything is counted anew.</summary>
     private async Task CatchUp()
     {
-        while (await store.FactsAfter(_figures.Position, Batch) is { Count: > 0 } rows)
+        if (_book.TimeZone != configuration.Current.Site.TimeZone) _site = SiteOf(_book = Nothing());
+        while (await store.FactsAfter(_book.Position, Batch) is { Count: > 0 } rows)
         {
             foreach (var row in rows) Count(row);
             if (rows.Count == Batch) await Keep();
@@ -49,11 +53,20 @@ internal sealed class BoardGrain(IStore store, IDocuments documents, IConfigurat
 
     private void Count(FactRow row)
     {
-        if (row.ConversationId is not null && (Key == Everything || row.QueueId == Key))
-            _figures = BoardCount.Add(_figures, OmniJson.Read<ConversationFact>(row.Body), configuration.Current);
-        _figures = _figures with { Position = row.Position };
+        if (row.ConversationId is not null && (Key == Everything || row.QueueId == Key)) Count(OmniJson.Read<ConversationFact>(row.Body));
+        _book = _book with { Position = row.Position };
+    }
+
+    private void Count(ConversationFact fact)
+    {
+        if (Tally.Of(fact, configuration.Current.Configured(fact.QueueId)) is not { } booked) return;
+        _book = _book with { Book = _book.Book.Add(_site.Day(booked.At), booked.Figures) };
     }
 
     /// <summary>Another activation may have written it: then ours is as good and theirs stays.</summary>
-    private async Task Keep() => _etag = await documents.Put(Kind, Key, OmniJson.Write(_figures), _etag) ?? _etag;
+    private async Task Keep() => _etag = await documents.Put(Kind, Key, OmniJson.Write(_book), _etag) ?? _etag;
+
+    private BoardBook Nothing() => new() { TimeZone = configuration.Current.Site.TimeZone };
+
+    private static SiteTime SiteOf(BoardBook book) => new(TimeZoneInfo.FindSystemTimeZoneById(book.TimeZone));
 }

@@ -17,6 +17,8 @@ public sealed record Figures
     public double AnswerWaitSeconds { get; init; }
     /// <summary>The longest of them.</summary>
     public double LongestAnswerWaitSeconds { get; init; }
+    /// <summary>All of them by length.</summary>
+    public WaitHistogram AnswerWaits { get; init; } = WaitHistogram.Empty;
     /// <summary>Left while waiting, short ones apart.</summary>
     public long Abandoned { get; init; }
     /// <summary>Left while an agent was offered it or had not answered yet, short ones apart.</summary>
@@ -114,6 +116,7 @@ public sealed record Figures
         AnsweredInTime = a.AnsweredInTime + b.AnsweredInTime,
         AnswerWaitSeconds = a.AnswerWaitSeconds + b.AnswerWaitSeconds,
         LongestAnswerWaitSeconds = Math.Max(a.LongestAnswerWaitSeconds, b.LongestAnswerWaitSeconds),
+        AnswerWaits = a.AnswerWaits + b.AnswerWaits,
         Abandoned = a.Abandoned + b.Abandoned,
         LeftWhileRinging = a.LeftWhileRinging + b.LeftWhileRinging,
         LeftInTransfer = a.LeftInTransfer + b.LeftInTransfer,

@@ -3,11 +3,10 @@ namespace OmniContact.Routing.ServiceLevels;
 /// <summary>One figure that people read: its names, how it is booked, and how it is made of sums.</summary>
 public sealed class Measure
 {
-    private readonly Func<Figures, double> _over;
-    private readonly Func<Figures, double>? _under;
+    private readonly Func<Figures, double?> _value;
 
-    internal Measure(string id, string zh, string en, Booking booking, MeasureUnit unit, Func<Figures, double> over, Func<Figures, double>? under = null) =>
-        (Id, Name, Booking, Unit, _over, _under) = (id, new(zh, en), booking, unit, over, under);
+    internal Measure(string id, string zh, string en, Booking booking, MeasureUnit unit, Func<Figures, double?> value) =>
+        (Id, Name, Booking, Unit, _value) = (id, new(zh, en), booking, unit, value);
 
     public string Id { get; }
 
@@ -18,10 +17,5 @@ public sealed class Measure
     public MeasureUnit Unit { get; }
 
     /// <summary>Null when there is nothing to divide by: no figure, rather than zero.</summary>
-    public double? Of(Figures figures)
-    {
-        if (_under is null) return _over(figures);
-        var under = _under(figures);
-        return under > 0 ? _over(figures) / under : null;
-    }
+    public double? Of(Figures figures) => _value(figures);
 }

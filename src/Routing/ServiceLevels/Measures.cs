@@ -31,6 +31,8 @@ public static class Measures
         Share("answer-rate", "接通率", "Answer rate", Booking.Arrival, f => f.Answered, f => f.Offered),
         Share("abandon-rate", "呼损率", "Abandonment rate", Booking.Arrival, f => f.Lost, f => f.Offered - f.ShortAbandoned),
         Seconds("asa", "平均应答时长", "Average speed of answer", Booking.Arrival, f => f.AnswerWaitSeconds, f => f.Answered),
+        Quantile("answer-wait-p50", "应答等待 P50", "Wait of the answered, median", 0.5),
+        Quantile("answer-wait-p90", "应答等待 P90", "Wait of the answered, 90 %", 0.9),
         Seconds("abandon-wait", "平均放弃等待", "Average wait of the lost", Booking.Arrival, f => f.LostWaitSeconds, f => f.Lost),
         Count("left-at-entry", "入口放弃", "Left at entry", Booking.End, f => f.LeftAtEntry),
         Count("left-in-bot", "机器人放弃", "Left in bot or IVR", Booking.End, f => f.LeftInBot),
@@ -58,11 +60,17 @@ public static class Measures
     public static double? ServiceLevel(ServiceLevelDefinition definition, Figures figures) => ServiceLevels[(int)definition].Of(figures);
 
     private static Measure Count(string id, string zh, string en, Booking booking, Func<Figures, double> count) =>
-        new(id, zh, en, booking, MeasureUnit.Count, count);
+        new(id, zh, en, booking, MeasureUnit.Count, f => count(f));
 
     private static Measure Seconds(string id, string zh, string en, Booking booking, Func<Figures, double> sum, Func<Figures, double> over) =>
-        new(id, zh, en, booking, MeasureUnit.Seconds, sum, over);
+        new(id, zh, en, booking, MeasureUnit.Seconds, Ratio(sum, over));
+
+    private static Measure Quantile(string id, string zh, string en, double share) =>
+        new(id, zh, en, Booking.Arrival, MeasureUnit.Seconds, f => f.AnswerWaits.Quantile(share));
 
     private static Measure Share(string id, string zh, string en, Booking booking, Func<Figures, double> part, Func<Figures, double> whole) =>
-        new(id, zh, en, booking, MeasureUnit.Share, part, whole);
+        new(id, zh, en, booking, MeasureUnit.Share, Ratio(part, whole));
+
+    private static Func<Figures, double?> Ratio(Func<Figures, double> over, Func<Figures, double> under) =>
+        figures => under(figures) is > 0 and var divisor ? over(figures) / divisor : null;
 }

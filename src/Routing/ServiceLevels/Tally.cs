@@ -31,7 +31,14 @@ public static class Tally
     private static Figures OfAnswer(Answered f, ConfiguredQueue? queue)
     {
         var wait = Wait(f, f.EnteredAt, queue);
-        return new() { Answered = 1, AnsweredInTime = InTime(wait, f, queue), AnswerWaitSeconds = wait, LongestAnswerWaitSeconds = wait };
+        return new()
+        {
+            Answered = 1,
+            AnsweredInTime = InTime(wait, f, queue),
+            AnswerWaitSeconds = wait,
+            LongestAnswerWaitSeconds = wait,
+            AnswerWaits = WaitHistogram.Of(wait),
+        };
     }
 
     private static Figures OfUnanswered(SegmentEnded f, ConfiguredQueue? queue)

@@ -18,7 +18,7 @@ internal static class MessageTypes
     private static readonly Type[] Stored =
     [
         typeof(ConversationBody), typeof(AgentBody), typeof(Customer), typeof(Message), typeof(AgentPart), typeof(CustomerFact),
-        typeof(BoardFigures), typeof(ConversationFact), typeof(AgentFact),
+        typeof(BoardBook), typeof(ConversationFact), typeof(AgentFact),
     ];
 
     /// <summary>The interfaces of grains and of observers.</summary>

@@ -5,7 +5,7 @@ namespace OmniContact.Routing.Tests.ServiceLevels;
 
 public sealed class FiguresTests
 {
-    private static readonly PropertyInfo[] Numbers = [.. typeof(Figures).GetProperties().Where(property => property.SetMethod is not null)];
+    private static readonly PropertyInfo[] Numbers = [.. typeof(Figures).GetProperties().Where(property => property.SetMethod is not null && property.PropertyType.IsPrimitive)];
 
     public static TheoryData<string> Names() => [.. Numbers.Select(number => number.Name)];
 

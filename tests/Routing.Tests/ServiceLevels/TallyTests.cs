@@ -135,7 +135,8 @@ public sealed class TallyTests
         return whole.Sums.Count() == merged.Sums.Count() && whole.Sums.All(sum => Close(sum.Value, merged.Sum(key => key == sum.Key)));
     });
 
-    private static bool Close(Figures a, Figures b) => typeof(Figures).GetProperties().Where(number => number.SetMethod is not null)
+    private static bool Close(Figures a, Figures b) => a.AnswerWaits == b.AnswerWaits && typeof(Figures).GetProperties()
+        .Where(number => number.SetMethod is not null && number.PropertyType.IsPrimitive)
         .All(number => Math.Abs(Convert.ToDouble(number.GetValue(a), null) - Convert.ToDouble(number.GetValue(b), null)) < 1e-6);
 
     private static Figures Play(params Func<Conversation, Decision>[] moves) => Play(Medium.Voice, moves);

@@ -7,4 +7,4 @@ namespace OmniContact.Server.Demo.Api;
 /// <param name="Active">Contacts that agents hold.</param>
 /// <param name="AgentsSignedIn">Agents with a device.</param>
 /// <param name="ClosedToday">Conversations closed on the site's day.</param>
-internal sealed record DemoView(bool Traffic, int PerMinute, int Waiting, int Active, int AgentsSignedIn, int ClosedToday);
+internal sealed record DemoView(bool Traffic, int PerMinute, int Waiting, int Active, int AgentsSignedIn, long ClosedToday);
