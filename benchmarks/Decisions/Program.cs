@@ -4,3 +4,4 @@ RuleCosts.Print();
 CalendarCosts.Print();
 WaitCosts.Print();
 StaffingCosts.Print();
+PublishedFigures.Print();
