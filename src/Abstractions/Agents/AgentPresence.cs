@@ -15,8 +15,11 @@ public sealed record AgentPresence
     /// <summary>A break that starts when the live work ends.</summary>
     public string? PendingBreak { get; init; }
     public int Devices { get; init; }
+    /// <summary>Units in use, interrupted work included: more than <see cref="Units"/> where chats interrupt e-mails.</summary>
     public int UsedUnits { get; init; }
     public int Units { get; init; }
+    /// <summary>More than the profile allows, which no routed work brings about; nothing is offered meanwhile.</summary>
+    public bool Over { get; init; }
     /// <summary>Contacts held per medium.</summary>
     public ImmutableDictionary<Medium, int> Held { get; init; } = ImmutableDictionary<Medium, int>.Empty;
     /// <summary>Most contacts per medium under the profile.</summary>

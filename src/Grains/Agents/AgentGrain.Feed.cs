@@ -52,6 +52,7 @@ internal sealed partial class AgentGrain
             Devices = presence.Devices.Length,
             UsedUnits = Capacity.Used(loads),
             Units = profile.Units,
+            Over = Capacity.IsOver(profile, loads),
             Held = loads.Where(load => !load.Quiet).GroupBy(load => load.Medium).ToImmutableDictionary(group => group.Key, group => group.Count()),
             Maximum = profile.Media.ToImmutableDictionary(medium => medium.Key, medium => medium.Value.Maximum),
             NotReady = Readiness.Missing(presence),

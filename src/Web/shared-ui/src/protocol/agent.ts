@@ -10,8 +10,11 @@ export interface AgentPresence {
   /** A break that starts when the live work ends. */
   pendingBreak?: string | null;
   devices: number;
+  /** Interrupted work included, so that it may be more than `units` without being over. */
   usedUnits: number;
   units: number;
+  /** More than the profile allows: nothing is offered meanwhile. */
+  over?: boolean;
   held: Partial<Record<Medium, number>>;
   maximum: Partial<Record<Medium, number>>;
   notReady: Partial<Record<Medium, string>>;

@@ -34,7 +34,7 @@ export function AgentTiles({ agents }: { agents: AgentRow[] }) {
 
 function Tile({ agent }: { agent: AgentRow }) {
   const { t, language } = useText();
-  const { kind, since, usedUnits, units } = agent.presence;
+  const { kind, since, usedUnits, units, over } = agent.presence;
   const load = units === 0 ? 0 : Math.min(1, usedUnits / units);
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(units === 0 ? 0 : usedUnits / units);
   return (
@@ -58,7 +58,7 @@ function Tile({ agent }: { agent: AgentRow }) {
           aria-valuemax={units}
           aria-valuetext={percent}
         >
-          <span style={{ width: `${load * 100}%` }} className={usedUnits > units ? styles.overload : ''} />
+          <span style={{ width: `${load * 100}%` }} className={over === true ? styles.overload : ''} />
         </div>
       </div>
     </li>
