@@ -11,6 +11,15 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>The file, or host and database; without secrets.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The name of the database program.</summary>
+    public abstract string Kind { get; }
+
+    /// <summary>Asks for the version of the database program.</summary>
+    public abstract string VersionSql { get; }
+
+    /// <summary>Asks for the size of the database in bytes.</summary>
+    public abstract string BytesSql { get; }
+
     public abstract SchemaSteps Schema { get; }
 
     /// <summary>The one writer of this process.</summary>
@@ -29,6 +38,23 @@ internal abstract class Database : IAsyncDisposable
 
     /// <summary>Makes sure that the schema is there; with <paramref name="dryRun"/> only says what is missing.</summary>
     public abstract Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel);
+
+    /// <summary>What the database itself finds to be damaged.</summary>
+    public abstract Task<List<string>> Damage(Session session, CancellationToken cancel);
+
+    /// <summary>Applies what is missing to a copy that is gone afterwards.</summary>
+    public abstract Task<MigrationReport> Rehearse(CancellationToken cancel);
+
+    /// <summary>Moves all data aside, under a name with the stamp, so that an empty database is left. Null when it was empty.</summary>
+    /// <exception cref="StoreInUseException">A server works on it.</exception>
+    public abstract Task<string?> SetAside(string stamp, CancellationToken cancel);
+
+    /// <summary>Drops what there is now, and puts back what was set aside.</summary>
+    public abstract Task PutBack(string aside, CancellationToken cancel);
+
+    /// <summary>Sets the data aside, and puts the copy of before the last upgrade in its place. Null when there is no copy.</summary>
+    /// <exception cref="StoreInUseException">A server works on it.</exception>
+    public abstract Task<WentBack?> GoBack(string stamp, CancellationToken cancel);
 
     public abstract ValueTask DisposeAsync();
 

@@ -12,8 +12,11 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
 
     public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default) => database.Migrate(dryRun, cancel);
 
-    public Task Backup(Stream target, CancellationToken cancel = default) =>
-        new BackupWriter(database, time).Write(target, cancel);
+    public Task Backup(Stream target, BackupFile? beside = null, CancellationToken cancel = default)
+    {
+        BackupWriter writer = new(target, time.GetUtcNow(), beside);
+        return database.ReadSnapshot(session => writer.Write(session, cancel), cancel);
+    }
 
     public Task Restore(Stream source, CancellationToken cancel = default) =>
         new BackupReader(database).Read(source, cancel);

@@ -13,7 +13,7 @@ public sealed record StorageOptions
     public const long DefaultCheckUpToBytes = 1L << 30;
     public static readonly TimeSpan DefaultPatience = TimeSpan.FromSeconds(5);
 
-    /// <summary>Folder of the SQLite file <c>omnicontact.db</c>, made when missing. Default <c>data</c>.</summary>
+    /// <summary>Folder of the SQLite file <c>omnicontact.db</c> and of the copies that are made before an upgrade; made when missing. Default <c>data</c>.</summary>
     public string DataFolder { get; init; } = DefaultDataFolder;
 
     /// <summary>A PostgreSQL connection string (<c>Host=...</c> or <c>postgresql://...</c>); null (default) = SQLite in the folder.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
+using OmniContact.Storage.Administration;
 using OmniContact.Storage.Attachments;
 using OmniContact.Storage.Configuration;
 using OmniContact.Storage.Documents;
@@ -33,6 +34,7 @@ public static class StorageServices
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISearch, SearchStore>();
         services.AddSingleton<IStoreMaintenance, Maintenance>();
+        services.AddSingleton<IStoreAdministration, StoreAdministration>();
         services.AddSingleton(options);
         services.AddHostedService<StorageStart>();
         services.AddHostedService<SearchService>();

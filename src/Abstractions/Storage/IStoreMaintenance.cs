@@ -7,8 +7,11 @@ public interface IStoreMaintenance
     /// <exception cref="StoreVersionException">The database is damaged or newer than this program.</exception>
     Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default);
 
-    /// <summary>A consistent copy of the running system, attachments included, as one file that <see cref="Restore"/> reads on either database.</summary>
-    Task Backup(Stream target, CancellationToken cancel = default);
+    /// <summary>
+    /// A consistent copy of the running system, attachments included, as one zip that <see cref="Restore"/> reads on either
+    /// database; with a file that belongs to the data but does not lie in it.
+    /// </summary>
+    Task Backup(Stream target, BackupFile? beside = null, CancellationToken cancel = default);
 
     /// <summary>Fills an empty database from a backup; refuses one that is not empty.</summary>
     Task Restore(Stream source, CancellationToken cancel = default);

@@ -17,11 +17,29 @@ internal sealed class BackupReader(Database database)
         await database.Migrate(dryRun: false, cancel);
         await database.Write(async session =>
         {
-            foreach (var table in BackupTables.All) await RequireEmpty(session, table, cancel);
+            foreach (var table in BackupTables.Of(database.Schema.Latest)) await RequireEmpty(session, table, cancel);
             foreach (var table in manifest.Tables) await ReadTable(session, zip, table, cancel);
+            if (!BackupTables.HasSearch(database.Schema.Latest)) return true;
             foreach (var statement in BackupTables.QueueForSearch) await session.Execute(statement, [], cancel);
             return true;
         }, cancel);
+    }
+
+    /// <summary>Reads all of it without writing anything; says of which schema version it is.</summary>
+    /// <exception cref="InvalidDataException">The file is not a backup, or damaged.</exception>
+    /// <exception cref="StoreVersionException">The backup is newer than this program.</exception>
+    public int Verify(Stream source)
+    {
+        using var zip = Open(source);
+        var manifest = ReadManifest(zip);
+        foreach (var table in manifest.Tables)
+        {
+            using var entry = Table(zip, table.Name).Open();
+            using HashingStream hashing = new(entry);
+            hashing.CopyTo(Stream.Null);
+            if (hashing.Finish() != table.Sha256) throw Damaged(table);
+        }
+        return manifest.Schema;
     }
 
     private static ZipArchive Open(Stream source)
@@ -60,13 +78,17 @@ internal sealed class BackupReader(Database database)
     private async Task ReadTable(Session session, ZipArchive zip, BackupTable table, CancellationToken cancel)
     {
         if (!BackupTables.All.Contains(table.Name)) throw new InvalidDataException($"The backup has an unknown table {table.Name}.");
-        var entry = zip.GetEntry(BackupTable.Entry(table.Name)) ?? throw new InvalidDataException($"The backup lacks the table {table.Name}.");
-        using HashingStream hashing = new(entry.Open());
+        using HashingStream hashing = new(Table(zip, table.Name).Open());
         using BackupRows rows = new(hashing);
         await new BackupInsert(session, table.Name).All(rows, cancel);
-        if (rows.Count != table.Rows || hashing.Finish() != table.Sha256)
-            throw new InvalidDataException($"The backup is damaged: the table {table.Name} is not as it was written.");
+        if (rows.Count != table.Rows || hashing.Finish() != table.Sha256) throw Damaged(table);
     }
+
+    private static ZipArchiveEntry Table(ZipArchive zip, string table) =>
+        zip.GetEntry(BackupTable.Entry(table)) ?? throw new InvalidDataException($"The backup lacks the table {table}.");
+
+    private static InvalidDataException Damaged(BackupTable table) =>
+        new($"The backup is damaged: the table {table.Name} is not as it was written.");
 
     private static async Task<Stream> Spool(Stream source, CancellationToken cancel)
     {

@@ -21,10 +21,24 @@ internal static class BackupTables
         "INSERT INTO search_queue (kind, key, number) SELECT 'customer', id, 0 FROM customers",
     ];
 
+    /// <summary>The tables that a database of a schema version has.</summary>
+    public static IEnumerable<string> Of(int version) => All.Where(table => version >= Since(table));
+
+    /// <summary>Whether a database of a schema version has a search whose index has to be made.</summary>
+    public static bool HasSearch(int version) => version >= Since("search_queue");
+
     /// <summary>Chunks of unfinished uploads stay behind.</summary>
     public static string Condition(string table) =>
         table == "attachment_chunks" ? " WHERE content_id IN (SELECT content_id FROM attachments)" : "";
 
     /// <summary>Tables in which a new database already has rows.</summary>
     public static bool IsPrefilled(string table) => table == "counters";
+
+    /// <summary>The schema step that brought a table.</summary>
+    private static int Since(string table) => table switch
+    {
+        "attachments" or "attachment_chunks" => 2,
+        "search_queue" => 3,
+        _ => 1,
+    };
 }

@@ -10,23 +10,30 @@ namespace OmniContact.Storage.Backups;
 /// Writes a consistent copy of a running system: a zip file with one text file per table, a JSON object per row and line
 /// (bytes as base64), and a manifest. Any zip tool and any JSON reader open it; either database restores it.
 /// </summary>
-internal sealed class BackupWriter(Database database, TimeProvider time)
+internal sealed class BackupWriter(Stream target, DateTimeOffset now, BackupFile? beside = null)
 {
     // Chinese text stays readable; the file is never part of a page.
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly byte[] NewLine = "\n"u8.ToArray();
 
-    public Task Write(Stream target, CancellationToken cancel) => database.ReadSnapshot(async session =>
+    /// <summary>All statements of the session have to see one instant. The database may be of an older schema.</summary>
+    public async Task<bool> Write(Session session, CancellationToken cancel)
     {
         await using ZipArchive zip = new(target, ZipArchiveMode.Create, leaveOpen: true);
+        var version = (await Migration.Applied(session, cancel))[^1].Number;
         List<BackupTable> tables = [];
-        foreach (var table in BackupTables.All) tables.Add(await WriteTable(session, zip, table, cancel));
-        var steps = await Migration.Applied(session, cancel);
-        BackupManifest manifest = new(BackupManifest.CurrentFormat, steps[^1].Number, time.GetUtcNow(), [.. tables]);
-        await using var entry = await zip.CreateEntry(BackupManifest.Entry).OpenAsync(cancel);
-        await JsonSerializer.SerializeAsync(entry, manifest, cancellationToken: cancel);
+        foreach (var table in BackupTables.Of(version)) tables.Add(await WriteTable(session, zip, table, cancel));
+        if (beside is not null) await Put(zip, BackupFile.Entry(beside.Name), beside.Content, cancel);
+        var manifest = JsonSerializer.SerializeToUtf8Bytes(new BackupManifest(BackupManifest.CurrentFormat, version, now, [.. tables]));
+        await Put(zip, BackupManifest.Entry, manifest, cancel);
         return true;
-    }, cancel);
+    }
+
+    private static async Task Put(ZipArchive zip, string name, ReadOnlyMemory<byte> content, CancellationToken cancel)
+    {
+        await using var entry = await zip.CreateEntry(name).OpenAsync(cancel);
+        await entry.WriteAsync(content, cancel);
+    }
 
     private static async Task<BackupTable> WriteTable(Session session, ZipArchive zip, string table, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using OmniContact.Storage.Backups;
 using OmniContact.Storage.Schema;
 using OmniContact.Storage.Search;
 using OmniContact.Storage.Writing;
@@ -12,20 +13,33 @@ internal sealed class PostgresDatabase : Database
 {
     private readonly NpgsqlDataSource _pool;
     private readonly PostgresMigration _migration;
+    private readonly PostgresExchange _exchange;
+    private readonly StorageOptions _options;
+    private readonly Func<StorageOptions, SchemaSteps, PostgresDatabase> _another;
+    private readonly TimeProvider _time;
 
     public PostgresDatabase(StorageOptions options, SchemaSteps schema, TimeProvider time, ILogger<Writer> log)
     {
+        (_options, _time) = (options, time);
+        _another = (other, steps) => new(other, steps, time, log);
         var settings = PostgresSettings.Of(options);
         Name = $"{settings.Host}:{settings.Port}/{settings.Database}";
         Schema = schema;
         _pool = NpgsqlDataSource.Create(settings);
-        _migration = new(this, _pool, schema, time);
+        _migration = new(this, _pool, schema, options.DataFolder, time);
+        _exchange = new(this, _pool);
         settings.Pooling = false;
-        settings.ApplicationName = "OmniContact writer";
+        settings.ApplicationName = PostgresSettings.WriterName;
         Writer = new(() => OpenForCommits(settings.ToString()), options, time, log);
     }
 
     public override string Name { get; }
+
+    public override string Kind => "PostgreSQL";
+
+    public override string VersionSql => "SHOW server_version";
+
+    public override string BytesSql => "SELECT pg_database_size(current_database())";
 
     public override SchemaSteps Schema { get; }
 
@@ -33,20 +47,47 @@ internal sealed class PostgresDatabase : Database
 
     public override ISearchIndex SearchIndex { get; } = new PostgresSearchIndex();
 
-    public override Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Guarded(async () =>
-    {
-        await _migration.Ensure(cancel);
-        await using Session session = new(await _pool.OpenConnectionAsync(cancel));
-        return await work(session);
-    });
+    public override Task<T> Read<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Read(work, unhurried: false, cancel);
 
+    /// <summary>A backup or a check reads whole tables.</summary>
     public override Task<T> ReadSnapshot<T>(Func<Session, Task<T>> work, CancellationToken cancel) =>
-        Transaction(work, "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", cancel);
+        Transaction(work, "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", unhurried: true, cancel);
 
-    public override Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Transaction(work, "BEGIN", cancel);
+    public override Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Transaction(work, "BEGIN", unhurried: false, cancel);
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
         Guarded(() => dryRun ? _migration.Plan(cancel) : _migration.Ensure(cancel).AsTask());
+
+    // It keeps checksums of its pages where it was set up so; there is nothing to ask from here.
+    public override Task<List<string>> Damage(Session session, CancellationToken cancel) => Task.FromResult(new List<string>());
+
+    public override async Task<MigrationReport> Rehearse(CancellationToken cancel)
+    {
+        var plan = await Migrate(dryRun: true, cancel);
+        if (plan.From == 0 || plan.Steps.IsEmpty) return plan;
+        return await Guarded(() => new PostgresRehearsal(_options, _pool, _another).Run(
+            Schema, file => _migration.Copy(new BackupWriter(file, _time.GetUtcNow()), cancel), plan.From, cancel));
+    }
+
+    public override Task<string?> SetAside(string stamp, CancellationToken cancel) => Guarded(() => _exchange.SetAside(stamp, cancel));
+
+    public override Task PutBack(string aside, CancellationToken cancel) => Guarded(async () =>
+    {
+        await _exchange.PutBack(aside, cancel);
+        return true;
+    });
+
+    public override Task<WentBack?> GoBack(string stamp, CancellationToken cancel) => Guarded<WentBack?>(async () =>
+    {
+        if (BeforeUpgrade.Newest(_options.DataFolder) is not { } copy) return null;
+        await using var backup = File.OpenRead(copy);
+        var version = new BackupReader(this).Verify(backup);
+        var aside = await _exchange.SetAside(stamp, cancel);
+        backup.Position = 0;
+        await using var older = _another(_options, Schema.UpTo(version));
+        await new BackupReader(older).Read(backup, cancel);
+        return new(version, copy, aside ?? "");
+    });
 
     public override async ValueTask DisposeAsync()
     {
@@ -54,7 +95,14 @@ internal sealed class PostgresDatabase : Database
         await _pool.DisposeAsync();
     }
 
-    private Task<T> Transaction<T>(Func<Session, Task<T>> work, string begin, CancellationToken cancel) => Read(async session =>
+    private Task<T> Read<T>(Func<Session, Task<T>> work, bool unhurried, CancellationToken cancel) => Guarded(async () =>
+    {
+        await _migration.Ensure(cancel);
+        await using Session session = new(await _pool.OpenConnectionAsync(cancel)) { Unhurried = unhurried };
+        return await work(session);
+    });
+
+    private Task<T> Transaction<T>(Func<Session, Task<T>> work, string begin, bool unhurried, CancellationToken cancel) => Read(async session =>
     {
         await session.Execute(begin, [], cancel);
         try
@@ -69,7 +117,7 @@ internal sealed class PostgresDatabase : Database
             if (session.Connection.State == System.Data.ConnectionState.Open) await session.Execute("ROLLBACK", [], CancellationToken.None);
             throw;
         }
-    }, cancel);
+    }, unhurried, cancel);
 
     private PostgresCommitConnection OpenForCommits(string settings)
     {

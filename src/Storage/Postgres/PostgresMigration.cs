@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Npgsql;
+using OmniContact.Storage.Backups;
 using OmniContact.Storage.Schema;
 
 namespace OmniContact.Storage.Postgres;
@@ -7,9 +8,10 @@ namespace OmniContact.Storage.Postgres;
 /// <summary>
 /// Brings the database to the schema of this program, once per process, each step in a transaction, one process at a
 /// time. A database that is one step ahead is accepted: steps only add, so the release before keeps running during a
-/// rolling upgrade, and starting it again is the way back. One that is further ahead is refused.
+/// rolling upgrade, and starting it again is the way back. One that is further ahead is refused. Before the first step of an
+/// upgrade a backup is written into the data folder (<see cref="BeforeUpgrade"/>).
 /// </summary>
-internal sealed class PostgresMigration(Database database, NpgsqlDataSource pool, SchemaSteps schema, TimeProvider time)
+internal sealed class PostgresMigration(Database database, NpgsqlDataSource pool, SchemaSteps schema, string folder, TimeProvider time)
 {
     // Any number that nothing else in the database uses.
     private const long LockKey = 7_046_029_254_386_353_131;
@@ -37,6 +39,19 @@ internal sealed class PostgresMigration(Database database, NpgsqlDataSource pool
         }
     }
 
+    /// <summary>A backup as of one instant, of whatever schema there is.</summary>
+    public async Task Copy(BackupWriter writer, CancellationToken cancel)
+    {
+        await using Session session = new(await pool.OpenConnectionAsync(cancel)) { Unhurried = true };
+        await Copy(session, writer, cancel);
+    }
+
+    private static async Task Copy(Session session, BackupWriter writer, CancellationToken cancel)
+    {
+        await using var transaction = await session.Connection.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancel);
+        await writer.Write(session, cancel);
+    }
+
     private async Task<MigrationReport> Apply(CancellationToken cancel)
     {
         await using Session session = new(await pool.OpenConnectionAsync(cancel)) { Unhurried = true };
@@ -47,6 +62,8 @@ internal sealed class PostgresMigration(Database database, NpgsqlDataSource pool
             await session.Execute(Migration.Table, [], cancel);
             var applied = await Applied(session, cancel);
             var missing = Missing(applied);
+            if (applied.Count > 0 && !missing.IsEmpty)
+                await BeforeUpgrade.Write(folder, missing[0].Number, file => Copy(session, new(file, time.GetUtcNow()), cancel));
             foreach (var step in missing) await Apply(session, step, cancel);
             return Migration.Report(applied, missing);
         }

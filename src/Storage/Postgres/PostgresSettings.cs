@@ -5,6 +5,9 @@ namespace OmniContact.Storage.Postgres;
 /// <summary>Connection strings of the writer and of everything else, made of the one that was given.</summary>
 internal static class PostgresSettings
 {
+    /// <summary>By this name of its connection a running server is recognised.</summary>
+    public const string WriterName = "OmniContact writer";
+
     public static NpgsqlConnectionStringBuilder Of(StorageOptions options)
     {
         NpgsqlConnectionStringBuilder settings = new(FromUri(options.Database!))
@@ -28,6 +31,10 @@ internal static class PostgresSettings
             $"-c idle_in_transaction_session_timeout={milliseconds}").Trim();
         return settings;
     }
+
+    /// <summary>The same database, with all tables in another schema.</summary>
+    public static string InSchema(string database, string schema) =>
+        new NpgsqlConnectionStringBuilder(FromUri(database)) { SearchPath = schema }.ToString();
 
     public static bool IsPostgres(string database) =>
         database.StartsWith("postgresql://", StringComparison.OrdinalIgnoreCase)

@@ -9,6 +9,9 @@ internal sealed record SchemaSteps(ImmutableArray<SchemaStep> Steps)
 {
     public int Latest => Steps.Length;
 
+    /// <summary>The first ones only: what an older release knew.</summary>
+    public SchemaSteps UpTo(int version) => new(Steps[..version]);
+
     /// <param name="database">Folder under Schema: <c>Sqlite</c> or <c>Postgres</c>.</param>
     public static SchemaSteps Embedded(string database)
     {

@@ -11,9 +11,13 @@ internal sealed class SqliteDatabase : Database
     private readonly SqliteFile _file;
     private readonly SqliteReaders _readers;
     private readonly SqliteMigration _migration;
+    private readonly Func<StorageOptions, SqliteDatabase> _another;
+    private readonly StorageOptions _options;
 
     public SqliteDatabase(StorageOptions options, SchemaSteps schema, TimeProvider time, ILogger<Writer> log)
     {
+        _options = options;
+        _another = other => new(other, schema, time, log);
         Schema = schema;
         _file = new(options);
         _readers = new(_file, options.Readers);
@@ -22,6 +26,12 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override string Name => _file.Path;
+
+    public override string Kind => "SQLite";
+
+    public override string VersionSql => "SELECT sqlite_version()";
+
+    public override string BytesSql => "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
 
     public override SchemaSteps Schema { get; }
 
@@ -55,12 +65,47 @@ internal sealed class SqliteDatabase : Database
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
         Task.Run(() => dryRun ? _migration.Plan() : _migration.Ensure(), cancel);
 
+    public override async Task<List<string>> Damage(Session session, CancellationToken cancel) =>
+        (await session.Rows("PRAGMA integrity_check(5)", row => row.GetString(0), [], cancel)).FindAll(line => line != "ok");
+
+    public override async Task<MigrationReport> Rehearse(CancellationToken cancel)
+    {
+        if (!File.Exists(_file.Path)) return _migration.Plan();
+        var folder = Path.Combine(_options.DataFolder, $"rehearsal-{Guid.NewGuid():N}");
+        Directory.CreateDirectory(folder);
+        try
+        {
+            _migration.Copy(Path.Combine(folder, StorageOptions.FileName));
+            await using var copy = _another(_options with { DataFolder = folder });
+            return await copy.Migrate(dryRun: false, cancel);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    public override Task<string?> SetAside(string stamp, CancellationToken cancel) => Task.Run(() => new SqliteExchange(_file).SetAside(stamp), cancel);
+
+    public override Task PutBack(string aside, CancellationToken cancel) => Task.Run(() =>
+    {
+        Close();
+        new SqliteExchange(_file).PutBack(aside);
+    }, cancel);
+
+    public override Task<WentBack?> GoBack(string stamp, CancellationToken cancel) => Task.Run(() => new SqliteExchange(_file).GoBack(stamp), cancel);
+
     public override ValueTask DisposeAsync()
+    {
+        Close();
+        return ValueTask.CompletedTask;
+    }
+
+    private void Close()
     {
         // The last connection to close folds the log into the file.
         _readers.Dispose();
         Writer.Dispose();
-        return ValueTask.CompletedTask;
     }
 
     private SqliteCommitConnection OpenForCommits()

@@ -28,6 +28,23 @@ internal sealed class SqliteFile
 
     public SqliteConnection OpenReader() => Open("PRAGMA query_only = ON; PRAGMA cache_size = -8192; PRAGMA temp_store = MEMORY");
 
+    /// <summary>Folds the log into the file, which only a connection that has the file for itself can do.</summary>
+    /// <exception cref="StoreInUseException">Another connection is open.</exception>
+    public void Fold()
+    {
+        try
+        {
+            using var connection = Open("PRAGMA journal_mode = DELETE");
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode";
+            if (command.ExecuteScalar() is "wal") throw new StoreInUseException(Path);
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode is 5 or 6)
+        {
+            throw new StoreInUseException(Path);
+        }
+    }
+
     private SqliteConnection Open(string settings)
     {
         SqliteConnection connection = new(new SqliteConnectionStringBuilder

@@ -26,6 +26,9 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
         lock (_gate) return _done ??= Guarded(Apply);
     }
 
+    /// <summary>The file as of one instant, also while others write.</summary>
+    public void Copy(string target) => Guarded(session => session.Execute("VACUUM INTO $1", [target], default).GetAwaiter().GetResult());
+
     private MigrationReport Apply(Session session)
     {
         Check(session);

@@ -34,7 +34,7 @@ internal sealed class SqliteReaders(SqliteFile file, int count) : IDisposable
 
     public void Dispose()
     {
-        foreach (var session in _idle) session.Dispose();
+        while (_idle.TryTake(out var session)) session.Dispose();
         _free.Dispose();
     }
 }

@@ -11,7 +11,7 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) => inner.Migrate(dryRun, cancel);
 
-    public Task Backup(Stream target, CancellationToken cancel) => inner.Backup(target, cancel);
+    public Task Backup(Stream target, BackupFile? beside, CancellationToken cancel) => inner.Backup(target, beside, cancel);
 
     public Task Restore(Stream source, CancellationToken cancel) => inner.Restore(source, cancel);
 
