@@ -2,40 +2,41 @@ using System.CommandLine;
 using OmniContact.Server.Cli;
 using OmniContact.Server.Hosting;
 using OmniContact.Server.Options;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Admin;
 
-/// <summary>What all verbs share: options of the data, failures in words that help, an exit code.</summary>
+/// <summary>What all verbs have in common: the options that lead to the data, and failures in words that help.</summary>
 internal static class AdminVerb
 {
-    public static Command Create(
-        string name, string description, IEnumerable<Symbol> symbols, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, bool mustExist = true)
+    public static Command Create(string name, string description, Func<AdminDesk, ParseResult, CancellationToken, Task<int>> run, params Symbol[] symbols)
     {
+        var options = new ServerOptionsBinder();
         var command = new Command(name, description);
-        var binder = new ServerOptionsBinder();
-        binder.AddStore(command);
         foreach (var symbol in symbols)
         {
-            if (symbol is Argument argument) command.Arguments.Add(argument);
-            else command.Options.Add((Option)symbol);
+            if (symbol is Option option) command.Options.Add(option);
+            else command.Arguments.Add((Argument)symbol);
         }
-        command.SetAction((parsed, cancel) => Run(binder.Read(parsed), parsed, run, mustExist, cancel));
+        options.AddStore(command);
+        command.SetAction((parsed, cancel) => Run(options.Read(parsed), desk => run(desk, parsed, cancel)));
         return command;
     }
 
-    private static async Task<int> Run(
-        ServerOptions options, ParseResult parsed, Func<IServiceProvider, ParseResult, CancellationToken, Task<int>> run, bool mustExist, CancellationToken cancel)
+    private static async Task<int> Run(ServerOptions options, Func<AdminDesk, Task<int>> run)
     {
         try
         {
-            if (mustExist) AdminStore.MustExist(options);
-            await using var services = AdminStore.Open(options);
-            return await run(services, parsed, cancel);
+            await using var desk = new AdminDesk(options);
+            return await run(desk);
         }
-        catch (Exception error) when (StartFailure.Explain(error, options) is { } help)
+        catch (Exception error) when (Explain(error, options) is { } help)
         {
             await Console.Error.WriteLineAsync(help);
             return ExitCodes.Failed;
         }
     }
+
+    private static string? Explain(Exception error, ServerOptions options) =>
+        error is AdminException or StoreInUseException or ArgumentException ? error.Message : StartFailure.Explain(error, options);
 }

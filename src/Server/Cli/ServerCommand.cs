@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OmniContact.Server.Admin;
 
 namespace OmniContact.Server.Cli;
 

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace OmniContact.Server.Secrets;
 
-/// <summary>The key of the secrets, in a file that only its owner may read. Kept apart from the database and its backups.</summary>
+/// <summary>The key of the secrets, in a file that only its owner may read. Kept apart from the database; a backup can hold it.</summary>
 internal static class KeyFile
 {
     private const int KeyBytes = 32;

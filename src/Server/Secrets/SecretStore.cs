@@ -6,7 +6,9 @@ namespace OmniContact.Server.Secrets;
 /// <summary>Named secrets in the store, sealed. All processes of a centre share them.</summary>
 internal sealed class SecretStore(IDocuments documents, SecretBox box)
 {
-    private readonly DocumentSet<SealedSecret> _secrets = new(documents, "secret");
+    public const string Kind = "secret";
+
+    private readonly DocumentSet<SealedSecret> _secrets = new(documents, Kind);
 
     public async Task<string?> Find(string name, CancellationToken cancel = default) =>
         await _secrets.Find(name, cancel) is { } found ? box.Open(name, found.Value.Box) : null;

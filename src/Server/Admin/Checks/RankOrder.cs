@@ -21,7 +21,7 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
 
     public int NotJudged { get; private set; }
 
-    public IEnumerable<Finding> Take(ConversationFact fact)
+    public IEnumerable<string> Take(ConversationFact fact)
     {
         if (fact is OfferMade made)
         {
@@ -32,9 +32,9 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
     }
 
     /// <summary>What nobody took in time was passed over.</summary>
-    public IEnumerable<Finding> End() => _suspicions.Select(suspicion => suspicion.Finding);
+    public IEnumerable<string> End() => _suspicions.Select(suspicion => suspicion.Finding);
 
-    private IEnumerable<Finding> Cleared(OfferMade made)
+    private IEnumerable<string> Cleared(OfferMade made)
     {
         _suspicions.RemoveAll(suspicion => suspicion.PassedOver == made.ConversationId && made.TurnAt <= suspicion.At + Claim);
         foreach (var old in _suspicions.Where(suspicion => suspicion.At + Claim < made.RecordedAt).ToArray())
@@ -57,8 +57,8 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
         foreach (var other in _waiting.Values)
         {
             if (other.ConversationId == made.ConversationId || !other.IsBetterThan(taken) || !other.Fits(agent, configuration, made.TurnAt)) continue;
-            var what = $"agent {agent.Id} was offered {made.ConversationId} (fence {made.Fence}) although this one had waited longer";
-            _suspicions.Add(new Suspicion(other.ConversationId, made.RecordedAt, new Finding(6, $"conversation/{other.ConversationId}", what)));
+            _suspicions.Add(new Suspicion(
+                other.ConversationId, made.RecordedAt, $"{other.ConversationId} was passed over for {made.ConversationId} (fence {made.Fence}) by {agent.Id}"));
         }
     }
 
@@ -74,5 +74,5 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
         else _waiting[fact.ConversationId] = place.After(fact);
     }
 
-    private sealed record Suspicion(string PassedOver, DateTimeOffset At, Finding Finding);
+    private sealed record Suspicion(string PassedOver, DateTimeOffset At, string Finding);
 }
