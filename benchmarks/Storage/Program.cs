@@ -5,6 +5,11 @@ using OmniContact.Benchmarks.Storage;
 using OmniContact.Storage;
 
 // Without arguments: SQLite in a temporary folder. With a connection string: an empty PostgreSQL database.
+if (args is [Loading.Verb, var data, .. var rest])
+{
+    Console.Write((await Loading.Here(new() { DataFolder = data, Database = rest.FirstOrDefault() })).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    return;
+}
 var folder = Directory.CreateTempSubdirectory("omnicontact-bench-").FullName;
 try
 {
@@ -35,6 +40,8 @@ try
     await services.GetRequiredService<ISearch>().CatchUp();
     Console.WriteLine($"  the index caught up {indexing.Elapsed.TotalSeconds:F1} s after the last unit");
     foreach (var service in services.GetServices<IHostedService>()) await service.StopAsync(default);
+    await services.DisposeAsync();
+    await Loading.Run(options);
 }
 finally
 {
