@@ -1,0 +1,67 @@
+using OmniContact.Crash.Tests.Load;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Admin;
+
+/// <summary>The verbs of <c>omni admin</c>, as processes beside a real server.</summary>
+public abstract class AdminSuite : IAsyncLifetime
+{
+    private protected Data Stored { get; private set; } = null!;
+    private protected ServerProcess Running { get; set; } = null!;
+
+    protected abstract PostgresServer? Database { get; }
+
+    public async ValueTask InitializeAsync()
+    {
+        Stored = new(Database);
+        await Centre.Configure(Stored);
+        Running = await ServerProcess.Start(Stored);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Running.DisposeAsync();
+        Stored.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task A_backup_of_the_running_server_comes_back_with_attachments_and_key()
+    {
+        var customer = await Talker.Enter(Running.Url);
+        var (picture, conversation) = (await customer.Upload(300_000), await customer.Say("before the backup"));
+        var zip = Stored.Beside("backup.zip");
+        (await AdminProcess.Done(Stored, "backup", zip)).ShouldContain("the key that opens channel secrets");
+        (await AdminProcess.Refused(Stored, "backup", zip)).ShouldContain("--force");
+        if (!OperatingSystem.IsWindows()) (File.GetUnixFileMode(zip) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)).ShouldBe(UnixFileMode.None);
+        await customer.Say("after the backup");
+        (await AdminProcess.Refused(Stored, "restore", zip, "--force")).ShouldContain("in use by a running server");
+        await Running.Kill();
+        (await AdminProcess.Refused(Stored, "restore", zip)).ShouldContain("--force");
+        File.Delete(Path.Combine(Stored.Folder, "secrets.key"));
+        (await AdminProcess.Done(Stored, "restore", zip, "--force")).ShouldContain("is kept as");
+        Running = await ServerProcess.Start(Stored);
+        customer.Server = Running.Url;
+        (await customer.Read(conversation)).ShouldBe(["before the backup"]);
+        (await customer.Download(picture)).ShouldBe(picture.Content);
+        (await AdminProcess.Done(Stored, "check")).ShouldContain("all in order");
+    }
+
+    [Fact]
+    public async Task A_check_ends_with_one_when_a_promise_is_broken()
+    {
+        (await AdminProcess.Done(Stored, "check")).ShouldContain("all in order");
+        await using (var opened = Stored.Open())
+        {
+            await opened.Store.Commit(new()
+            {
+                Owner = "test", Outbox = [new() { Sender = "conversation/gone", Sequence = 1, Receiver = "agent/an", Kind = "x", Body = "{}" }],
+            });
+        }
+        var run = await AdminProcess.Run(Stored, "check");
+        run.Code.ShouldBe(1);
+        run.Output.Split('\n').Single(line => line.StartsWith("BROKEN", StringComparison.Ordinal)).ShouldContain("outbox-belongs");
+        run.Output.ShouldContain("conversation/gone");
+    }
+}

@@ -1,0 +1,11 @@
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Admin;
+
+public sealed class PostgresUpgradeTests(PostgresServer server) : UpgradeSuite
+{
+    protected override PostgresServer? Server => server;
+
+    protected override IEnumerable<string> DropSearch =>
+        ["DROP TABLE search_queue", "DROP TABLE message_documents", "DROP TABLE customer_terms"];
+}

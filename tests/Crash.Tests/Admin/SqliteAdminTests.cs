@@ -1,0 +1,96 @@
+using System.IO.Compression;
+using System.Net;
+using System.Net.Http.Json;
+using OmniContact.Crash.Tests.Load;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Admin;
+
+/// <summary>What is the same on either database is tried on one.</summary>
+public sealed class SqliteAdminTests : AdminSuite
+{
+    protected override PostgresServer? Database => null;
+
+    [Fact]
+    public async Task A_new_password_is_printed_once_and_works_while_the_server_runs_and_after()
+    {
+        var old = await Running.Password;
+        var tab = await Tab.SignIn(Running.Url, "admin", old);
+        for (var i = 0; i < 6; i++) (await Try("admin", "wrong wrong wrong")).ShouldNotBe(HttpStatusCode.OK);
+        var password = Password(await AdminProcess.Done(Stored, "reset-password"));
+        (await Try("admin", old)).ShouldBe(HttpStatusCode.Unauthorized);
+        (await Try("admin", password)).ShouldBe(HttpStatusCode.OK);
+        using (var ended = await tab.Client(Running.Url).GetAsync("/api/v1/session")) ended.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        await Running.Kill();
+        var second = Password(await AdminProcess.Done(Stored, "reset-password", "admin"));
+        second.ShouldNotBe(password);
+        Running = await ServerProcess.Start(Stored);
+        (await Try("admin", second)).ShouldBe(HttpStatusCode.OK);
+        (await AdminProcess.Refused(Stored, "reset-password", "nobody")).ShouldContain("Administrators: admin");
+    }
+
+    [Fact]
+    public async Task A_backup_fills_an_empty_place()
+    {
+        var zip = Stored.Beside("backup.zip");
+        await AdminProcess.Done(Stored, "backup", zip, "--without-key");
+        using (var read = ZipFile.OpenRead(zip)) read.Entries.ShouldNotContain(entry => entry.Name == "secrets.key");
+        using Data other = new(null);
+        (await AdminProcess.Done(other, "restore", zip)).ShouldContain("has no key");
+        (await AdminProcess.Refused(other, "restore", Stored.Beside("nothing.zip"))).ShouldContain("There is no file");
+        await File.WriteAllTextAsync(Stored.Beside("text.zip"), "no zip");
+        (await AdminProcess.Refused(other, "restore", Stored.Beside("text.zip"), "--force")).ShouldContain("not a backup");
+    }
+
+    [Fact]
+    public async Task A_secret_that_the_key_does_not_open_is_found()
+    {
+        await Talker.Enter(Running.Url);
+        await Running.Kill();
+        await File.WriteAllTextAsync(Path.Combine(Stored.Folder, "secrets.key"), Convert.ToBase64String(new byte[32]));
+        (await AdminProcess.Run(Stored, "check")).Output.ShouldContain("BROKEN  secrets-open");
+    }
+
+    [Fact]
+    public async Task An_offer_that_passed_somebody_over_is_found()
+    {
+        await using (var opened = Stored.Open()) (await opened.Store.Commit(PassedOver.Unit())).Ok.ShouldBeTrue();
+        var run = await AdminProcess.Run(Stored, "check");
+        run.Output.Split('\n').Where(line => line.StartsWith("BROKEN", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("best-first");
+        run.Output.ShouldContain("earlier was passed over for later (fence 1) by an");
+    }
+
+    [Fact]
+    public async Task A_diagnosis_holds_nothing_personal()
+    {
+        var customer = await Talker.Enter(Running.Url, "Zhang Weijia");
+        await customer.Say("my number is 13812345678, my mail zhang@example.org");
+        var zip = Stored.Beside("diagnosis.zip");
+        await AdminProcess.Done(Stored, "diagnose", zip, "--url", Running.Url.ToString());
+        using var read = ZipFile.OpenRead(zip);
+        read.Entries.Select(entry => entry.FullName).ShouldBe(
+            ["README.txt", "about.json", "store.json", "health.json", "checks.json", "configuration.json", "live/health-ready.txt", "live/metrics.txt", "logs/server.log"]);
+        var key = (await File.ReadAllTextAsync(Path.Combine(Stored.Folder, "secrets.key"))).Trim();
+        string[] personal = ["13812345678", "zhang", "Weijia", "Real an", "销售", "Sales", "EN77041", "chen", Stored.Folder, key, "my number"];
+        foreach (var entry in read.Entries)
+        {
+            using StreamReader reader = new(entry.Open());
+            var text = await reader.ReadToEndAsync();
+            text.ShouldNotBeEmpty(entry.FullName);
+            foreach (var word in personal) text.ShouldNotContain(word, Case.Insensitive, entry.FullName);
+            if (entry.FullName == "store.json") text.ShouldContain("\"messages\": ");
+            if (entry.FullName == "configuration.json") text.ShouldContain("\"employeeNumber\": \"(7 characters)\"");
+        }
+    }
+
+    private async Task<HttpStatusCode> Try(string userName, string password)
+    {
+        using HttpClient client = new() { BaseAddress = Running.Url };
+        using var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
+        return answer.StatusCode;
+    }
+
+    private static string Password(string output) =>
+        output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+}

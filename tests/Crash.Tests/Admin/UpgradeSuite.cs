@@ -1,0 +1,53 @@
+using OmniContact.Crash.Tests.Load;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Admin;
+
+/// <summary>Data of an older release: told, tried, upgraded by the start, and taken back.</summary>
+public abstract class UpgradeSuite
+{
+    protected abstract PostgresServer? Server { get; }
+
+    [Fact]
+    public async Task An_older_database_is_told_tried_upgraded_and_taken_back()
+    {
+        using Data data = new(Server);
+        await Centre.Configure(data);
+        var conversation = await Talk(data);
+        await MakeOlder(data);
+
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 3");
+        var told = await AdminProcess.Done(data, "upgrade", "--dry-run");
+        told.ShouldContain("to do: 0003_search");
+        told.ShouldContain("Nothing was changed");
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
+
+        await using (var server = await ServerProcess.Start(data))
+        {
+            var again = await Tab.SignIn(server.Url, "admin", Password(await AdminProcess.Done(data, "reset-password")));
+            (await again.Get(server.Url, $"/api/v1/conversations/{conversation}")).GetProperty("id").GetString().ShouldBe(conversation);
+            (await AdminProcess.Done(data, "check")).ShouldContain("all in order");
+            (await AdminProcess.Done(data, "upgrade")).ShouldContain("nothing to do");
+            (await AdminProcess.Refused(data, "upgrade", "--back")).ShouldContain("in use by a running server");
+        }
+        (await AdminProcess.Done(data, "upgrade", "--back")).ShouldContain("at schema version 2");
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
+        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 3");
+        (await AdminProcess.Done(data, "check")).ShouldContain("all in order");
+    }
+
+    protected abstract IEnumerable<string> DropSearch { get; }
+
+    private static async Task<string> Talk(Data data)
+    {
+        await using var server = await ServerProcess.Start(data);
+        return await (await Talker.Enter(server.Url)).Say("before the upgrade");
+    }
+
+    /// <summary>As the release before the search would have left it.</summary>
+    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, "DELETE FROM schema_steps WHERE number = 3"]);
+
+    private static string Password(string output) =>
+        output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
+}

@@ -1,0 +1,55 @@
+using OmniContact.Crash.Tests.Load;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Failures;
+
+/// <summary>Data that this program must not touch.</summary>
+public sealed class RefusedStartTests(PostgresServer postgres)
+{
+    [Fact]
+    public async Task A_damaged_file_is_refused_by_name()
+    {
+        using Data data = new(null);
+        await Prepare(data);
+        var path = Path.Combine(data.Folder, "omnicontact.db");
+        await using (var file = File.OpenWrite(path))
+        {
+            file.Position = 8192;
+            await file.WriteAsync(Enumerable.Repeat((byte)0x5a, 32 * 1024).ToArray());
+        }
+        var (code, errors) = await ServerProcess.Refused(data);
+        code.ShouldBe(1);
+        errors.ShouldContain(path);
+        errors.ShouldContain("damaged");
+        errors.ShouldNotContain("   at ");
+        (await AdminProcess.Refused(data, "check")).ShouldContain(path);
+    }
+
+    [Fact]
+    public Task A_newer_file_is_refused_by_version() => Newer(null);
+
+    [Fact]
+    public Task A_newer_PostgreSQL_database_is_refused_by_version() => Newer(postgres);
+
+    private static async Task Newer(PostgresServer? server)
+    {
+        using Data data = new(server);
+        await Prepare(data);
+        await Sql.Run(data,
+            "INSERT INTO schema_steps (number, name, checksum, applied_at) VALUES (4, '0004_later', 'x', 1)",
+            "INSERT INTO schema_steps (number, name, checksum, applied_at) VALUES (5, '0005_later', 'x', 1)");
+        var (code, errors) = await ServerProcess.Refused(data);
+        code.ShouldBe(1);
+        errors.ShouldContain("has schema version 5; this program knows up to 3");
+        errors.ShouldNotContain("   at ");
+    }
+
+    private static async Task Prepare(Data data)
+    {
+        await Centre.Configure(data);
+        await using var server = await ServerProcess.Start(data);
+        var customer = await Talker.Enter(server.Url);
+        for (var i = 0; i < 5; i++) await customer.Say($"line {i}");
+    }
+}

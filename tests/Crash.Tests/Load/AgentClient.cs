@@ -1,0 +1,110 @@
+using System.Text.Json;
+
+namespace OmniContact.Crash.Tests.Load;
+
+/// <summary>An agent who takes every offer, answers a few times, and closes. The feed is followed by number over every outage.</summary>
+internal sealed class AgentClient(string id, string password, Address address, Ledger ledger) : Client(address, ledger)
+{
+    private const int Replies = 3;
+
+    private readonly Dictionary<string, JsonElement> _parts = [];
+    private readonly Dictionary<string, int> _replied = [];
+    private Tab? _tab;
+    private (long Epoch, long Number)? _position;
+    private int _turn;
+
+    protected override async Task Serve(Uri server, CancellationToken stop)
+    {
+        _tab ??= await Tab.SignIn(server, id, password, stop);
+        await using var line = await _tab.Workbench(server, stop);
+        object? since = _position is { } position ? new { epoch = position.Epoch, number = position.Number } : null;
+        Apply(await line.Call("Connect", new { deviceId = "d1", kind = "browser", since }, stop));
+        await line.Call("SetPresence", new { kind = "available" }, stop);
+        while (true)
+        {
+            foreach (var part in _parts.Values.ToList()) await Work(line, part, stop);
+            var push = await line.Next(stop);
+            if (push.GetProperty("target").GetString() == "feed") Apply(push.GetProperty("arguments")[0]);
+        }
+    }
+
+    private void Apply(JsonElement slice)
+    {
+        var position = slice.GetProperty("position");
+        (long Epoch, long Number) next = (position.GetProperty("epoch").GetInt64(), position.GetProperty("number").GetInt64());
+        if (slice.TryGetProperty("snapshot", out var snapshot) && snapshot.ValueKind == JsonValueKind.Object)
+        {
+            _parts.Clear();
+            foreach (var part in snapshot.GetProperty("parts").EnumerateArray()) Take(part);
+        }
+        else
+        {
+            Follow(slice.GetProperty("events"), next);
+        }
+        _position = next;
+    }
+
+    /// <summary>Without a gap and without a repeat.</summary>
+    private void Follow(JsonElement events, (long Epoch, long Number) next)
+    {
+        var number = _position?.Number ?? 0;
+        if (_position?.Epoch != next.Epoch) Ledger.Faults.Enqueue($"{id}: events of epoch {next.Epoch} after {_position}");
+        foreach (var one in events.EnumerateArray())
+        {
+            if (one.GetProperty("number").GetInt64() != ++number) Ledger.Faults.Enqueue($"{id}: event {one.GetProperty("number")} where {number} was due");
+            if (one.TryGetProperty("part", out var part)) Take(part);
+        }
+        if (number != next.Number) Ledger.Faults.Enqueue($"{id}: the slice ends at {number} and says {next.Number}");
+    }
+
+    private void Take(JsonElement part)
+    {
+        var conversation = part.GetProperty("conversation").GetProperty("id").GetString()!;
+        if (part.GetProperty("role").GetString() == "none") _parts.Remove(conversation);
+        else _parts[conversation] = part;
+    }
+
+    private async Task Work(HubLine line, JsonElement part, CancellationToken stop)
+    {
+        var conversationId = part.GetProperty("conversation").GetProperty("id").GetString()!;
+        switch (part.GetProperty("role").GetString())
+        {
+            case "offered": await Accept(line, conversationId, part.GetProperty("offer").GetProperty("fence").GetInt64(), stop); break;
+            case "owner": await Answer(line, conversationId, stop); break;
+        }
+    }
+
+    private async Task Accept(HubLine line, string conversationId, long fence, CancellationToken stop)
+    {
+        var answer = await line.Call("Accept", new { conversationId, fence }, stop);
+        _parts.Remove(conversationId);
+        if (Value(answer) is not null) Ledger.Owners.Enqueue((conversationId, id, fence));
+    }
+
+    private async Task Answer(HubLine line, string conversationId, CancellationToken stop)
+    {
+        var replied = _replied.GetValueOrDefault(conversationId);
+        if (replied >= Replies)
+        {
+            if (Value(await line.Call("Close", new { conversationId, reason = "resolved" }, stop)) is not null) Ledger.Closed.Enqueue(conversationId);
+            _parts.Remove(conversationId);
+            _replied.Remove(conversationId);
+            return;
+        }
+        // What was not acknowledged is not said again: by then the conversation may be another agent's.
+        var turn = _turn++;
+        var answer = await line.Call("Send", new { conversationId, clientId = $"a{turn}", text = Said.Words(id, turn), note = false }, stop);
+        if (Value(answer) is { } message)
+        {
+            Ledger.Messages.Enqueue(new(id, turn, conversationId, message.GetProperty("number").GetInt64()));
+            _replied[conversationId] = replied + 1;
+        }
+        else
+        {
+            _parts.Remove(conversationId);
+        }
+    }
+
+    private static JsonElement? Value(JsonElement result) =>
+        result.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+}

@@ -1,0 +1,33 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+
+namespace OmniContact.Crash.Tests.Load;
+
+/// <summary>A browser tab in which a person is signed in; the session outlives the server's process.</summary>
+internal sealed record Tab(string Session, string Cookie)
+{
+    public static async Task<Tab> SignIn(Uri server, string userName, string password, CancellationToken stop = default)
+    {
+        using HttpClient client = new() { BaseAddress = server };
+        using var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password }, stop);
+        answer.EnsureSuccessStatusCode();
+        var session = (await answer.Content.ReadFromJsonAsync<JsonElement>(stop)).GetProperty("session").GetString()!;
+        return new(session, answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
+    }
+
+    public HttpClient Client(Uri server)
+    {
+        HttpClient client = new() { BaseAddress = server };
+        client.DefaultRequestHeaders.Add("X-OmniContact-Session", Session);
+        client.DefaultRequestHeaders.Add("Cookie", Cookie);
+        return client;
+    }
+
+    public Task<HubLine> Workbench(Uri server, CancellationToken stop) => HubLine.Open(server, $"/hubs/workbench?session={Session}", Cookie, stop);
+
+    public async Task<JsonElement> Get(Uri server, string path)
+    {
+        using var client = Client(server);
+        return await client.GetFromJsonAsync<JsonElement>(path);
+    }
+}

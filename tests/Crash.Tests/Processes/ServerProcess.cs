@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace OmniContact.Crash.Tests.Processes;
+
+/// <summary>A running server on a free loopback port.</summary>
+internal sealed class ServerProcess : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Process _process;
+    private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<string> _password = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task<string> _errors;
+
+    private ServerProcess(Process process)
+    {
+        _process = process;
+        _errors = process.StandardError.ReadToEndAsync();
+        _ = Read();
+    }
+
+    public Uri Url { get; private set; } = null!;
+
+    public int Id => _process.Id;
+
+    /// <summary>The first administrator's, which the first start on new data prints.</summary>
+    public Task<string> Password => _password.Task.WaitAsync(Patience);
+
+    /// <summary>Ready to serve; a server that ends instead fails the test with what it said.</summary>
+    public static async Task<ServerProcess> Start(Data data, params IEnumerable<string> tracer)
+    {
+        var server = new ServerProcess(Process.Start(Program.Start(["run", "--real", "--urls", "http://127.0.0.1:0", .. data.Arguments], tracer))!);
+        server.Url = await server._ready.Task.WaitAsync(Patience);
+        return server;
+    }
+
+    /// <summary>A start that is refused: how it ended and what it said.</summary>
+    public static async Task<(int Code, string Errors)> Refused(Data data)
+    {
+        var server = new ServerProcess(Process.Start(Program.Start(["run", "--real", "--urls", "http://127.0.0.1:0", .. data.Arguments]))!);
+        await using (server)
+        {
+            await server._process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
+            return (server._process.ExitCode, await server._errors);
+        }
+    }
+
+    /// <summary>SIGKILL, at whatever it is doing.</summary>
+    public async Task Kill()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) await Kill();
+        _process.Dispose();
+    }
+
+    private async Task Read()
+    {
+        while (await _process.StandardOutput.ReadLineAsync() is { } line)
+        {
+            var text = line.Trim();
+            if (text.StartsWith("http://", StringComparison.Ordinal)) _ready.TrySetResult(new Uri(text));
+            if (text.StartsWith("password:", StringComparison.Ordinal)) _password.TrySetResult(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
+        }
+        _ready.TrySetException(new InvalidOperationException($"The server ended: {await _errors}"));
+    }
+}
