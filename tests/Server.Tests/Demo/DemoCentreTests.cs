@@ -33,7 +33,7 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.BreakReason] = typeof(BreakReason),
         [ConfigurationKinds.WrapUpCode] = typeof(WrapUpCode),
         [ConfigurationKinds.Tier] = typeof(Tier),
-        [ConfigurationKinds.Site] = typeof(Site),
+        [ConfigurationKinds.Site] = typeof(Routing.Configuration.Site),
     };
 
     [Fact]
