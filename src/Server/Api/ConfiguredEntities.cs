@@ -20,6 +20,8 @@ internal static class ConfiguredEntities
         ConfigurationKinds.Team => Of(kind, all.Teams),
         ConfigurationKinds.BreakReason => Of(kind, all.BreakReasons),
         ConfigurationKinds.WrapUpCode => Of(kind, all.WrapUpCodes),
+        ConfigurationKinds.Tier => Of(kind, all.Tiers),
+        ConfigurationKinds.Site => Of(kind, all.Sites),
         _ => null,
     };
 
