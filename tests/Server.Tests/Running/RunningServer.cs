@@ -49,6 +49,7 @@ internal sealed class RunningServer : IAsyncDisposable
             builder.Services.AddSingleton<TimeProvider>(server.Time);
             builder.Services.Configure<AccessOptions>(access => access.PasswordIterations = 1000);
             SiloUnderTest.SetUp(builder, server.Time);
+            builder.Services.Decorate<IStore>((_, inner) => RecordedStore.Around(inner, server.Units));
             builder.Services.Decorate<IDocuments>((_, inner) => new FaultyDocuments(inner, server.Faults));
             builder.Services.Decorate<IStoreMaintenance>((_, inner) => new FaultyMaintenance(inner, server.Faults));
             builder.Logging.ClearProviders().AddProvider(server.Errors);
