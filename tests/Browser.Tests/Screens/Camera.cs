@@ -31,7 +31,7 @@ internal sealed class Camera(string language)
         return context;
     }
 
-    /// <summary>Both themes of what a page shows now.</summary>
+    /// <summary>What a page shows now: in both themes in the long run, else in one, so that each language and width meets each theme.</summary>
     public async Task Take(string scene, IPage page)
     {
         var shift = await page.EvaluateAsync<double>(PageScripts.WorstShift);
@@ -40,7 +40,7 @@ internal sealed class Camera(string language)
         if (shift >= MostShift) _faults.Add($"{name}: layout shift {shift:0.000} of {await page.EvaluateAsync<string>(PageScripts.Shifted)}");
         foreach (var script in new[] { PageScripts.Clipped, PageScripts.Broken })
             _faults.AddRange((await page.EvaluateAsync<string[]>(script)).Select(fault => $"{name}: {fault}"));
-        foreach (var theme in new[] { ColorScheme.Dark, ColorScheme.Light }) await Take($"{name}.{theme.ToString().ToLowerInvariant()}", page, theme);
+        foreach (var theme in Themes(page)) await Take($"{name}.{theme.ToString().ToLowerInvariant()}", page, theme);
     }
 
     private async Task Take(string name, IPage page, ColorScheme theme)
@@ -51,6 +51,13 @@ internal sealed class Camera(string language)
         Pictures++;
         if (!LooksForBarriers(page)) return;
         foreach (var violation in await Violations(page)) _faults.Add($"{name}: {violation}");
+    }
+
+    private ColorScheme[] Themes(IPage page)
+    {
+        if (Environment.GetEnvironmentVariable("OMNI_LONG") is not null) return [ColorScheme.Dark, ColorScheme.Light];
+        var wide = page.ViewportSize!.Width > PhoneWidth;
+        return [wide == (language == "en") ? ColorScheme.Light : ColorScheme.Dark];
     }
 
     /// <summary>Takes seconds on a big page, and neither language nor width adds to it.</summary>
