@@ -14,21 +14,16 @@ public sealed class WriterBoundTests : IDisposable
         await using var opened = TestStore.On((await _source.New()) with { MaxQueuedUnits = 100, MaxBatchUnits = 10 });
         var maintenance = opened.Services.GetRequiredService<IStoreMaintenance>();
         await opened.Store.Commit(Make.New(Make.Conversation("warm")));
-        using ManualResetEventSlim release = new();
-        var blocked = opened.Services.GetRequiredService<Database>().Write(session =>
-        {
-            release.Wait();
-            return Task.FromResult(0);
-        }, default);
-        var idle = maintenance.EstimatedDelay;
         List<Task<CommitOutcome>> waiting = [];
-        Task<CommitOutcome> next;
-        while (!(next = opened.Store.Commit(Make.New(Make.Conversation($"v{waiting.Count}")))).IsFaulted) waiting.Add(next);
-        (await Should.ThrowAsync<StoreUnavailableException>(next)).Message.ShouldContain("100");
-        waiting.Count.ShouldBeInRange(100, 101);
-        maintenance.EstimatedDelay.ShouldBeGreaterThan(idle);
-        release.Set();
-        await blocked;
+        await using (await BusyWriter.Keep(opened.Services.GetRequiredService<Database>()))
+        {
+            var idle = maintenance.EstimatedDelay;
+            Task<CommitOutcome> next;
+            while (!(next = opened.Store.Commit(Make.New(Make.Conversation($"v{waiting.Count}")))).IsFaulted) waiting.Add(next);
+            (await Should.ThrowAsync<StoreUnavailableException>(next)).Message.ShouldContain("100");
+            waiting.Count.ShouldBe(100);
+            maintenance.EstimatedDelay.ShouldBeGreaterThan(idle);
+        }
         (await Task.WhenAll(waiting)).ShouldAllBe(outcome => outcome.Ok);
         (await opened.Store.Commit(Make.New(Make.Conversation("after")))).Ok.ShouldBeTrue();
     }
