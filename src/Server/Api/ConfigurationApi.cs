@@ -3,6 +3,7 @@ using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Idempotency;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Api;
@@ -15,9 +16,9 @@ internal static class ConfigurationApi
         var configuration = routes.MapGroup("/configuration").WithTags("Configuration");
         configuration.MapGet("/{kind}", List).For(Roles.Administrator);
         configuration.MapGet("/{kind}/{id}", Read).For(Roles.Administrator);
-        configuration.MapPost("/changes", Change).For(Roles.Administrator);
+        configuration.MapPost("/changes", Change).Tagged().For(Roles.Administrator);
         configuration.MapGet("/changes", History).For(Roles.Administrator);
-        configuration.MapPost("/undo", Undo).For(Roles.Administrator);
+        configuration.MapPost("/undo", Undo).Tagged().For(Roles.Administrator);
     }
 
     /// <summary>All entities of a kind by id; the ETag names the version of the whole configuration, which a change has to name.</summary>

@@ -20,7 +20,7 @@ internal static class CustomersApi
         var customers = routes.MapGroup("/customers").WithTags("Customers");
         customers.MapGet("", List).For(Roles.Everyone);
         customers.MapGet("/{id}", Read).For(Roles.Everyone);
-        customers.MapPatch("/{id}", Edit).StoredBy(AnswerStoredBy.Customer).For(Roles.Everyone);
+        customers.MapPatch("/{id}", Edit).StoredBy(AnswerStoredBy.Customer).Tagged().For(Roles.Everyone);
         customers.MapGet("/{id}/timeline", Timeline).For(Roles.Everyone);
         customers.MapPost("/{id}/reveal", Reveal).NoKey().For(Roles.Staff);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using OmniContact.Idempotency;
 using OmniContact.Server.Access;
+using OmniContact.Server.Api;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Privacy;
 using OmniContact.Storage;
@@ -73,8 +74,14 @@ internal sealed class IdempotencyEdge(RequestDelegate next, IStore store, TimePr
 
     private static async Task Write(HttpContext context, string answer)
     {
-        if (answer == Nothing) context.Response.StatusCode = StatusCodes.Status204NoContent;
-        else await TypedResults.Json(MaskedJson.Mask(answer), ApiJson.Masked).ExecuteAsync(context);
+        if (answer == Nothing)
+        {
+            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            return;
+        }
+        var masked = MaskedJson.Mask(answer);
+        if (context.GetEndpoint()?.Metadata.GetMetadata<TagIsVersion>() is not null) ETags.Write(context, masked.GetProperty("version").GetInt64());
+        await TypedResults.Json(masked, ApiJson.Masked).ExecuteAsync(context);
     }
 
     /// <summary>Principal, route and key in one; null when the request carries none or nobody is signed in.</summary>

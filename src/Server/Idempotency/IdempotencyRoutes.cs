@@ -5,5 +5,7 @@ internal static class IdempotencyRoutes
 {
     public static RouteHandlerBuilder StoredBy(this RouteHandlerBuilder route, string target) => route.WithMetadata(new AnswerStoredBy(target));
 
+    public static RouteHandlerBuilder Tagged(this RouteHandlerBuilder route) => route.WithMetadata(new TagIsVersion());
+
     public static RouteHandlerBuilder NoKey(this RouteHandlerBuilder route) => route.WithMetadata(new TakesNoKey());
 }

@@ -97,6 +97,19 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     }
 
     [Fact]
+    public async Task Where_the_first_answer_had_a_tag_the_repeat_has_it_too()
+    {
+        using var administrator = await _server.As(Roles.Administrator);
+        var contact = await (await (await Program()).PostAsJsonAsync("/api/v1/contacts", Contact("标签"))).Json();
+        var customer = $"/api/v1/customers/{contact.GetProperty("customerId").GetString()}";
+        const string configuration = "/api/v1/configuration/queue";
+        var skill = new { set = new[] { new { kind = "skill", id = "tagged", value = new { id = "tagged", name = new { zh = "标签", en = "Tag" } } } } };
+        await SameAgain(administrator, HttpMethod.Patch, customer, customer, new { name = "李娜" });
+        await SameAgain(administrator, HttpMethod.Post, "/api/v1/configuration/changes", configuration, skill);
+        await SameAgain(administrator, HttpMethod.Post, "/api/v1/configuration/undo", configuration, new { toVersion = 1 });
+    }
+
+    [Fact]
     public async Task A_key_has_64_characters_at_most()
     {
         using var program = await Program();
@@ -111,15 +124,32 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
         (await Post(administrator, "/api/v1/api-keys", new { name = "x" }, "k1")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    /// <summary>The same status, tag, type and body, whatever was changed in between.</summary>
+    private static async Task SameAgain<T>(HttpClient client, HttpMethod method, string path, string readPath, T body)
+    {
+        var tag = (await client.GetAsync(readPath)).Headers.ETag!.Tag;
+        var first = await Send(client, method, path, body, "t1", tag);
+        var again = await Send(client, method, path, body, "t1", tag);
+        first.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        again.StatusCode.ShouldBe(HttpStatusCode.OK, path);
+        first.Headers.ETag.ShouldNotBeNull(path).Tag.ShouldNotBe(tag, path);
+        again.Headers.ETag.ShouldBe(first.Headers.ETag, path);
+        again.Content.Headers.ContentType.ShouldBe(first.Content.Headers.ContentType, path);
+        (await again.Content.ReadAsStringAsync()).ShouldBe(await first.Content.ReadAsStringAsync(), path);
+    }
+
     private static TestContact Contact(string text) => new()
     {
         Address = "o" + Guid.NewGuid().ToString("N"), Message = new TestContactText(text),
     };
 
-    private static async Task<HttpResponseMessage> Post<T>(HttpClient client, string path, T body, string? key)
+    private static Task<HttpResponseMessage> Post<T>(HttpClient client, string path, T body, string key) => Send(client, HttpMethod.Post, path, body, key);
+
+    private static async Task<HttpResponseMessage> Send<T>(HttpClient client, HttpMethod method, string path, T body, string key, string? tag = null)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, path) { Content = JsonContent.Create(body) };
-        if (key is not null) request.Headers.TryAddWithoutValidation("Idempotency-Key", key);
+        using var request = new HttpRequestMessage(method, path) { Content = JsonContent.Create(body) };
+        request.Headers.Add("Idempotency-Key", key);
+        if (tag is not null) request.Headers.Add("If-Match", tag);
         return await client.SendAsync(request);
     }
 
