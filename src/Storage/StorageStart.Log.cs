@@ -12,4 +12,7 @@ internal sealed partial class StorageStart
 
     [LoggerMessage(3103, LogLevel.Error, "Database {Name} is unavailable; it is tried again.")]
     private partial void LogAway(Exception exception, string name);
+
+    [LoggerMessage(3104, LogLevel.Error, "What is no longer kept could not be removed; it is tried again in an hour.")]
+    private partial void LogNotCleaned(Exception exception);
 }

@@ -62,7 +62,7 @@ internal sealed partial class StorageStart(
             do await CleanOnce();
             while (await timer.WaitForNextTickAsync(_stop.Token));
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (Exception exception) when (exception is not OutOfMemoryException && _stop.IsCancellationRequested)
         {
             // Stopped.
         }
@@ -78,6 +78,10 @@ internal sealed partial class StorageStart(
         catch (StoreUnavailableException exception)
         {
             LogAway(exception, database.Name);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException && !_stop.IsCancellationRequested)
+        {
+            LogNotCleaned(exception);
         }
     }
 }

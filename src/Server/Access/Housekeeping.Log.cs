@@ -2,9 +2,9 @@ namespace OmniContact.Server.Access;
 
 internal sealed partial class Housekeeping
 {
-    [LoggerMessage(5111, LogLevel.Information, "Forgot {Sessions} sessions and {Failures} counts of failures")]
-    private partial void LogSwept(int sessions, int failures);
+    [LoggerMessage(5113, LogLevel.Information, "Forgot {Sessions} expired sessions")]
+    private partial void LogSessions(int sessions);
 
-    [LoggerMessage(5112, LogLevel.Warning, "Nothing was swept: {Why}")]
-    private partial void LogAway(string why);
+    [LoggerMessage(5114, LogLevel.Information, "Forgot {Failures} counts of sign-in failures")]
+    private partial void LogFailures(int failures);
 }

@@ -1,28 +1,16 @@
-using OmniContact.Storage;
+using OmniContact.Server.Hosting;
 
 namespace OmniContact.Server.Access;
 
 /// <summary>Forgets expired sessions and old sign-in failures once an hour.</summary>
 internal sealed partial class Housekeeping(Sessions sessions, Lockout lockout, TimeProvider time, ILogger<Housekeeping> logger)
-    : BackgroundService
+    : Rounds(Every, time, logger)
 {
-    private static readonly TimeSpan Every = TimeSpan.FromHours(1);
+    public static readonly TimeSpan Every = TimeSpan.FromHours(1);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Round(CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken)) await Sweep();
-    }
-
-    private async Task Sweep()
-    {
-        try
-        {
-            LogSwept(await sessions.Sweep(), await lockout.Sweep());
-        }
-        catch (StoreUnavailableException away)
-        {
-            LogAway(away.Message);
-        }
+        await Try("expired sessions", async () => LogSessions(await sessions.Sweep()), cancel);
+        await Try("old sign-in failures", async () => LogFailures(await lockout.Sweep()), cancel);
     }
 }

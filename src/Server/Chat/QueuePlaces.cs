@@ -1,13 +1,12 @@
 using System.Collections.Concurrent;
 using OmniContact.Queues;
-using OmniContact.Storage;
+using OmniContact.Server.Hosting;
 using Orleans;
-using Orleans.Runtime;
 
 namespace OmniContact.Server.Chat;
 
 /// <summary>Follows the order of the queues in which customers of this process wait: one question per queue and moment, however many wait.</summary>
-internal sealed partial class QueuePlaces(IGrainFactory grains, TimeProvider time, ILogger<QueuePlaces> logger) : BackgroundService
+internal sealed class QueuePlaces(IGrainFactory grains, TimeProvider time, ILogger<QueuePlaces> logger) : Rounds(Every, time, logger)
 {
     public static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
 
@@ -20,28 +19,17 @@ internal sealed partial class QueuePlaces(IGrainFactory grains, TimeProvider tim
         if (_queues.TryGetValue(queueId, out var pages)) pages.TryRemove(page, out _);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override async Task Round(CancellationToken cancel)
     {
-        using var timer = new PeriodicTimer(Every, time);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        foreach (var (queueId, pages) in _queues)
         {
-            foreach (var (queueId, pages) in _queues)
-            {
-                if (!pages.IsEmpty) await Tell(queueId, pages.Keys);
-            }
+            if (!pages.IsEmpty) await Try($"places in queue {queueId}", () => Tell(queueId, pages.Keys), cancel);
         }
     }
 
     private async Task Tell(string queueId, ICollection<ChatSource> pages)
     {
-        try
-        {
-            var positions = await grains.GetGrain<IQueueGrain>(queueId).Positions();
-            foreach (var page in pages) page.Moved(positions.GetValueOrDefault(page.ConversationId));
-        }
-        catch (Exception away) when (away is StoreUnavailableException or TimeoutException or OrleansException)
-        {
-            LogAway(queueId, away.Message);
-        }
+        var positions = await grains.GetGrain<IQueueGrain>(queueId).Positions();
+        foreach (var page in pages) page.Moved(positions.GetValueOrDefault(page.ConversationId));
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using OmniContact.Storage;
-using Orleans.Runtime;
+using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Hubs;
 
@@ -89,15 +88,15 @@ internal sealed partial class Pump : IAsyncDisposable
         {
             await action();
         }
-        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException or OrleansException)
+        catch (Exception fault) when (_stop.IsCancellationRequested)
+        {
+            LogStopped(fault.GetType().Name);
+        }
+        catch (Exception fault) when (Passing.Is(fault))
         {
             LogLater(fault.GetType().Name, fault.Message);
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
-        {
-            LogStopped();
-        }
-        catch (Exception fault) when (!_stop.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             LogFault(fault);
         }

@@ -40,9 +40,10 @@ internal sealed partial class SearchService : BackgroundService
             {
                 await IndexAll(stoppingToken);
             }
-            catch (StoreUnavailableException exception)
+            catch (Exception exception) when (exception is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
             {
-                LogUnavailable(exception);
+                if (exception is StoreUnavailableException) LogUnavailable(exception);
+                else LogFault(exception);
                 await Task.Delay(RetryAfter, _time, stoppingToken);
                 Wake();
             }

@@ -10,6 +10,9 @@ internal sealed class Outage
 {
     public volatile bool IsOn;
 
+    /// <summary>How it fails; unless a test says otherwise, as a store does that is away.</summary>
+    public Func<Exception> Fault { get; init; } = () => new StoreUnavailableException("switched off by the test");
+
     public void Put(WebApplicationBuilder builder) => builder.Services.Decorate<IStore>((_, inner) => AwayStore.Around(inner, this));
 
     /// <summary>Public, because the proxy derives from it.</summary>
@@ -26,6 +29,6 @@ internal sealed class Outage
         }
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args) =>
-            _outage.IsOn ? throw new StoreUnavailableException("switched off by the test") : targetMethod!.Invoke(_inner, args);
+            _outage.IsOn ? throw _outage.Fault() : targetMethod!.Invoke(_inner, args);
     }
 }

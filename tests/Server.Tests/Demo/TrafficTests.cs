@@ -81,6 +81,25 @@ public sealed class TrafficTests
     }
 
     [Fact]
+    public async Task A_fault_that_nobody_thought_of_ends_a_run_and_not_the_traffic()
+    {
+        var outage = new Outage { Fault = () => new InvalidOperationException("a test's fault") };
+        await using var server = await DemoServer.Start(traffic: true, perMinute: 60, change: outage.Put);
+        await server.Until(async () => (await server.Get<DemoFigures>().Read()).Active >= 3);
+
+        outage.IsOn = true;
+        await server.Get<TrafficSwitch>().Set(false, null, default);
+        await server.Until(() => Task.FromResult(server.Errors.Any()));
+        outage.IsOn = false;
+        await server.Get<TrafficSwitch>().Set(true, null, default);
+
+        var before = (await Closed(server)).Count;
+        await server.Until(async () => (await Closed(server)).Count > before);
+        server.Errors.Clear();
+        await server.Stop();
+    }
+
+    [Fact]
     public async Task Agents_take_breaks_and_come_back()
     {
         await using var server = await DemoServer.Start(traffic: true, perMinute: 6);

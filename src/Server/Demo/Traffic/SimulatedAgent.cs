@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using OmniContact.Agents;
 using OmniContact.Feeds;
 using OmniContact.Routing.Agents;
+using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Demo.Traffic;
 
@@ -53,7 +54,7 @@ internal sealed class SimulatedAgent(AgentSettings agent, TrafficWorld world, Ch
         {
             while (true) await Shift(observer, cancel);
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        finally
         {
             world.Grains.DeleteObjectReference<IAgentObserver>(observer);
         }
@@ -79,7 +80,7 @@ internal sealed class SimulatedAgent(AgentSettings agent, TrafficWorld world, Ch
                 await _nudge.Wait(NextDue() - world.Now, cancel);
             }
         }
-        catch (Exception fault) when (Faults.Passes(fault))
+        catch (Exception fault) when (Passing.Is(fault))
         {
             await world.Pause(AfterFault, cancel);
         }

@@ -5,6 +5,7 @@ using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Customers;
+using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Demo.Traffic;
 
@@ -126,7 +127,7 @@ internal sealed class SimulatedCustomer(DemoCustomer customer, Dialogue dialogue
             {
                 return await action();
             }
-            catch (Exception fault) when (Faults.Passes(fault))
+            catch (Exception fault) when (Passing.Is(fault))
             {
                 await world.Pause(AfterFault, cancel);
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Queues;
 using OmniContact.Routing.Configuration;
 using OmniContact.Server.Demo.Centre;
+using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Demo.Traffic;
 
@@ -119,7 +120,7 @@ internal sealed class TrafficRun : IAsyncDisposable
         {
             await action();
         }
-        catch (Exception fault) when (Faults.Passes(fault))
+        catch (Exception fault) when (Passing.Is(fault))
         {
             // The conversation's own deadlines and the lost device end it.
         }
@@ -132,11 +133,11 @@ internal sealed class TrafficRun : IAsyncDisposable
         {
             await life;
         }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutOfMemoryException && cancel.IsCancellationRequested)
         {
             // Told to stop.
         }
-        catch (Exception fault) when (!cancel.IsCancellationRequested)
+        catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             _world.Fault(fault);
         }

@@ -7,6 +7,7 @@ namespace OmniContact.Server.Demo.Traffic;
 internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, SiteMode site, IOptions<DemoOptions> options) : IHostedService, IDisposable
 {
     private static readonly TimeSpan Forever = TimeSpan.FromDays(1);
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource _stop = new();
     private Task _running = Task.CompletedTask;
@@ -27,19 +28,28 @@ internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, 
 
     public void Dispose() => _stop.Dispose();
 
+    /// <summary>A run that fails is followed by the next one: the switch stays what it says.</summary>
     private async Task Run(CancellationToken cancel)
     {
-        try
+        for (var pause = TimeSpan.Zero; ; pause = AfterFault)
         {
-            while (true)
+            try
             {
-                if (setting.Current.On) await RunOnce(cancel);
-                else await setting.Changed.Wait(Forever, cancel);
+                await world.Pause(pause, cancel);
+                while (true)
+                {
+                    if (setting.Current.On) await RunOnce(cancel);
+                    else await setting.Changed.Wait(Forever, cancel);
+                }
             }
-        }
-        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
-        {
-            // The process ends.
+            catch (Exception fault) when (fault is not OutOfMemoryException && cancel.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                world.Fault(fault);
+            }
         }
     }
 
