@@ -20,6 +20,9 @@ public sealed class PostgresServer : IDisposable
             .Where(folder => File.Exists(Path.Combine(folder, "initdb"))).OrderDescending().FirstOrDefault()
         : null;
 
+    /// <summary>Where everything lies that it stores.</summary>
+    public string DataFolder => Path.Combine(_folder, "data");
+
     /// <summary>The process id of the running server.</summary>
     public int ProcessId => int.Parse(File.ReadLines(Path.Combine(_folder, "data", "postmaster.pid")).First(), null);
 

@@ -81,6 +81,7 @@ internal static class ServerHost
         api.MapUsers();
         api.MapApiKeys();
         api.MapConfiguration();
+        api.MapChannelSecrets();
         api.MapAudit();
         app.MapHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
         app.MapHub<ChatHub>("/hubs/chat", HubTransport.Set);

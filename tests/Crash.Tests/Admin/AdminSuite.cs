@@ -1,3 +1,4 @@
+using System.Net.Http.Json;
 using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
 using OmniContact.Tests;
@@ -45,6 +46,24 @@ public abstract class AdminSuite : IAsyncLifetime
         customer.Server = Running.Url;
         (await customer.Read(conversation)).ShouldBe(["before the backup"]);
         (await customer.Download(picture)).ShouldBe(picture.Content);
+        (await AdminProcess.Done(Stored, "check")).ShouldContain("all in order");
+    }
+
+    [Fact]
+    public async Task A_channel_secret_stands_nowhere_in_plain_text()
+    {
+        const string secret = "wx-app-secret-9f3b", name = "app-token";
+        var tab = await Tab.SignIn(Running.Url, "admin", await Running.Password);
+        using (var client = tab.Client(Running.Url))
+        using (var set = await client.PutAsJsonAsync($"/api/v1/configuration/entryPoint/{Centre.EntryPoint}/secrets/{name}", new { value = secret })) set.EnsureSuccessStatusCode();
+        var (backup, diagnosis) = (Stored.Beside("backup.zip"), Stored.Beside("diagnosis.zip"));
+        await AdminProcess.Done(Stored, "backup", backup);
+        await AdminProcess.Done(Stored, "diagnose", diagnosis, "--url", Running.Url.ToString());
+        await Running.Kill();
+        PlainText.InFolders(name, Database?.DataFolder ?? Stored.Folder).ShouldBeTrue();
+        PlainText.InZip(name, backup).ShouldBeTrue();
+        PlainText.InFolders(secret, Stored.Folder, Database?.DataFolder ?? Stored.Folder).ShouldBeFalse();
+        foreach (var zip in new[] { backup, diagnosis }) PlainText.InZip(secret, zip).ShouldBeFalse(zip);
         (await AdminProcess.Done(Stored, "check")).ShouldContain("all in order");
     }
 

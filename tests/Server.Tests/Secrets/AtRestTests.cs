@@ -12,14 +12,14 @@ public sealed class AtRestTests
     public async Task Nothing_in_the_database_gives_a_secret_away()
     {
         await using var server = await RunningServer.Start();
-        await server.Get<SecretStore>().Set("wechat/shop", "app-secret-of-the-channel");
+        await server.Get<ChannelSecrets>().Set("shop", "token", "app-secret-of-the-channel", "test", default);
         var key = await server.Get<ApiKeys>().Create("crm", "test");
         using var tab = await server.As(Roles.Agent);
         var cookie = tab.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=')[1];
         var stored = await Stored(server.Get<ServerOptions>().Data);
         stored.ShouldContain(key.Key.Prefix);
+        stored.ShouldContain("channel/shop/token");
         foreach (var secret in new[] { "app-secret-of-the-channel", key.Text.Split('_', 3)[2], cookie, RunningServer.Password }) stored.ShouldNotContain(secret);
-        (await server.Get<SecretStore>().Find("wechat/shop")).ShouldBe("app-secret-of-the-channel");
     }
 
     /// <summary>All bytes of all files but the key's.</summary>
