@@ -29,8 +29,10 @@ internal sealed partial class WakerService(IGrainFactory grains, IStore store, T
                 woken = true;
                 await Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch));
             }
-            catch (Exception fault) when (fault is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
+            catch (Exception fault) when (fault is not OutOfMemoryException)
             {
+                // A call that fails because the process ends is no news; one that escaped would count as a fault of the process.
+                if (stoppingToken.IsCancellationRequested) return;
                 LogAway(fault.Message);
             }
         }
