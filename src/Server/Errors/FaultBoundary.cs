@@ -13,7 +13,7 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         try
         {
             await next(context);
-            if (IsBare(context.Response)) await FaultMap.OfStatus(context.Response.StatusCode, BodyLimit(context)).Write(context);
+            if (IsBare(context.Response)) await OfBare(context).Write(context);
         }
         catch (Exception error) when (!context.Response.HasStarted)
         {
@@ -33,6 +33,10 @@ internal sealed partial class FaultBoundary(RequestDelegate next, ILogger<FaultB
         }
         await problem.Write(context);
     }
+
+    private static Problem OfBare(HttpContext context) =>
+        (context.Response.StatusCode == StatusCodes.Status400BadRequest ? UnreadableQuery.Of(context) : null)
+        ?? FaultMap.OfStatus(context.Response.StatusCode, BodyLimit(context));
 
     private static long? BodyLimit(HttpContext context) => context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize;
 
