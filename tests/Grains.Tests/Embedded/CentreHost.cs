@@ -20,6 +20,9 @@ internal static class CentreHost
             options.Assemblies.Add(GrainServices.Assembly);
             foreach (var grain in GrainServices.CallOrder) options.CallOrder.Add(grain);
             options.CheckCallOrder = true;
+            // Calls run on the real processor: a test that moves its clock by an hour must not cut off one that is under way.
+            options.ResponseTimeout = TimeSpan.FromDays(1);
+            options.LifecycleTimeout = TimeSpan.FromDays(1);
             options.Strict = faults
                 ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = 0.02 }
                 : new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
