@@ -27,6 +27,7 @@ public sealed class StoryTests(Chromium chromium)
         await agent.Accept();
         await Expect(customer.Status).ToContainTextAsync("You are talking with Olive");
 
+        await Expect(agent.Said(Question)).ToHaveCountAsync(1); // a sign of typing is for who looks on, and is not repeated
         await customer.Types("Hel");
         await Expect(agent.Typing).ToContainTextAsync("Grace Harper is typing");
         await agent.Types("It");

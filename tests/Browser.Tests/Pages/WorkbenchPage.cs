@@ -13,6 +13,9 @@ internal sealed class WorkbenchPage(IPage page)
 
     public ILocator WrapUpPanel => page.GetByRole(AriaRole.Region, new() { NameRegex = new Regex("^(Wrap-up|话后处理)$") });
 
+    /// <summary>The messages of the open conversation that contain the text.</summary>
+    public ILocator Said(string text) => page.Locator("[role=log] article").Filter(new() { HasText = text });
+
     public ILocator Typing => page.Locator("[role=log] [role=status]");
 
     public ILocator OfflineBanner => page.GetByRole(AriaRole.Alert).Filter(new() { HasTextRegex = new Regex("Offline|连接已断开") });
@@ -51,7 +54,7 @@ internal sealed class WorkbenchPage(IPage page)
     {
         await Field.FillAsync(text);
         await Field.PressAsync("Enter");
-        await Assertions.Expect(page.Locator("[role=log] article").Filter(new() { HasText = text })).ToHaveCountAsync(1);
+        await Assertions.Expect(Said(text)).ToHaveCountAsync(1);
     }
 
     public Task Types(string letters) => Field.PressSequentiallyAsync(letters);
