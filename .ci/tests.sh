@@ -1,21 +1,25 @@
 # Sourced by ./omni: builds and runs every test, adds the counts up, says what was left out and why.
-passed=0 failed=0 skipped=0
-left_out=()
+results=$(mktemp -d)
+# A suite that hangs is a failed suite, not a run without an end.
+bound() { [ -n "${OMNI_LONG:-}" ] && echo 7200 || echo 600; }
 
 count() { # name, passed, failed, skipped; since when in $since
-  passed=$((passed + $2)) failed=$((failed + $3)) skipped=$((skipped + $4))
+  echo "$2 $3 $4" >>"$results/counts"
   printf '  [%3ds] %-28s %5d passed %3d failed %3d skipped, %d s\n' $((SECONDS - started)) "$1" "$2" "$3" "$4" $((SECONDS - since))
 }
+
+sum_of() { awk -v column="$1" '{ sum += $column } END { print sum + 0 }' "$results/counts"; }
 
 # One xunit executable; a run that dies before its summary counts as one failure.
 run_xunit() { # project, silo
   local project=$1 silo=$2 since=$SECONDS log summary total bad out
   local dll="artifacts/$silo/bin/$project/$config/Orleans.OmniContact.$project.dll"
   log=$(mktemp)
-  dotnet "$dll" -noLogo -noColor >"$log" 2>&1 || true
+  timeout --foreground -s KILL "$(bound)" dotnet "$dll" -noLogo -noColor >"$log" 2>&1 || true
   summary=$(grep -E '^ *Orleans\.OmniContact\..*Total: [0-9]+' "$log" | tail -n 1 || true)
   if [ -z "$summary" ]; then
     cat "$log"
+    say "$project ended without a summary; a suite has $(bound) s."
     count "$project ($silo)" 0 1 0
   else
     total=$(sed -E 's/.*Total: ([0-9]+).*/\1/' <<<"$summary")
@@ -23,7 +27,7 @@ run_xunit() { # project, silo
     out=$(sed -E 's/.*Skipped: ([0-9]+), Not Run: ([0-9]+).*/\1/' <<<"$summary")
     [ "$bad" -eq 0 ] || cat "$log"
     grep -E '^\[figure\]' "$log" || true
-    while IFS= read -r line; do left_out+=("$line"); done < <(grep -A1 -E '\[SKIP\]' "$log" | grep -vE '^--$|\[SKIP\]' | sed -E 's/^ +//' | sort | uniq -c | sed -E 's/^ *([0-9]+) /\1 x /')
+    grep -A1 -E '\[SKIP\]' "$log" | grep -vE '^--$|\[SKIP\]' | sed -E 's/^ +//' | sort | uniq -c | sed -E 's/^ *([0-9]+) /\1 x /' >>"$results/left-out" || true
     count "$project ($silo)" $((total - bad - out)) "$bad" "$out"
   fi
   rm -f "$log"
@@ -50,6 +54,7 @@ orleans_restores() { dotnet restore tests/Silo.Tests -p:Silo=Orleans -v quiet >/
 
 run_tests() {
   [ "${1:-}" = --long ] && export OMNI_LONG=1
+  : >"$results/counts"
   need_dotnet
   want chromium fonts postgresql strace python
   build_web
@@ -62,20 +67,46 @@ run_tests() {
     if orleans_restores; then
       for project in "${orleans[@]}"; do build "tests/$project" Orleans; done
     else
-      left_out+=("the Orleans leg (${orleans[*]}): this machine's package sources cannot restore Microsoft.Orleans")
+      echo "the Orleans leg (${orleans[*]}): this machine's package sources cannot restore Microsoft.Orleans" >>"$results/left-out"
       orleans=()
     fi
   fi
+  end_compiler
   say
-  for project in tests/*/*.csproj; do run_xunit "$(basename "$project" .csproj)" Embedded; done
-  for project in "${orleans[@]}"; do run_xunit "$project" Orleans; done
-  run_web_tests
+  run_lanes
   say
   if [ -d artifacts/screenshots ]; then say "Pictures of every page: $root/artifacts/screenshots"; fi
-  if [ ${#left_out[@]} -gt 0 ]; then
+  if [ -s "$results/left-out" ]; then
     say "Left out:"
-    printf '  %s\n' "${left_out[@]}"
+    sed 's/^/  /' "$results/left-out"
   fi
-  say "$passed passed, $failed failed, $skipped skipped"
+  local failed; failed=$(sum_of 2)
+  say "$(sum_of 1) passed, $failed failed, $(sum_of 3) skipped"
+  rm -rf "$results"
   [ "$failed" -eq 0 ]
+}
+
+# Suites that start processes and mostly wait for them run beside those that fill a processor.
+waiting=(Browser.Tests Crash.Tests Readme.Tests)
+
+run_lanes() {
+  local lanes=()
+  set -m # a group for each, so that Ctrl+C ends all of it
+  waiting_lane & lanes+=($!)
+  busy_lane & lanes+=($!)
+  set +m
+  trap 'kill -- "${lanes[@]/#/-}" 2>/dev/null; rm -rf "$results"; exit 130' INT TERM
+  wait "${lanes[@]}"
+  trap - INT TERM
+}
+
+waiting_lane() { for project in "${waiting[@]}"; do run_xunit "$project" Embedded; done; }
+
+busy_lane() {
+  for project in tests/*/*.csproj; do
+    project=$(basename "$project" .csproj)
+    [[ " ${waiting[*]} " == *" $project "* ]] || run_xunit "$project" Embedded
+  done
+  for project in "${orleans[@]}"; do run_xunit "$project" Orleans; done
+  run_web_tests
 }
