@@ -8,4 +8,10 @@ internal static class Kept
 
     /// <summary>Chunks of an upload that never ended.</summary>
     public static readonly TimeSpan Uploads = TimeSpan.FromHours(24);
+
+    /// <summary>Uploads that no message names.</summary>
+    public static readonly TimeSpan Unnamed = TimeSpan.FromHours(24);
+
+    /// <summary>An upload that a message is about to name, at least: far longer than a commit takes.</summary>
+    public static readonly TimeSpan Wanted = TimeSpan.FromHours(12);
 }

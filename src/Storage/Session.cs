@@ -35,11 +35,13 @@ internal sealed class Session(DbConnection connection) : IAsyncDisposable, IDisp
     }
 
     /// <summary>The reader at each row in turn, so that a long result is never in memory.</summary>
-    public async IAsyncEnumerable<DbDataReader> Stream(string sql, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<DbDataReader> Stream(string sql, object?[] values, [EnumeratorCancellation] CancellationToken cancel)
     {
-        await using var reader = await Command(sql, []).ExecuteReaderAsync(cancel);
+        await using var reader = await Command(sql, values).ExecuteReaderAsync(cancel);
         while (await reader.ReadAsync(cancel)) yield return reader;
     }
+
+    public IAsyncEnumerable<DbDataReader> Stream(string sql, CancellationToken cancel) => Stream(sql, [], cancel);
 
     /// <summary>The types of the columns of a query.</summary>
     public async Task<Type[]> Types(string sql, CancellationToken cancel)

@@ -29,7 +29,7 @@ public static class StorageServices
         services.AddSingleton<IStore, Store>();
         services.AddSingleton<IDocuments, DocumentStore>();
         services.AddSingleton<IConfigurationStore, ConfigurationStore>();
-        services.AddSingleton<AttachmentStore>();
+        services.AddSingleton<UnnamedUploads>().AddSingleton<AttachmentStore>();
         services.AddSingleton<IAttachments>(provider => provider.GetRequiredService<AttachmentStore>());
         services.AddSingleton<SearchIndexer>();
         services.AddSingleton<ISearch, SearchStore>();

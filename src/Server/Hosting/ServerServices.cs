@@ -88,7 +88,7 @@ internal static class ServerServices
         services.AddSingleton<ConversationCommands>().AddSingleton<WorkbenchConnections>();
         services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
         services.AddSingleton<QueuePlaces>().AddHostedService(provider => provider.GetRequiredService<QueuePlaces>());
-        services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>();
+        services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>().AddHostedService<UploadSweeper>();
         services.TryAddSingleton<IAttachmentScanner, NoScanner>();
         services.AddSignalR(SetHubs)
             .AddHubOptions<WorkbenchHub>(hub => hub.AddFilter<HubEdge>())

@@ -12,12 +12,14 @@ internal sealed class ServerMetrics : IDisposable
     private readonly UpDownCounter<int> _connections;
     private readonly Counter<long> _shed;
     private readonly Counter<long> _wrongPasswords;
+    private readonly Counter<long> _uploadsSwept;
 
     public ServerMetrics(IStoreMaintenance store)
     {
         _connections = _meter.CreateUpDownCounter<int>("omnicontact.hub.connections", "{connection}", "Open hub connections.");
         _shed = _meter.CreateCounter<long>("omnicontact.shed", "{request}", "Requests and calls refused because the store was too slow.");
         _wrongPasswords = _meter.CreateCounter<long>("omnicontact.sign_in.failures", "{attempt}", "Wrong passwords.");
+        _uploadsSwept = _meter.CreateCounter<long>("omnicontact.uploads.swept", "{upload}", "Uploads that were removed because no message named them.");
         _meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
         _meter.CreateObservableCounter("omnicontact.store.flushes", () => store.Flushes, "{flush}", "Flushes that the writer has waited for.");
     }
@@ -27,6 +29,8 @@ internal sealed class ServerMetrics : IDisposable
     public void Shed() => _shed.Add(1);
 
     public void WrongPassword() => _wrongPasswords.Add(1);
+
+    public void UploadsSwept(int uploads) => _uploadsSwept.Add(uploads);
 
     public void Dispose() => _meter.Dispose();
 }

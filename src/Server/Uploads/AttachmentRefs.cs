@@ -8,13 +8,14 @@ namespace OmniContact.Server.Uploads;
 /// <summary>Attachments as messages name them: what counts is what was stored, not what the client says about it.</summary>
 internal sealed class AttachmentRefs(IAttachments attachments)
 {
+    /// <summary>For a message that is stored next: until then no sweep takes them away.</summary>
     /// <exception cref="Faulty">422: there is no such upload.</exception>
     public async Task<ImmutableArray<AttachmentRef>> Verified(ImmutableArray<AttachmentRef> named, string field)
     {
         var verified = ImmutableArray.CreateBuilder<AttachmentRef>(named.Length);
         foreach (var reference in named)
         {
-            var stored = await attachments.Find(reference.Id)
+            var stored = await attachments.Want(reference.Id)
                 ?? throw Faulty.Field(422, $"{field}[{verified.Count}].id", $"there is no upload '{reference.Id}'");
             verified.Add(Of(stored));
         }

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace OmniContact.Storage.Attachments;
 
 /// <summary>Contents in chunks, written as they come in; an attachment exists once all of it is there and its hash is right.</summary>
-internal sealed class AttachmentStore(Database database, TimeProvider time) : IAttachments
+internal sealed class AttachmentStore(Database database, UnnamedUploads unnamed, TimeProvider time) : IAttachments
 {
     public const int ChunkBytes = 256 * 1024;
 
@@ -37,6 +37,11 @@ internal sealed class AttachmentStore(Database database, TimeProvider time) : IA
         row => new AttachmentInfo(
             row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt64(3), row.GetString(4), row.TextOrNull(5), row.Instant(6)),
         [id], cancel);
+
+    public async Task<AttachmentInfo?> Want(string id, CancellationToken cancel = default) =>
+        await Find(id, cancel) is { } found && await unnamed.Want(found, cancel) ? found : null;
+
+    public Task<UploadSweep> SweepUnnamed(int most, CancellationToken cancel = default) => unnamed.Sweep(most, cancel);
 
     public async Task<Stream?> Open(string id, CancellationToken cancel = default)
     {

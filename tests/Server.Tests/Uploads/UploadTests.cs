@@ -4,10 +4,12 @@ using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
+using OmniContact.Conversations;
 using OmniContact.Server.Access;
 using OmniContact.Server.Options;
 using OmniContact.Server.Tests.Running;
 using OmniContact.Server.Uploads;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Uploads;
 
@@ -97,6 +99,8 @@ public sealed class UploadTests : IAsyncLifetime
         push.GetRawText().ShouldNotContain("evil.html");
         var message = push.GetProperty("messages").EnumerateArray().First(message => message.GetProperty("attachments").GetArrayLength() > 0);
         message.GetProperty("kind").GetString().ShouldBe("image");
+        var row = (await _server.Get<IStore>().MessagesAfter(push.GetProperty("conversationId").GetString()!, 0, 10)).Single(row => row.Author == "customer");
+        row.Body.ShouldContain("\"attachments\":[{\"id\":", Case.Sensitive, "sweeps look for it so");
     }
 
     [Fact]
@@ -114,6 +118,35 @@ public sealed class UploadTests : IAsyncLifetime
         var stored = await Stored(Png, "a.png");
         (await _server.Client().GetAsync($"/api/v1/attachments/{stored.GetProperty("id").GetString()}")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
+
+    [Fact]
+    public async Task An_upload_that_no_message_names_goes_after_a_day_and_one_that_a_message_names_stays()
+    {
+        using var program = await _server.Program();
+        var (named, unnamed) = (await Stored(Png, "named.png"), await Stored(Png, "unnamed.png"));
+        var uploadedAt = _server.Time.GetUtcNow();
+        await Name(named);
+        _server.Time.Advance(TimeSpan.FromHours(23));
+        for (var rounds = 0; rounds < 200 && await Status(program, unnamed) == HttpStatusCode.OK; rounds++) _server.Time.Advance(UploadSweeper.Every);
+        (await Status(program, unnamed)).ShouldBe(HttpStatusCode.NotFound);
+        (_server.Time.GetUtcNow() - uploadedAt).ShouldBeGreaterThan(TimeSpan.FromHours(24));
+        (await Status(program, named)).ShouldBe(HttpStatusCode.OK);
+        (await program.GetStringAsync("/metrics")).ShouldContain("omnicontact_uploads_swept_total 1");
+    }
+
+    /// <summary>Straight into the store: no grain is at work while the clock leaps.</summary>
+    private async Task Name(JsonElement file)
+    {
+        var message = new Message
+        {
+            ConversationId = "v1", Number = 1, At = _server.Time.GetUtcNow(), Author = new(AuthorKind.Customer, null, null), Channel = "webchat", LegId = "1",
+            Attachments = [file.Deserialize<AttachmentRef>(OmniJson.Options)!],
+        };
+        (await _server.Get<IStore>().Commit(new CommitUnit { Owner = "test", Messages = [ConversationRows.Of(message, "c1")] })).Ok.ShouldBeTrue();
+    }
+
+    private static async Task<HttpStatusCode> Status(HttpClient client, JsonElement file) =>
+        (await client.GetAsync($"/api/v1/attachments/{file.GetProperty("id").GetString()}")).StatusCode;
 
     private async Task<JsonElement> Stored(byte[] bytes, string name)
     {

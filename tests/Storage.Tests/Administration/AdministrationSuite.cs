@@ -65,8 +65,7 @@ public abstract class AdministrationSuite(IDatabaseSource source) : StorageSuite
     {
         await Store.Commit(Make.New(Make.Conversation("v1")));
         await using var newer = Open(Steps("ALTER TABLE conversations ADD COLUMN mood TEXT"));
-        (await newer.Rehearse(default)).Steps.ShouldBe(["0004_added"]);
-        (await newer.Rehearse(default)).Steps.ShouldBe(["0004_added"]);
+        for (var times = 0; times < 2; times++) (await newer.Rehearse(default)).Steps.ShouldBe([$"{Steps().Latest + 1:0000}_added"]);
         await using var wrong = Open(Steps("INSERT INTO nowhere VALUES (1)"));
         (await Should.ThrowAsync<Exception>(wrong.Rehearse(default))).Message.ShouldContain("nowhere");
         Directory.GetDirectories(Opened.Options.DataFolder, "rehearsal*").ShouldBeEmpty();
