@@ -19,6 +19,7 @@ internal sealed partial class ConversationGrain
             Mode = state.Medium == Medium.Callback ? OfferMode.Ring : policy.OfferMode,
             ExpiresAt = now.AddSeconds(policy.OfferSeconds),
             TurnAt = request.TurnAt,
+            PlaceKnownAt = _placeKnownAt,
             ConfigurationVersion = request.ConfigurationVersion,
             Units = Cost(state, request.AgentId),
             Explanation = request.Explanation,

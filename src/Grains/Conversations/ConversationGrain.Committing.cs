@@ -15,6 +15,9 @@ internal sealed partial class ConversationGrain
     /// <summary>A queue that has not heard of the latest commit yet.</summary>
     private string? _queueToTell;
 
+    /// <summary>When the queue had heard of the latest change of this conversation's place; null before the first of this activation.</summary>
+    private DateTimeOffset? _placeKnownAt;
+
     /// <summary>Commits the turn and tells whom it concerns. A taken name or a stale epoch changed nothing and is returned.</summary>
     private async Task<CommitOutcome> Commit(Change change, Customers.CustomerCard? customer = null)
     {
@@ -55,6 +58,7 @@ internal sealed partial class ConversationGrain
             await Queued(left.QueueId).Remove(Key, after.State.Version);
         if (after.State.Waiting is { } waits && !ReferenceEquals(before?.State, after.State)) _queueToTell = waits.QueueId;
         await TellQueue();
+        if (!WaitingItems.SamePlace(before?.State, after.State)) _placeKnownAt = time.GetUtcNow();
     }
 
     /// <summary>A queue that cannot be reached now is told again in a second: nothing waits unseen.</summary>

@@ -23,5 +23,9 @@ internal static class WaitingItems
             Simulated = state.Simulated,
         };
 
+    /// <summary>Nothing that decides whom it goes to, and when, differs.</summary>
+    public static bool SamePlace(Conversation? before, Conversation after) =>
+        before is not null && Of(before with { Version = after.Version }) == Of(after);
+
     public static WaitingItem? Of(ConversationRow row) => Of(OmniJson.Read<ConversationBody>(row.Body).State);
 }

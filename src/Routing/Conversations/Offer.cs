@@ -15,6 +15,8 @@ public sealed record Offer
     public required DateTimeOffset ExpiresAt { get; init; }
     /// <summary>When the agent's turn that made the offer began: what was acknowledged before had to be considered.</summary>
     public required DateTimeOffset TurnAt { get; init; }
+    /// <summary>When the last change of the item's place was acknowledged; null when nobody knows.</summary>
+    public DateTimeOffset? PlaceKnownAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     /// <summary>Units that the offer reserves.</summary>
     public required int Units { get; init; }

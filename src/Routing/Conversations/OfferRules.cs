@@ -47,6 +47,7 @@ internal static class OfferRules
         OfferedAt = now,
         ExpiresAt = terms.ExpiresAt.ToUniversalTime(),
         TurnAt = terms.TurnAt.ToUniversalTime(),
+        PlaceKnownAt = terms.PlaceKnownAt?.ToUniversalTime(),
         ConfigurationVersion = terms.ConfigurationVersion,
         Units = terms.Units,
     };

@@ -13,6 +13,8 @@ public sealed record OfferTerms
     public required DateTimeOffset ExpiresAt { get; init; }
     /// <summary>When the agent's turn began.</summary>
     public required DateTimeOffset TurnAt { get; init; }
+    /// <summary>When the last change of the item's place was acknowledged; null when that was another process's doing.</summary>
+    public DateTimeOffset? PlaceKnownAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     /// <summary>Units that the agent reserved for it.</summary>
     public required int Units { get; init; }

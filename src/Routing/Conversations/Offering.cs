@@ -77,6 +77,7 @@ public static class Offering
             Origin = offer.Origin,
             ExpiresAt = offer.ExpiresAt,
             TurnAt = offer.TurnAt,
+            PlaceKnownAt = offer.PlaceKnownAt,
             ConfigurationVersion = offer.ConfigurationVersion,
             Units = offer.Units,
             WaitSeconds = Elapsed.Seconds(turn.State.Waiting?.SegmentAt, turn.At),

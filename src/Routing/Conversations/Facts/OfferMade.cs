@@ -12,6 +12,11 @@ public sealed record OfferMade : ConversationFact
     public required DateTimeOffset ExpiresAt { get; init; }
     /// <summary>When the agent's turn began.</summary>
     public required DateTimeOffset TurnAt { get; init; }
+    /// <summary>
+    /// When the last change of this item's place (entry, credit, step, medium) was acknowledged: agents whose turn began earlier
+    /// could not know of it. Null when that was another process's doing.
+    /// </summary>
+    public DateTimeOffset? PlaceKnownAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     public required int Units { get; init; }
     /// <summary>In this queue so far.</summary>

@@ -6,8 +6,9 @@ namespace OmniContact.Server.Admin.Checks;
 
 /// <summary>
 /// Promise 6 from stored facts: when an agent was offered an item, none of the same queue and medium that the agent fitted,
-/// that had waited since before the agent's turn, and that nobody else was just taking, had a better place. Offers under
-/// an earlier configuration are counted, not judged.
+/// that had waited since before the agent's turn, and that nobody else was just taking, had a better place. A fact is
+/// recorded before it is acknowledged: where the two lie on either side of the turn, the item's own offer tells which. Offers
+/// under an earlier configuration are counted, not judged.
 /// </summary>
 internal sealed class RankOrder(ConfigurationSnapshot configuration)
 {
@@ -32,17 +33,23 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
     }
 
     /// <summary>What nobody took in time was passed over.</summary>
-    public IEnumerable<string> End() => _suspicions.Select(suspicion => suspicion.Finding);
+    public IEnumerable<string> End() => _suspicions.Where(suspicion => !suspicion.IsClose).Select(suspicion => suspicion.Finding);
 
     private IEnumerable<string> Cleared(OfferMade made)
     {
-        _suspicions.RemoveAll(suspicion => suspicion.PassedOver == made.ConversationId && made.TurnAt <= suspicion.At + Claim);
-        foreach (var old in _suspicions.Where(suspicion => suspicion.At + Claim < made.RecordedAt).ToArray())
+        foreach (var old in _suspicions.ToArray())
         {
+            var own = old.PassedOver == made.ConversationId;
+            if (!own && (old.IsClose || made.RecordedAt <= old.At + Claim)) continue;
             _suspicions.Remove(old);
-            yield return old.Finding;
+            if (!own || !IsExcused(old, made)) yield return old.Finding;
         }
     }
+
+    /// <summary>Another turn was just taking it, or it had not been acknowledged yet.</summary>
+    private static bool IsExcused(Suspicion suspicion, OfferMade own) =>
+        own.TurnAt <= suspicion.At + Claim
+        || (suspicion.IsClose && (own.PlaceKnownAt is null || own.PlaceKnownAt >= suspicion.TurnAt));
 
     private void Judge(OfferMade made)
     {
@@ -57,8 +64,14 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
         foreach (var other in _waiting.Values)
         {
             if (other.ConversationId == made.ConversationId || !other.IsBetterThan(taken) || !other.Fits(agent, configuration, made.TurnAt)) continue;
-            _suspicions.Add(new Suspicion(
-                other.ConversationId, made.RecordedAt, $"{other.ConversationId} was passed over for {made.ConversationId} (fence {made.Fence}) by {agent.Id}"));
+            _suspicions.Add(new Suspicion
+            {
+                PassedOver = other.ConversationId,
+                At = made.RecordedAt,
+                TurnAt = made.TurnAt,
+                IsClose = made.TurnAt <= other.Since + Claim,
+                Finding = $"{other.ConversationId} was passed over for {made.ConversationId} (fence {made.Fence}) by {agent.Id}",
+            });
         }
     }
 
@@ -70,9 +83,10 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
             return;
         }
         if (!_waiting.TryGetValue(fact.ConversationId, out var place)) return;
-        if (fact is PlaceLeft or OwnershipBegan or ConversationClosed or FlowedOut) _waiting.Remove(fact.ConversationId);
+        if (fact is PlaceLeft or OwnershipBegan or ConversationClosed or FlowedOut)
+        {
+            _waiting.Remove(fact.ConversationId);
+            _suspicions.RemoveAll(suspicion => suspicion.IsClose && suspicion.PassedOver == fact.ConversationId);
+        }
         else _waiting[fact.ConversationId] = place.After(fact);
-    }
-
-    private sealed record Suspicion(string PassedOver, DateTimeOffset At, string Finding);
-}
+    }}

@@ -15,7 +15,7 @@ internal sealed record WaitingPlace
     public required Medium Medium { get; init; }
     public required bool Simulated { get; init; }
     public required DateTimeOffset EnqueuedAt { get; init; }
-    /// <summary>When the latest change that could better its place was acknowledged.</summary>
+    /// <summary>When the latest change that could better its place was recorded; it was acknowledged a little later.</summary>
     public required DateTimeOffset Since { get; init; }
     public required int Credit { get; init; }
     public required ImmutableDictionary<string, int> Skills { get; init; }
