@@ -6,13 +6,17 @@ namespace OmniContact.Routing.Conversations;
 /// <summary>Deadlines that move a conversation to a queue, each with what happens when no queue takes it.</summary>
 internal static class Returning
 {
-    /// <summary>The owner did not come for a message: it queues, aged from that message. Not for a new leg: it is passed on.</summary>
+    /// <summary>
+    /// The owner did not come for a message: it queues, aged from that message. Not for a new leg: it is passed on. Where no queue has
+    /// room it stays.
+    /// </summary>
     internal static void OwnerDidNotCome(Turn turn, Placement? placement)
     {
         var (wait, since) = (turn.State.OwnerWait!, turn.State.UnansweredSince);
         Activity.EndOwnerWait(turn, came: false);
-        if (wait.LegId is not null) Transfers.PassOn(turn);
-        else if (placement is { Action: ExitAction.Queue })
+        if (placement is not { Action: ExitAction.Queue }) return;
+        if (wait.LegId is not null) Transfers.PassOn(turn, Entry(placement));
+        else
         {
             Queueing.LetGo(turn, OwnershipEnd.NotThere);
             Places.Take(turn, Entry(placement) with { EnqueuedAt = since }, EntryReason.Requeue);

@@ -68,12 +68,13 @@ public static class Transfers
     }
 
     /// <summary>The owner did not come for a new leg: it goes to whoever accepts, and stays theirs until then.</summary>
-    internal static void PassOn(Turn turn)
+    internal static void PassOn(Turn turn, QueueEntry entry)
     {
-        if (turn.State is not { OwnerId: { } owner, QueueId: { } queueId, Waiting: null }) return;
-        turn.State = turn.State with { Transfer = new() { Kind = TransferKind.PassedOn, FromAgentId = owner, StartedAt = turn.Now } };
+        if (turn.State is not { OwnerId: { } owner, Waiting: null } c) return;
+        turn.State = c with { Transfer = new() { Kind = TransferKind.PassedOn, FromAgentId = owner, StartedAt = turn.Now, FromQueueId = c.QueueId } };
         Started(turn);
-        Places.Take(turn, new() { QueueId = queueId }, EntryReason.Requeue);
+        // The owner can still take the leg, but is not offered what is theirs.
+        Places.Take(turn, entry, EntryReason.Requeue, new Bar(owner, turn.Now + Parking.Longest));
     }
 
     /// <summary>Ends a transfer that nobody has taken; an owner who kept it goes on with it.</summary>

@@ -80,8 +80,7 @@ public static class Waking
     {
         DeadlineKind.MaximumWait or DeadlineKind.Overflow => Leading(c, queue.Exit(ExitTrigger.MaximumWait)),
         DeadlineKind.Closing => Leading(c, queue.Exit(ExitTrigger.Closed)),
-        DeadlineKind.TakeBack => Back(c),
-        DeadlineKind.OwnerWaitEnd when c.OwnerWait!.LegId is null => Back(c),
+        DeadlineKind.TakeBack or DeadlineKind.OwnerWaitEnd => Back(c),
         _ => null,
     };
 

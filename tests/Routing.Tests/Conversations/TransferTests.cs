@@ -112,7 +112,7 @@ public sealed class TransferTests
     {
         var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
         calling.OwnerWait.ShouldBe(new OwnerWait(At(90), "l2"));
-        var passed = Waking.Wake(calling, Configured, null, At(90)).State;
+        var passed = Waking.Wake(calling, Configured, To("returns"), At(90)).State;
         (passed.Status, passed.OwnerId, passed.Transfer!.Kind).ShouldBe((ConversationStatus.Active, "ann", TransferKind.PassedOn));
         var taken = Offering.Accept(Offering.Make(passed, Terms("bob", 91), Queue, At(91)).State, "bob", 2, Queue, At(95)).State;
         (taken.OwnerId, taken.Medium).ShouldBe(("bob", Medium.Voice));
@@ -123,9 +123,27 @@ public sealed class TransferTests
     {
         var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
         Legs.Connect(calling, "l2", At(70)).State.OwnerWait.ShouldBeNull();
-        var passed = Waking.Wake(calling, Configured, null, At(90)).State;
+        var passed = Waking.Wake(calling, Configured, To("returns"), At(90)).State;
+        passed.Waiting.ShouldNotBeNull();
         var late = Legs.Connect(passed, "l2", At(92)).State;
         (late.OwnerId, late.Transfer, late.Waiting).ShouldBe(("ann", null, null));
+    }
+
+    [Fact]
+    public void A_new_call_that_is_passed_on_asks_its_queue_for_a_place_and_stays_where_no_queue_has_one()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Waking.Asks(calling, Configured, At(90))!.Exit.TargetQueueId.ShouldBe("returns");
+        var stayed = Waking.Wake(calling, Configured, null, At(90)).State;
+        (stayed.OwnerId, stayed.OwnerWait, stayed.Waiting, stayed.Transfer).ShouldBe(("ann", null, null, null));
+        Waking.Wake(calling, Configured, To("overflow"), At(90)).State.Waiting!.QueueId.ShouldBe("overflow");
+    }
+
+    [Fact]
+    public void The_owner_is_not_offered_the_call_that_is_passed_on()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Waking.Wake(calling, Configured, To("returns"), At(90)).State.Waiting!.Bars.ShouldHaveSingleItem().AgentId.ShouldBe("ann");
     }
 
     private static Conversation ToOverflow() =>
