@@ -43,11 +43,12 @@ public static class Parking
 
     /// <summary>
     /// Active again. By time it comes back quiet, at no cost, because nothing may take an agent over capacity just because a
-    /// time has come; it costs units once the customer writes.
+    /// time has come; it costs units once the customer writes. What is closed or moved on from there costs its owner nothing either,
+    /// nor does the wrap-up of it.
     /// </summary>
     internal static void Unpark(Turn turn, UnparkReason reason)
     {
-        var (c, quiet) = (turn.State, reason == UnparkReason.Time);
+        var (c, quiet) = (turn.State, reason is UnparkReason.Time or UnparkReason.Moved);
         turn.State = c with
         {
             Status = ConversationStatus.Active,

@@ -45,7 +45,16 @@ public sealed class ClosingTests
     public void Closing_what_was_put_aside_costs_nothing_more_than_its_wrap_up()
     {
         var closed = Closing.Close(Parked(), "ann", CloseReason.Resolved, Queue, At(60)).State;
-        (closed.Status, closed.ParkedUntil, closed.WrapUps.Length).ShouldBe((ConversationStatus.Closed, null, 1));
+        (closed.Status, closed.ParkedUntil, closed.WrapUps.Single().Units).ShouldBe((ConversationStatus.Closed, null, 0));
+    }
+
+    [Fact]
+    public void The_wrap_up_of_a_quiet_conversation_costs_nothing_until_the_customer_is_back()
+    {
+        var quiet = Waking.Wake(Answered(Medium.Message), Configured, null, At(600)).State;
+        var closed = Closing.Close(quiet, "ann", CloseReason.Resolved, Queue, At(610)).State;
+        (quiet.Quiet, closed.WrapUps.Single().Units).ShouldBe((true, 0));
+        Messaging.FromCustomer(closed, new("l1", "one more thing"), Queue, At(620)).State.Units.ShouldBe(33);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal sealed record Projection
         LegAdded f => this with { Legs = Legs.Add(f.LegId, f.State) },
         LegChanged f => this with { Legs = Legs.SetItem(f.LegId, f.To) },
         Parked f => this with { Status = ConversationStatus.Parked, ParkedUntil = f.Until, Units = 0, Quiet = false },
-        Unparked f => this with { Status = ConversationStatus.Active, ParkedUntil = null, Quiet = f.Reason == UnparkReason.Time },
+        Unparked f => this with { Status = ConversationStatus.Active, ParkedUntil = null, Quiet = f.Reason is UnparkReason.Time or UnparkReason.Moved },
         TransferStarted f => this with { Hops = f.Hops },
         ParticipantInvited f => this with { Participants = Participants.Add(f.AgentId!, f.Units) },
         ParticipantLeft f => this with { Participants = Participants.Remove(f.AgentId!) },
