@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
 
 namespace OmniContact.Routing.Conversations;
@@ -6,17 +7,22 @@ namespace OmniContact.Routing.Conversations;
 internal static class Places
 {
     /// <summary>Queued from now on. An owner who has not let go keeps it meanwhile: then no new stay is measured.</summary>
-    internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null)
+    /// <param name="turn">The turn.</param>
+    /// <param name="entry">Where it waits.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="bar">Who is not to be asked from now on.</param>
+    /// <param name="before">Bars of the place that it has just left; whoever has refused it does not get it by another queue.</param>
+    internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null, ImmutableArray<Bar>? before = null)
     {
         if (turn.State.OwnerId is null) Answering.End(turn, SegmentOutcome.PassedOn);
         var c = turn.State;
         var waiting = new Waiting
         {
             QueueId = entry.QueueId,
-            EnqueuedAt = entry.EnqueuedAt ?? c.Waiting?.EnqueuedAt ?? c.Segment?.EnqueuedAt ?? turn.Now,
+            EnqueuedAt = entry.EnqueuedAt ?? c.Segment?.EnqueuedAt ?? turn.Now,
             SegmentAt = turn.Now,
             RequiredSkills = entry.RequiredSkills ?? c.RequiredSkills,
-            Bars = Bars.Add(c.Waiting?.Bars ?? [], bar, turn.Now),
+            Bars = Bars.Add(before ?? [], bar, turn.Now),
             Preferred = entry.Preferred,
             CameFrom = entry.CameFrom,
         };

@@ -70,7 +70,8 @@ public static class Queueing
             var kept = turn.State.Waiting;
             Answering.End(turn, SegmentOutcome.FlowedOut);
             Places.Leave(turn, PlaceLeftReason.Exit);
-            Places.Take(turn, new() { QueueId = placement.QueueId!, CameFrom = placement.CameFrom, EnqueuedAt = kept?.EnqueuedAt }, EntryReason.Overflow);
+            var entry = new QueueEntry { QueueId = placement.QueueId!, CameFrom = placement.CameFrom, EnqueuedAt = kept?.EnqueuedAt };
+            Places.Take(turn, entry, EntryReason.Overflow, before: kept?.Bars);
         }
         else if (action == ExitAction.Bot) Bots.Enter(turn, placement.BotId!);
         else Closing.End(turn, action == ExitAction.Refuse ? CloseReason.Refused : CloseReason.FlowedOut, null, queue);

@@ -48,6 +48,23 @@ public sealed class OfferingTests
     }
 
     [Fact]
+    public void A_queue_where_it_no_longer_waits_cannot_offer_it()
+    {
+        var moved = Queueing.Move(Queued(), To("overflow"), Queue, At(1)).State;
+        Offering.Make(moved, Terms("ann", 2), Queue, At(2)).Refusal!.Kind.ShouldBe(RefusalKind.Stale);
+    }
+
+    [Fact]
+    public void Whoever_has_rejected_it_does_not_get_it_by_the_queue_that_it_flows_out_to()
+    {
+        var rejected = Offering.Reject(Offered(), "ann", 1, null, 0, Queue, At(5)).State;
+        var moved = Queueing.Move(rejected, To("overflow"), Queue, At(10)).State;
+        var refusal = Offering.Make(moved, Terms("ann", 11) with { QueueId = "overflow" }, Queue, At(11)).Refusal!;
+        refusal.Kind.ShouldBe(RefusalKind.NotAllowed);
+        Offering.Make(moved, Terms("ann", 65) with { QueueId = "overflow" }, Queue, At(65)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
     public void An_accept_of_an_offer_that_is_over_is_stale_and_names_the_state()
     {
         var rescinded = Offering.Rescind(Offered(), "ann", 1, RescindReason.AgentGone, At(5)).State;
