@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Configuration;
 
@@ -16,6 +17,10 @@ internal static class Enrolment
         return (members, queuesOf);
     }
 
+    /// <summary>A backup whose delay is longer than the step's comes in by the step.</summary>
+    private static bool IsThereBy(Dictionary<string, QueueMember> found, string agentId, RelaxationStep step) =>
+        found.TryGetValue(agentId, out var known) && (known.OnlyAfterStep ?? known.BackupAfterSeconds) <= step.AfterSeconds;
+
     private static ImmutableDictionary<string, ImmutableArray<QueueMember>> Members(ConfigurationEntities entities)
     {
         var own = entities.Agents.Values
@@ -27,8 +32,8 @@ internal static class Enrolment
             foreach (var (agent, membership) in own[queue.Id])
                 found[agent.Id] = new QueueMember(agent.Id, membership.BackupAfterSeconds, null);
             foreach (var step in queue.Steps)
-                foreach (var added in step.AddQueueIds.SelectMany(id => own[id]))
-                    found.TryAdd(added.agent.Id, new QueueMember(added.agent.Id, 0, step.AfterSeconds));
+                foreach (var (agent, _) in step.AddQueueIds.SelectMany(id => own[id]).Where(added => !IsThereBy(found, added.agent.Id, step)))
+                    found[agent.Id] = new QueueMember(agent.Id, 0, step.AfterSeconds);
             return found.Values.OrderBy(member => member.AgentId, StringComparer.Ordinal).ToImmutableArray();
         });
     }
