@@ -44,16 +44,6 @@ public static class Capacity
     public static bool IsRingingFull(CapacityProfile profile, ImmutableArray<AgentLoad> loads) =>
         loads.Count(load => load.Ringing) >= profile.MaxRinging;
 
-    /// <summary>How many contacts of the medium fit on top of the load, one after another.</summary>
-    public static int FreeSlots(CapacityProfile profile, ImmutableArray<AgentLoad> loads, Medium medium)
-    {
-        if (!CanTake(profile, loads, medium)) return 0;
-        var one = profile.Media[medium];
-        var places = one.Maximum - Held(loads, medium);
-        var units = profile.Units - Against(profile, loads, medium);
-        return one.Cost == 0 ? places : Math.Min(places, units / one.Cost);
-    }
-
     /// <summary>All of the above at once, for matching.</summary>
     public static AgentRoom Room(CapacityProfile profile, ImmutableArray<AgentLoad> loads)
     {
@@ -94,12 +84,13 @@ public static class Capacity
         return ToFree(profile, loads, medium) == 0 ? at : null;
     }
 
+    /// <summary>For itself one more has to fit beside all that it does not interrupt; for the others, none of them may be over with it.</summary>
     private static int ToFree(CapacityProfile profile, ImmutableArray<AgentLoad> loads, Medium medium)
     {
-        var one = profile.Media[medium];
-        var units = Against(profile, loads, medium) + one.Cost - profile.Units;
-        var places = Held(loads, medium) < one.Maximum ? 0 : Math.Max(1, one.Cost);
-        return Math.Max(Excess(profile, loads), Math.Max(units, places));
+        var cost = profile.Media[medium].Cost;
+        var units = Against(profile, loads, medium) + cost - profile.Units;
+        var after = Excess(profile, loads.Add(new AgentLoad { Medium = medium, Units = cost }));
+        return Math.Max(Excess(profile, loads), Math.Max(units, after));
     }
 
     /// <summary>Units that count against one more of the medium.</summary>

@@ -22,27 +22,6 @@ public sealed class CapacityTests
     public void One_more_fits_beside_what_it_interrupts_but_not_beside_what_interrupts_it(string loads, string free) =>
         Capacity.Room(Profile, Of(loads)).Free.ShouldBe(Enum.Parse<MediaSet>(free));
 
-    [Theory]
-    [InlineData("", Medium.Chat, 3)]
-    [InlineData("Chat", Medium.Chat, 2)]
-    [InlineData("Chat", Medium.Email, 6)]
-    [InlineData("Email Email", Medium.Message, 4)]
-    [InlineData("Email Email", Medium.Voice, 1)]
-    [InlineData("Voice", Medium.Email, 0)]
-    public void Free_slots_are_what_can_be_taken_one_after_another(string loads, Medium medium, int slots)
-    {
-        var held = Of(loads);
-        Capacity.FreeSlots(Profile, held, medium).ShouldBe(slots);
-        for (var taken = 0; taken < slots; taken++)
-        {
-            Capacity.CanTake(Profile, held, medium).ShouldBeTrue();
-            held = [.. held, Load(medium)];
-        }
-
-        Capacity.CanTake(Profile, held, medium).ShouldBeFalse();
-        Capacity.IsOver(Profile, held).ShouldBeFalse();
-    }
-
     [Fact]
     public void The_maximum_of_a_medium_bounds_it_whatever_units_are_left()
     {
@@ -106,7 +85,6 @@ public sealed class CapacityTests
         var profile = Profile with { Media = Profile.Media.Remove(Medium.Voice) };
         Capacity.Served(profile).ShouldBe(MediaSet.All & ~MediaSet.Voice);
         Capacity.Room(profile, []).Free.Has(Medium.Voice).ShouldBeFalse();
-        Capacity.FreeSlots(profile, [], Medium.Voice).ShouldBe(0);
     }
 
     [Fact]
