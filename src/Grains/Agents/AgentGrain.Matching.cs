@@ -12,6 +12,9 @@ internal sealed partial class AgentGrain
     /// <summary>Claims in one turn that others may win before us.</summary>
     private const int MaximumTries = 32;
 
+    /// <summary>Rounds in one turn until all queues know what the others have reserved the agent for.</summary>
+    private const int MaximumAsks = 4;
+
     private long _statusVersion;
     private ImmutableArray<QueueAnswer> _answers = [];
 
@@ -47,7 +50,7 @@ internal sealed partial class AgentGrain
     {
         var turnAt = time.GetUtcNow();
         if (!TakesOffers) return false;
-        _answers = [.. await Task.WhenAll(Settings.QueuesOf(Key).Select(id => Queue(id).Best(Status(id))))];
+        await AskQueues();
         if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
         var claim = await queue.Claim(id, Key, ClaimKind.Routed);
@@ -56,6 +59,21 @@ internal sealed partial class AgentGrain
         if (offered.Value is null) await queue.Release(id, Key);
         else await Learn([offered.Value]);
         return true;
+    }
+
+    /// <summary>
+    /// Each queue answers by what it was told the others have reserved this agent for. Where that has changed they are asked again, or one
+    /// would hold back its best item for a reservation that is over while another gives a lesser one.
+    /// </summary>
+    private async Task AskQueues()
+    {
+        var queues = Settings.QueuesOf(Key);
+        for (var i = 0; i < MaximumAsks; i++)
+        {
+            var told = _answers;
+            _answers = [.. await Task.WhenAll(queues.Select(id => Queue(id).Best(Status(id))))];
+            if (queues.All(id => QueueAnswer.ReservedElsewhere(_answers, id) == QueueAnswer.ReservedElsewhere(told, id))) return;
+        }
     }
 
     private OfferRequest Request(QueueAnswer answer, DateTimeOffset turnAt, ClaimAnswer claim) => new()
