@@ -22,7 +22,7 @@ internal static class Scripts
     }
 
     /// <summary>Leaves out halves, quarters, ... single steps, then makes the numbers of the few that are left small.</summary>
-    private static IEnumerable<Script> Shrink(Script script)
+    public static IEnumerable<Script> Shrink(Script script)
     {
         var steps = script.Steps;
         for (var size = steps.Length / 2; size > 0; size /= 2)
