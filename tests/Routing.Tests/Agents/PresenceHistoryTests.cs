@@ -20,6 +20,8 @@ public sealed class PresenceHistoryTests
         (p, s, now) => Devices.Connect(p, Device(s), now),
         (p, s, now) => Devices.Connect(p, Device(s), now),
         (p, s, now) => Devices.Disconnect(p, Device(s).Id, now),
+        (p, s, now) => Devices.Disconnect(p, p.Devices.IsEmpty ? "" : p.Devices[s.Choice % p.Devices.Length].Id, now),
+        (p, s, now) => Devices.Disconnect(p, p.Devices.IsEmpty ? "" : p.Devices[s.Choice % p.Devices.Length].Id, now),
         (p, s, now) => Presences.BeAvailable(p, s.Pick(null, "sue"), now),
         (p, s, now) => Presences.BeAvailable(p, null, now),
         (p, s, now) => Presences.SignOut(p, s.Pick<ImmutableArray<OpenWork>>([], [new("c1", s.Medium)]), s.Pick<ImmutableArray<OpenWorkChoice>>([], [new("c1", OpenWorkAction.ToQueue)]), null, now),
@@ -33,12 +35,93 @@ public sealed class PresenceHistoryTests
         (p, s, now) => PresenceWaking.Wake(p, Loss, now),
     ];
 
+    public static TheoryData<int> LongSeeds => [.. Histories.LongSeeds];
+
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(Histories.Fresh)]
-    public void Every_decision_keeps_the_promises(int seed) => Histories.Run(seed, 100, history =>
+    public void Every_decision_keeps_the_promises(int seed) => Histories.Run(seed, 100, KeepsThePromises);
+
+    [Theory]
+    [MemberData(nameof(LongSeeds))]
+    public void Every_decision_keeps_the_promises_over_thousands_of_events(int seed) => Histories.RunLong(seed, KeepsThePromises);
+
+    [Theory]
+    [MemberData(nameof(LongSeeds))]
+    public void Whoever_misses_as_many_in_a_row_as_allowed_stops_responding_and_nobody_sooner(int seed) => Histories.RunLong(seed, history =>
+    {
+        var (voice, text, stopped) = (0, 0, 0);
+        foreach (var (before, decision) in Play(history))
+        {
+            foreach (var missed in decision.Facts.OfType<OfferMissed>())
+                missed.InARow.ShouldBe(missed.Medium.IsSpoken() ? ++voice : ++text);
+            var due = decision.Facts.OfType<OfferMissed>().Any(missed => missed.InARow >= (missed.Medium.IsSpoken() ? 1 : 3)) && before.Kind == PresenceKind.Available;
+            var stops = decision.Facts.OfType<AgentPresenceChanged>().Any(change => change.To == PresenceKind.NotResponding);
+            stops.ShouldBe(due);
+            if (stops) stopped++;
+            foreach (var cleared in decision.Facts.OfType<MissesCleared>()) (voice, text) = cleared.Voice ? (0, text) : (voice, 0);
+            if (decision.Facts.OfType<AgentPresenceChanged>().Any(change => change.To == PresenceKind.Available)) (voice, text) = (0, 0);
+        }
+
+        return history.Length < Histories.Thousands || stopped > 10;
+    });
+
+    [Theory]
+    [MemberData(nameof(LongSeeds))]
+    public void Work_of_an_agent_who_has_gone_is_released_at_its_time_however_late_the_wake(int seed) => Histories.RunLong(seed, history =>
+    {
+        var released = 0;
+        foreach (var (before, decision) in Play(history))
+        {
+            foreach (var fact in decision.Facts.OfType<WorkReleased>())
+            {
+                // Facts never go back in time: one that is recorded after another change is not dated before it.
+                var due = before.LostSince!.Value.AddSeconds(Loss.Seconds(fact.Stage));
+                fact.At.ShouldBe(due > before.ChangedAt ? due : before.ChangedAt);
+                released++;
+            }
+        }
+
+        return history.Length < Histories.Thousands || released > 5;
+    });
+
+    [Fact]
+    public void The_histories_reach_every_fact()
+    {
+        var reached = new HashSet<Type>();
+        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(1, 3), 100))
+            reached.UnionWith(Play(history).SelectMany(turn => turn.Decision.Facts).Select(fact => fact.GetType()));
+
+        typeof(AgentFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AgentFact))).Except(reached).Select(type => type.Name).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void States_and_facts_survive_json()
+    {
+        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(5, 7), 10))
+        {
+            foreach (var (_, decision) in Play(history).Where(turn => turn.Decision.Changed))
+            {
+                foreach (var fact in decision.Facts) Json.ShouldRoundTrip(fact);
+                Json.ShouldRoundTrip(decision.State);
+            }
+        }
+    }
+
+    private static IEnumerable<(PresenceState Before, PresenceDecision Decision)> Play(Step[] history)
+    {
+        var (state, now) = (PresenceState.Initial("ann", Start), Start);
+        foreach (var step in history)
+        {
+            var decision = Moves[step.Move % Moves.Length](state, step, now = now.AddSeconds(step.Seconds));
+            yield return (state, decision);
+            state = decision.State;
+        }
+    }
+
+    private static bool KeepsThePromises(Step[] history)
     {
         var (state, now, told) = (PresenceState.Initial("ann", Start), Start, PresenceKind.Offline);
         foreach (var step in history)
@@ -53,40 +136,6 @@ public sealed class PresenceHistoryTests
         }
 
         return true;
-    });
-
-    [Fact]
-    public void The_histories_reach_every_fact()
-    {
-        var reached = new HashSet<Type>();
-        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(1, 3), 100))
-        {
-            var (state, now) = (PresenceState.Initial("ann", Start), Start);
-            foreach (var step in history)
-            {
-                var decision = Moves[step.Move % Moves.Length](state, step, now = now.AddSeconds(step.Seconds));
-                reached.UnionWith(decision.Facts.Select(fact => fact.GetType()));
-                state = decision.State;
-            }
-        }
-
-        typeof(AgentFact).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(AgentFact))).Except(reached).Select(type => type.Name).ShouldBeEmpty();
-    }
-
-    [Fact]
-    public void States_and_facts_survive_json()
-    {
-        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(5, 7), 10))
-        {
-            var (state, now) = (PresenceState.Initial("ann", Start), Start);
-            foreach (var step in history)
-            {
-                var decision = Moves[step.Move % Moves.Length](state, step, now = now.AddSeconds(step.Seconds));
-                if (!decision.Changed) continue;
-                foreach (var fact in decision.Facts) Json.ShouldRoundTrip(fact);
-                Json.ShouldRoundTrip(state = decision.State);
-            }
-        }
     }
 
     private static IEnumerable<string> Broken(PresenceState before, PresenceDecision decision, DateTimeOffset now)

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OmniContact.Routing.Conversations;
+using OmniContact.Tests;
 
 namespace OmniContact.Routing.Tests.Conversations;
 
@@ -10,13 +11,23 @@ internal static class Histories
     /// <summary>In the place of a seed: a new one each time, which a failure prints.</summary>
     public const int Fresh = 0;
 
-    public static readonly Arbitrary<Step[]> Any = Arb.From(
-        Gen.ArrayOf(StepGen(), 150),
+    /// <summary>Commands of one conversation in a long history.</summary>
+    public const int Thousands = 4_000;
+
+    public static readonly Arbitrary<Step[]> Any = OfLength(150);
+
+    public static IEnumerable<int> LongSeeds => Enumerable.Range(1, Long.Is ? 50 : 2);
+
+    private static Arbitrary<Step[]> OfLength(int length) => Arb.From(
+        Gen.ArrayOf(StepGen(), length),
         steps => Enumerable.Range(0, 8).Select(part => steps.Where((_, i) => i * 8 / Math.Max(1, steps.Length) != part).ToArray())
             .Concat(Enumerable.Range(0, steps.Length).Select(i => steps.Where((_, j) => j != i).ToArray()))
             .Where(shorter => shorter.Length < steps.Length));
 
-    public static IEnumerable<(Conversation Before, Decision Decision, DateTimeOffset Now, string Move)> Play(Step[] history)
+    /// <summary>What became of each command.</summary>
+    /// <param name="history">The commands.</param>
+    /// <param name="renew">Begin another conversation where one has come to an end that nothing leads out of, so that long histories go on.</param>
+    public static IEnumerable<(Conversation Before, Decision Decision, DateTimeOffset Now, string Move)> Play(Step[] history, bool renew = false)
     {
         var (now, first) = (Sample.Start, Begin(history));
         var state = first.State;
@@ -24,6 +35,7 @@ internal static class Histories
         foreach (var step in history)
         {
             now = now.AddSeconds(step.Seconds);
+            if (renew && state.CloseReason == CloseReason.Spam) state = Begin([step]).State with { StartedAt = now, ChangedAt = now };
             var move = Moves.All[step.Move % Moves.All.Length];
             var decision = move.Decide(state, step, now);
             yield return (state, decision, now, move.Name);
@@ -61,4 +73,8 @@ internal static class Histories
         if (seed != Fresh) config = config.WithReplay((ulong)seed, 2 * (ulong)seed + 1);
         Prop.ForAll(Any, holds).Check(config);
     }
+
+    /// <summary>One history of thousands of events.</summary>
+    public static void RunLong(int seed, Func<Step[], bool> holds) =>
+        Prop.ForAll(OfLength(Thousands), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(1).WithReplay((ulong)seed, 2 * (ulong)seed + 1));
 }

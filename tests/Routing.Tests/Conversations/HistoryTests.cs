@@ -14,19 +14,22 @@ public sealed class HistoryTests
 {
     public static TheoryData<int> Seeds => [1, 2, 3, 5, 8, Histories.Fresh];
 
+    public static TheoryData<int> LongSeeds => [.. Histories.LongSeeds];
+
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Every_decision_keeps_the_promises(int seed) => Histories.Run(seed, 60, history =>
-    {
-        Conversation? state = null;
-        foreach (var (before, decision, now, move) in Histories.Play(history))
-        {
-            var broken = Invariants.Broken(before, decision, now).ToArray();
-            if (broken.Length > 0) throw new InvalidOperationException($"{move}: {string.Join("; ", broken)}");
-            state = decision.State;
-        }
+    public void Every_decision_keeps_the_promises(int seed) => Histories.Run(seed, 60, history => KeepsThePromises(Histories.Play(history)));
 
-        return state is null || state.Version > 0;
+    [Theory]
+    [MemberData(nameof(LongSeeds))]
+    public void Every_decision_keeps_the_promises_over_thousands_of_events(int seed) => Histories.RunLong(seed, history => KeepsThePromises(Histories.Play(history, renew: true)));
+
+    [Theory]
+    [MemberData(nameof(LongSeeds))]
+    public void A_long_history_goes_on_to_change_something_to_its_end(int seed) => Histories.RunLong(seed, history =>
+    {
+        var changes = Histories.Play(history, renew: true).Select((turn, i) => turn.Decision.Changed ? i : 0).ToArray();
+        return changes.Count(change => change > 0) > Histories.Thousands / 5 && changes.Max() > Histories.Thousands * 99 / 100;
     });
 
     [Theory]
@@ -116,6 +119,19 @@ public sealed class HistoryTests
 
         Kinds().Except(reached).Select(type => type.Name).ShouldBeEmpty();
         states.Count.ShouldBe(Enum.GetValues<ConversationStatus>().Length);
+    }
+
+    private static bool KeepsThePromises(IEnumerable<(Conversation Before, Decision Decision, DateTimeOffset Now, string Move)> turns)
+    {
+        Conversation? state = null;
+        foreach (var (before, decision, now, move) in turns)
+        {
+            var broken = Invariants.Broken(before, decision, now).ToArray();
+            if (broken.Length > 0) throw new InvalidOperationException($"{move}: {string.Join("; ", broken)}");
+            state = decision.State;
+        }
+
+        return state is null || state.Version > 0;
     }
 
     private static IEnumerable<Type> Kinds() => typeof(ConversationFact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(a => a.DerivedType);
