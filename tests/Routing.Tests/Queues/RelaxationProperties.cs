@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using FsCheck;
+using FsCheck.Fluent;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Routing.Tests.Queues;
+
+/// <summary>Queues with any steps, items with any skills.</summary>
+public sealed class RelaxationProperties
+{
+    private static readonly string[] Names = ["de", "en", "fr", "zh"];
+
+    private static readonly Gen<ImmutableDictionary<string, int>> Skills =
+        from levels in Gen.Choose(-3, 10).ListOf(Names.Length)
+        select Names.Zip(levels).Where(skill => skill.Second >= 0).ToImmutableDictionary(skill => skill.First, skill => skill.Second);
+
+    private static readonly Gen<QueueSettings> Queues =
+        from required in Skills
+        from waits in Gen.Choose(1, 90).ListOf()
+        from levels in Skills.ListOf(20)
+        from added in Gen.Choose(0, 3).ListOf(20)
+        select new QueueSettings
+        {
+            Id = "q",
+            Name = new("", ""),
+            RequiredSkills = required,
+            Steps = [.. waits.Distinct().Order().Take(20).Select((wait, i) => new RelaxationStep(wait, levels[i], added[i] == 0 ? [] : [$"q{added[i]}"]))],
+        };
+
+    [Fact]
+    public void Each_step_asks_for_no_more_than_the_one_before() => Check((queue, own) =>
+    {
+        for (var step = 0; step < queue.Steps.Length; step++)
+        {
+            var (before, after) = (Relaxation.Required(queue, own, step), Relaxation.Required(queue, own, step + 1));
+            after.ShouldAllBe(skill => before.ContainsKey(skill.Key) && skill.Value <= before[skill.Key] && skill.Value > 0);
+        }
+    });
+
+    [Fact]
+    public void Each_step_leaves_the_queues_that_were_added_before() => Check((queue, _) =>
+    {
+        for (var step = 0; step < queue.Steps.Length; step++)
+            Relaxation.AddedQueues(queue, step + 1).Take(Relaxation.AddedQueues(queue, step).Length).ShouldBe(Relaxation.AddedQueues(queue, step));
+    });
+
+    [Fact]
+    public void What_matching_requires_after_a_wait_is_what_the_steps_reached_by_then_leave() => Check((queue, own) =>
+    {
+        foreach (var waited in queue.Steps.SelectMany(step => new[] { step.AfterSeconds - 0.001, step.AfterSeconds }))
+            Routing.Matching.Relaxation.Needs(queue, own, TimeSpan.FromSeconds(waited))
+                .ShouldBe(Relaxation.Required(queue, own, queue.Steps.Count(step => step.AfterSeconds <= waited)), ignoreOrder: true);
+    });
+
+    private static void Check(Action<QueueSettings, ImmutableDictionary<string, int>> holds) =>
+        Prop.ForAll(Queues.ToArbitrary(), Skills.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
+}
