@@ -28,6 +28,14 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void When_the_wrap_up_is_over_it_is_queued()
+    {
+        var question = new IncomingMessage("l1", "one more thing");
+        Reopening.Of(Closed(), question, Queue, At(39.999)).ShouldBe(ReopenKind.SameOwner);
+        Reopening.Of(Closed(), question, Queue, At(40)).ShouldBe(ReopenKind.ToQueue);
+    }
+
+    [Fact]
     public void Spam_is_not_reopened()
     {
         var spam = Closing.Close(Answered(), "ann", CloseReason.Spam, Queue, At(10)).State;

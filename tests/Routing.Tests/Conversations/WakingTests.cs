@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
@@ -45,6 +46,27 @@ public sealed class WakingTests
         var moved = Waking.Wake(state, Configured, Route.By(question.Exit, question.CameFrom).After(Admitted("overflow")).Result, At(600)).State;
         (moved.QueueId, moved.Waiting!.EnqueuedAt, moved.Waiting.SegmentAt).ShouldBe(("overflow", Start, At(600)));
         moved.Waiting.CameFrom.ShouldBe(["returns"]);
+    }
+
+    [Fact]
+    public void An_item_that_flowed_out_never_flows_back_to_where_it_came_from()
+    {
+        var moved = Queueing.Move(Queued(), To("overflow") with { CameFrom = ["first", "returns"] }, Queue, At(10)).State;
+        var overflow = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [new(ExitTrigger.MaximumWait, ExitAction.Queue, "returns", 60)] });
+        var question = Waking.Asks(moved, overflow, At(70))!;
+        question.CameFrom.ShouldBe(["first", "returns", "overflow"]);
+        Route.By(question.Exit, question.CameFrom).Ask.ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_falls_due_at_one_instant_is_carried_out_offers_first_and_exits_last()
+    {
+        var queue = new ConfiguredQueue(Queue with
+        {
+            Steps = [new(20, ImmutableDictionary<string, int>.Empty, ["overflow"])], Exits = [new(ExitTrigger.MaximumWait, ExitAction.Refuse, null, 20)],
+        });
+        Waking.Wake(Offered(), queue, null, At(20)).Facts.Select(fact => fact.GetType().Name).Take(3)
+            .ShouldBe([nameof(OfferLapsed), nameof(StepReached), nameof(FlowedOut)]);
     }
 
     [Fact]

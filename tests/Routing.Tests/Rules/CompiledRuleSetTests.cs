@@ -68,6 +68,14 @@ public class CompiledRuleSetTests
     }
 
     [Fact]
+    public void Of_the_levels_that_rules_ask_of_a_skill_the_highest_counts()
+    {
+        EntryRule Asks(string id, int level) => new() { Id = id, When = "true", Then = new() { RequiredSkills = ImmutableDictionary<string, int>.Empty.Add("de", level) } };
+        var set = new RuleSet { Id = "shop", Mode = RuleMode.Accumulate, Rules = [Asks("a", 3), Asks("b", 7), Asks("c", 5)], Default = Default };
+        Compile(set).Decide(RuleTesting.Plain, RuleTesting.Monday, RuleTesting.Shanghai).RequiredSkills["de"].ShouldBe(7);
+    }
+
+    [Fact]
     public void A_rule_that_names_a_bot_hands_over_to_the_defaults_queue()
     {
         var set = new RuleSet { Id = "shop", Rules = [new() { Id = "b", When = "true", Then = new() { BotId = "night" } }], Default = Default };

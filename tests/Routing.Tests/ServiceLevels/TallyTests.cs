@@ -31,6 +31,37 @@ public sealed class TallyTests
     }
 
     [Theory]
+    [InlineData(20, 1)]
+    [InlineData(20.001, 0)]
+    public void An_answer_at_the_target_is_in_time(double connected, long inTime) => Play(
+        c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
+        c => Offering.Make(c, Terms("ann", 5), Queue, At(5)),
+        c => Offering.Accept(c, "ann", 1, Queue, At(12)),
+        c => Legs.Connect(c, "l1", At(connected))).AnsweredInTime.ShouldBe(inTime);
+
+    [Fact]
+    public void Only_the_last_owner_handled_it_and_the_one_before_assisted()
+    {
+        var figures = Play(
+            c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
+            c => Offering.Make(c, Terms("ann", 5), Queue, At(5)),
+            c => Offering.Accept(c, "ann", 1, Queue, At(6)),
+            c => Legs.Connect(c, "l1", At(7)),
+            c => Claims.TakeOver(c, Claim("bob", 1, "sue"), Queue, At(20)),
+            c => Closing.Close(c, "bob", CloseReason.Resolved, Queue, At(30)));
+        (figures.Handled, figures.Assisted).ShouldBe((1, 1));
+    }
+
+    [Fact]
+    public void A_call_that_is_passed_on_because_its_owner_did_not_come_is_no_transfer()
+    {
+        var chat = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        var passed = Waking.Wake(chat, Configured, To("returns"), At(90)).Facts.OfType<TransferStarted>().Single();
+        Tally.Of(passed, Configured).ShouldBeNull();
+        Tally.Of(passed with { Transfer = TransferKind.ToQueue }, Configured)!.Figures.TransfersOut.ShouldBe(1);
+    }
+
+    [Theory]
     [InlineData(3, 0, 1, 0)]
     [InlineData(15, 1, 0, 1)]
     [InlineData(40, 1, 0, 0)]
