@@ -34,17 +34,17 @@ internal sealed class LearningRun
     public WaitModel Model { get; private set; }
 
     /// <summary>Those who waited and were promised something, after a warm-up; all waits here are virtual.</summary>
-    public IEnumerable<SimulatedContact> Judged(double warmUp) =>
-        _waited.Where(c => c.Arrived >= warmUp && _promises[c] is not null);
+    public IEnumerable<SimulatedContact> Judged(double warmUp, double until = double.PositiveInfinity) =>
+        _waited.Where(c => c.Arrived >= warmUp && c.Arrived < until && _promises[c] is not null);
 
-    public double MeanAbsolute(double warmUp, Func<SimulatedContact, double> predict) =>
-        Judged(warmUp).Average(c => Math.Abs(predict(c) - c.VirtualWait));
+    public double MeanAbsolute(double warmUp, Func<SimulatedContact, double> predict, double until = double.PositiveInfinity) =>
+        Judged(warmUp, until).Average(c => Math.Abs(predict(c) - c.VirtualWait));
 
     public double MeanSquare(double warmUp, Func<SimulatedContact, double> predict) =>
         Judged(warmUp).Average(c => (predict(c) - c.VirtualWait) * (predict(c) - c.VirtualWait));
 
-    public double Coverage(double warmUp, Func<WaitEstimate, TimeSpan> quantile) =>
-        Judged(warmUp).Average(c => c.VirtualWait <= quantile(_promises[c]!).TotalMinutes ? 1.0 : 0.0);
+    public double Coverage(double warmUp, Func<WaitEstimate, TimeSpan> quantile, double until = double.PositiveInfinity) =>
+        Judged(warmUp, until).Average(c => c.VirtualWait <= quantile(_promises[c]!).TotalMinutes ? 1.0 : 0.0);
 
     /// <summary>The learned P50, in minutes.</summary>
     public double Learned(SimulatedContact contact) => _promises[contact]!.P50.TotalMinutes;

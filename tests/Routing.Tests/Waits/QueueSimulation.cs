@@ -37,7 +37,7 @@ internal sealed class QueueSimulation(SimulatedQueue queue, int seed)
     {
         var contacts = new List<SimulatedContact>();
         Restaff();
-        for (var arrival = Exponential(queue.ArrivalRate); arrival < until; arrival += Exponential(queue.ArrivalRate))
+        for (var arrival = Between(0); arrival < until; arrival += Between(arrival))
         {
             PassUntil(arrival);
             contacts.Add(Arrive());
@@ -131,11 +131,13 @@ internal sealed class QueueSimulation(SimulatedQueue queue, int seed)
 
     private void Serve()
     {
-        var duration = queue.Service(_random);
+        var duration = queue.Service(_random) * queue.Slowness(_now);
         _busy++;
         _completions.Enqueue(0, _now + duration);
         Served?.Invoke(_now + duration, duration);
     }
+
+    private double Between(double now) => Exponential(queue.ArrivalRate * queue.Surge(now));
 
     private double Exponential(double rate) => -Math.Log(1 - _random.NextDouble()) / rate;
 }

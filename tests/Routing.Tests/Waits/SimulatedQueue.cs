@@ -11,6 +11,12 @@ internal sealed record SimulatedQueue
 
     public Func<Random, double> Patience { get; init; } = _ => double.PositiveInfinity;
 
+    /// <summary>What arrivals are multiplied by from an instant on.</summary>
+    public Func<double, double> Surge { get; init; } = _ => 1;
+
+    /// <summary>What services that begin at an instant are multiplied by.</summary>
+    public Func<double, double> Slowness { get; init; } = _ => 1;
+
     /// <summary>The share of arrivals that belongs to the queue under test.</summary>
     public double OwnShare { get; init; } = 1;
 
