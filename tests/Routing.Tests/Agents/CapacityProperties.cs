@@ -11,7 +11,7 @@ public sealed class CapacityProperties
 {
     private const int Events = 2_000;
 
-    private static readonly int Histories = Long.Is ? 200 : 10;
+    private static readonly int Histories = Long.Is ? 200 : 5;
 
     private static readonly Gen<CapacityProfile> Profiles =
         from units in Gen.Choose(50, 150)
@@ -32,7 +32,7 @@ public sealed class CapacityProperties
 
     [Fact]
     public void No_medium_is_held_more_often_than_its_maximum() => Check((profile, loads, _) =>
-        loads.CountBy(load => load.Medium).ShouldAllBe(held => held.Value <= profile.Media[held.Key].Maximum));
+        loads.CountBy(load => load.Medium).Where(held => held.Value > profile.Media[held.Key].Maximum).ShouldBeEmpty());
 
     [Fact]
     public void Work_that_a_medium_interrupts_leaves_it_all_its_room() => Check((profile, loads, medium) =>
