@@ -13,6 +13,7 @@ internal static class Explanations
         said.Chosen.ShouldBe(reference.BestAgentFor(item.Id, now));
         said.ConfigurationVersion.ShouldBe(matcher.ConfigurationVersion);
         said.Score.ShouldBe(reference.RankOf(item).Score(now), 1e-6);
+        said.Step.ShouldBe(reference.StepOf(item));
         said.Candidates.Length.ShouldBe(said.Agents);
         said.Reserves.ShouldBe(reference.ReservedAgent(item.Id));
         foreach (var verdict in said.Candidates)
@@ -50,6 +51,7 @@ internal static class Explanations
         said.RuledOut.Sum(count => count.Agents).ShouldBe(others.Count - fitting.Count);
         said.PassedOver.ShouldAllBe(one => !one.RuledOut.IsEmpty);
         said.PassedOver.Length.ShouldBeLessThanOrEqualTo(OfferExplainer.Named);
+        said.Step.ShouldBe(reference.StepOf(item));
         said.Score.Total.ShouldBe(reference.RankOf(item).Score(now), 1e-6);
         said.Score.Class.ShouldBe(reference.RankOf(item).Class);
         var line = reference.Line().Select(one => one.Id).ToList();

@@ -71,6 +71,9 @@ internal sealed partial class ReferenceMatcher
     }
 
     /// <summary>Ticks waited in this queue; deferred work waits in open hours only.</summary>
+    /// <summary>Relaxation steps that the item has reached.</summary>
+    public int StepOf(ReferenceItem item) => settings.Steps.Count(step => Waited(item) >= Seconds(step.AfterSeconds));
+
     private long Waited(ReferenceItem item) => Math.Max(0, Clock(item, _now) - Clock(item, item.Item.Waiting.SegmentAt));
 
     private long Clock(ReferenceItem item, DateTimeOffset instant) =>

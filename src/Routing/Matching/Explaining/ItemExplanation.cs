@@ -21,6 +21,9 @@ public sealed record ItemExplanation
     /// <summary>What is required now: skill name to level.</summary>
     public required ImmutableDictionary<string, int> Needs { get; init; }
 
+    /// <summary>Relaxation steps of the queue that have been reached.</summary>
+    public int Step { get; init; }
+
     /// <summary>Who is asked; null = nobody fits.</summary>
     public string? Chosen { get; init; }
 

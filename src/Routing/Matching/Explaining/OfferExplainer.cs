@@ -36,6 +36,7 @@ internal sealed class OfferExplainer(QueueSettings queue, long configurationVers
             Strategy = queue.Strategy,
             FewestSpareSkillsFirst = queue.FewestSpareSkillsFirst,
             Needs = item.Needs.Levels,
+            Step = verdicts.StepOf(item, now),
             Score = ScoreOf(item, now),
             Winner = verdicts.Fitting(item, winner, now),
             OthersFit = runnersUp.Count,

@@ -32,6 +32,9 @@ public sealed record OfferExplanation
     /// <summary>What was required then: skill name to level.</summary>
     public required ImmutableDictionary<string, int> Needs { get; init; }
 
+    /// <summary>Relaxation steps of the queue that had been reached.</summary>
+    public int Step { get; init; }
+
     public required ScoreParts Score { get; init; }
 
     public required AgentVerdict Winner { get; init; }

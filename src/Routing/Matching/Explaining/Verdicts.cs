@@ -29,6 +29,13 @@ internal sealed class Verdicts(QueueSettings queue, Line line, Reasons reasons)
         RuledOut = [.. reasons.Of(item, agent, now.UtcTicks).Where(reason => reason.By != RuledOutBy.Asked)],
     };
 
+    /// <summary>Relaxation steps that the item has reached.</summary>
+    public int StepOf(ItemEntry item, DateTimeOffset now)
+    {
+        var waited = line.Waited(item, now.UtcTicks).TotalSeconds;
+        return queue.Steps.Count(step => step.AfterSeconds <= waited);
+    }
+
     private double Value(ItemEntry item, AgentEntry agent, DateTimeOffset now) => queue.Strategy switch
     {
         Strategy.LeastLoaded => AgentOrder.LoadRatio(agent),
