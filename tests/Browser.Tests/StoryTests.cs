@@ -34,6 +34,7 @@ public sealed class StoryTests(Chromium chromium)
         await Expect(customer.Typing).ToContainTextAsync("Olive is typing");
         await agent.Write(Answer);
         await Expect(customer.Page.GetByText(Answer)).ToBeVisibleAsync();
+        await Explains(agent);
 
         var lead = await WorkbenchPage.Open(await agents.NewContextAsync(), product.Url, "supervisor");
         await lead.ToDesk();
@@ -61,5 +62,18 @@ public sealed class StoryTests(Chromium chromium)
         var first = int.Parse(await clock.InnerTextAsync());
         first.ShouldBeInRange(1, 20);
         await Expect(clock).ToHaveTextAsync($"{first - 1}");
+    }
+
+    /// <summary>Asked why, the page says in words who was asked, who else there was, and by which rules.</summary>
+    private static async Task Explains(WorkbenchPage agent)
+    {
+        var talk = agent.Page.GetByRole(AriaRole.Main);
+        await talk.GetByRole(AriaRole.Button, new() { Name = "Why me?" }).ClickAsync();
+        var answer = talk.GetByRole(AriaRole.Group, new() { Name = "Why me?" });
+        await Expect(answer.GetByText("First in order of those who could take it.")).ToBeVisibleAsync();
+        await Expect(answer.GetByRole(AriaRole.Listitem).First).ToHaveTextAsync(new Regex("^Asked: Me: free for [0-9:]+$"));
+        await Expect(answer).ToContainTextAsync(new Regex("configuration [1-9]"));
+        await talk.GetByRole(AriaRole.Button, new() { Name = "Why me?" }).ClickAsync();
+        await Expect(answer).ToBeHiddenAsync();
     }
 }

@@ -43,7 +43,7 @@ const plain = (key: string) => key.replace(/_(one|other)$/, '');
 const values = (words: string) => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(found => found[1]!).sort();
 const chinese = /\p{Script=Han}/u;
 /** Names, and words that are nothing but values and signs. */
-const sameInBoth = /^(OmniContact|App|WhatsApp|Messenger|English|(\{\{\w+\}\}|[：/])+)$/;
+const sameInBoth = /^(OmniContact|App|WhatsApp|Messenger|English|(\{\{\w+\}\}|[：，/])+)$/;
 
 describe.each(pages)('the texts of %s', (page, en, zh) => {
   const english = new Map(flat(en));

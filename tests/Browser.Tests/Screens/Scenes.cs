@@ -74,15 +74,27 @@ internal sealed class Scenes(Camera camera, Product product, Words words, IBrows
         await _other.Write(words.OtherQuestion);
         await _desk.Offer.WaitForAsync();
         await camera.Take("desk-busy", _desk.Page);
+        await Why("offer-why", _desk, _desk.Offer);
         await _pocket.Accept();
         await _pocket.Write(words.OtherAnswer);
         await _other.Page.GetByText(words.OtherAnswer).WaitForAsync();
         await camera.Take("desk-busy", _pocket.Page);
+        foreach (var desk in new[] { _desk, _pocket }) await Why("why", desk, desk.Page.GetByRole(AriaRole.Main));
         foreach (var chat in new[] { _customer, _other }) await camera.Take("chat-busy", chat.Page);
         await _pocket.Page.GotoAsync($"{_pocket.Page.Url}/customer");
         await _pocket.Page.GetByRole(AriaRole.Heading, new() { Name = words.OtherName }).First.WaitForAsync();
         await camera.Take("customer", _pocket.Page);
         await _pocket.Page.GoBackAsync();
+    }
+
+    /// <summary>Asked, looked at, and put away again.</summary>
+    private async Task Why(string scene, WorkbenchPage desk, ILocator where)
+    {
+        var ask = where.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^(Why me\\?|为什么是我？)$") });
+        await ask.ClickAsync();
+        await where.GetByRole(AriaRole.Definition).First.WaitForAsync();
+        await camera.Take(scene, desk.Page);
+        await ask.ClickAsync();
     }
 
     private async Task Dialogs()

@@ -4,6 +4,7 @@ import type { ConversationView } from '@shared/protocol/conversation';
 import type { Demo, User } from '@shared/protocol/session';
 import type { FakeCentre } from './centre';
 import { breakReasons, entryPoints, wrapUpCodes } from './people';
+import { why } from './why';
 
 export interface FakeRequest {
   method: string;
@@ -85,6 +86,7 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
       ),
     'GET /conversations/*': (_, [id]) => ok(centre.case(id!).view),
     'GET /conversations/*/messages': ({ query }, [id]) => ok(messages(centre.case(id!).messages, query)),
+    'GET /conversations/*/why': (_, [id]) => ok(why(centre, centre.case(id!))),
     'GET /customers/*': (_, [id]) => customerRecord(centre, id!),
     'GET /customers/*/timeline': ({ query }, [id]) => ok(page(timeline(centre, id!), query)),
     'POST /customers/*/reveal': ({ body }, [id]) => {

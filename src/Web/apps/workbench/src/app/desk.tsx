@@ -6,6 +6,7 @@ import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
 import { Offers } from '../features/offers/offers';
 import { ConversationActions } from '../features/transfer/conversation-actions';
+import { Why } from '../features/why/why';
 import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
 import { usePart, useParts } from '../live/use-feed';
 import { useConversation } from '../live/use-conversation';
@@ -27,7 +28,7 @@ export function Desk({ user, route }: { user: User; route: Exclude<Route, { page
       {user.agentId && (
         <aside className={styles.inboxPane} aria-label={t('inbox.title')}>
           <div className={styles.offers}>
-            <Offers />
+            <Offers why={({ conversation, offer }) => <Why view={conversation} offeredTo={offer.agentId} />} />
           </div>
           <div className={styles.inboxList}>
             <Inbox selected={selected} />
@@ -51,6 +52,7 @@ function Talk({ id }: { id: string }) {
     <ConversationPane
       id={id}
       actions={view && <ConversationActions view={view} />}
+      why={view && <Why view={view} />}
       wrapUp={view && <WrapUpPanel view={view} />}
     />
   );

@@ -13,12 +13,14 @@ interface Props {
   id: string;
   /** What can be done with an owned conversation: transfer and such. */
   actions: ReactNode;
+  /** Why it has this agent, or none yet. */
+  why: ReactNode;
   /** Stands in the composer's place after the contact. */
   wrapUp: ReactNode;
 }
 
 /** One conversation in the middle of the page, whoever owns it. */
-export function ConversationPane({ id, actions, wrapUp }: Props) {
+export function ConversationPane({ id, actions, why, wrapUp }: Props) {
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
   if (error && !data) return <Failure error={error} retry={refetch} />;
@@ -27,6 +29,7 @@ export function ConversationPane({ id, actions, wrapUp }: Props) {
   return (
     <div className={styles.pane}>
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
+      {why && <div className={styles.why}>{why}</div>}
       <MessageList open={data} />
       {speaks && <Composer key={id} view={data.view} />}
       {role === 'wrapUp' && wrapUp}

@@ -1,6 +1,7 @@
 import { Icon } from '@shared/icons/icon';
 import { localized } from '@shared/text/localized';
 import { Button, Tooltip } from 'antd';
+import type { ReactNode } from 'react';
 import { useQueue } from '../../api/queues';
 import { Avatar } from '../../components/avatar';
 import { ChannelIcon, useChannelName } from '../../components/channel';
@@ -17,10 +18,11 @@ interface Props {
   busy: boolean;
   accept: () => void;
   reject: () => void;
+  why: ReactNode;
 }
 
 /** Who, what, what was before, on which channel, how long waited: before a word is exchanged. */
-export function OfferCard({ part: { conversation, offer }, busy, accept, reject }: Props) {
+export function OfferCard({ part: { conversation, offer }, busy, accept, reject, why }: Props) {
   const { t, language } = useText();
   const channelName = useChannelName();
   const queue = useQueue(offer.queueId);
@@ -57,6 +59,7 @@ export function OfferCard({ part: { conversation, offer }, busy, accept, reject 
         )}
         <OfferHistory conversation={conversation} />
       </p>
+      {why}
       <div className={styles.actions}>
         <Tooltip title="Ctrl+Enter">
           <Button type="primary" block loading={busy} onClick={accept}>

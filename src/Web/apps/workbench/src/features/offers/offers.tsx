@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Section } from '../../components/section';
 import { go, paths } from '../../components/route';
 import { useLive } from '../../live/live-context';
@@ -11,8 +11,13 @@ import { useOfferNotice } from './use-offer-notice';
 import { useOffers, type OfferedPart } from './use-offers';
 import { useRinging } from './use-ringing';
 
+interface Props {
+  /** Why it rings here. */
+  why: (part: OfferedPart) => ReactNode;
+}
+
 /** What rings now. Ctrl+Enter takes the first. */
-export function Offers() {
+export function Offers({ why }: Props) {
   const { t } = useText();
   const live = useLive();
   const { run, busy } = useCommand();
@@ -48,6 +53,7 @@ export function Offers() {
           busy={busy}
           accept={() => void accept(part)}
           reject={() => void reject(part)}
+          why={why(part)}
         />
       ))}
       <SoundHint />
