@@ -49,7 +49,6 @@ internal sealed class Camera(string language)
         await page.WaitForFunctionAsync("theme => document.documentElement.dataset.theme === theme", theme.ToString().ToLowerInvariant());
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), Animations = ScreenshotAnimations.Disabled });
         Pictures++;
-        if (!LooksForBarriers(page)) return;
         foreach (var violation in await Violations(page)) _faults.Add($"{name}: {violation}");
     }
 
@@ -59,9 +58,6 @@ internal sealed class Camera(string language)
         var wide = page.ViewportSize!.Width > PhoneWidth;
         return [wide == (language == "en") ? ColorScheme.Light : ColorScheme.Dark];
     }
-
-    /// <summary>Takes seconds on a big page, and neither language nor width adds to it.</summary>
-    private bool LooksForBarriers(IPage page) => language == "en" && page.ViewportSize!.Width > PhoneWidth;
 
     private static async Task<string[]> Violations(IPage page)
     {
