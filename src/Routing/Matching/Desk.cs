@@ -9,7 +9,7 @@ internal sealed class Desk(Medium medium, Names names)
     public const int Nowhere = -1;
 
     private readonly SortedLists _lists = new(names);
-    private Shelf[] _shelves = [];
+    private SkillShelf[] _shelves = [];
 
     public Medium Medium => medium;
 
@@ -55,25 +55,21 @@ internal sealed class Desk(Medium medium, Names names)
     /// <summary>The first free agent by the queue's order whose tier is reached, or -1.</summary>
     public int FirstFree(Needs needs, int stage)
     {
-        foreach (var group in needs.Groups)
-        {
-            var best = First(0, group, stage);
-            if (best >= 0) return best;
-        }
-
-        return -1;
+        var best = -1;
+        for (var group = 0; best < 0 && group < needs.Groups.Length; group++) best = First(0, needs, group, stage);
+        return best;
     }
 
     /// <summary>Of those who lack only capacity the one with the least to free, or -1.</summary>
-    public int FirstLacking(Needs needs, int stage) => First(1, needs.SatisfiedBy, stage);
+    public int FirstLacking(Needs needs, int stage) => First(1, needs, 0, stage);
 
     public bool IsLacking(int agent) => _lists.Node(agent).Place is not Nowhere and var place && (place & 1) == 1;
 
-    private int First(int lacking, ulong[] skillSets, int stage)
+    private int First(int lacking, Needs needs, int group, int stage)
     {
         var best = -1;
         var last = Math.Min(LackingPlace(stage), _shelves.Length - 1);
-        for (var place = lacking; place <= last; place += 2) best = _shelves[place].Least(new SkillColumns(skillSets), best);
+        for (var place = lacking; place <= last; place += 2) best = _shelves[place].Least(needs, group, best);
         return best;
     }
 
@@ -81,6 +77,6 @@ internal sealed class Desk(Medium medium, Names names)
     {
         var from = _shelves.Length;
         Array.Resize(ref _shelves, (place | 1) + 1);
-        for (var i = from; i < _shelves.Length; i++) _shelves[i] = new Shelf(_lists);
+        for (var i = from; i < _shelves.Length; i++) _shelves[i] = new SkillShelf(_lists, grouped: (i & 1) == 0);
     }
 }

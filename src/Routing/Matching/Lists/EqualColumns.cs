@@ -5,5 +5,5 @@ internal readonly struct EqualColumns<TColumns>(TColumns columns, long[] keys, l
     where TColumns : struct, IColumns
 {
     public ulong Word(int word) =>
-        columns.Word(word) is not 0 and var bits ? bits & Scan.EqualTo(ref keys[word * Scan.Word], key) : 0;
+        columns.Word(word) is not 0 and var bits ? bits & Scan.EqualTo(ref keys[word * Scan.Word], key, Scan.Word) : 0;
 }

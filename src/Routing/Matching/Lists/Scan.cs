@@ -1,36 +1,56 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace OmniContact.Routing.Matching.Lists;
 
 /// <summary>
-/// The smallest of chosen numbers, eight at a time and without branches: which column is best cannot be foreseen, and a branch
+/// The smallest of several numbers, eight at a time and without branches: which one it is cannot be foreseen, and a branch
 /// guessed wrong costs more than eight comparisons.
 /// </summary>
 internal static class Scan
 {
-    /// <summary>Numbers are looked at in words of so many.</summary>
+    /// <summary>Numbers are compared in blocks of so many,</summary>
+    public const int Block = 8;
+
+    /// <summary>and chosen by the bits of words of so many.</summary>
     public const int Word = 64;
 
-    private static readonly Vector512<long>[] Bits =
-        [.. Enumerable.Range(0, 8).Select(block => Vector512.Create([.. Enumerable.Range(0, 8).Select(lane => 1L << ((block * 8) + lane))]))];
+    /// <summary>Stands where there is no number.</summary>
+    public const long None = long.MaxValue;
 
-    /// <param name="keys">As long as the columns' words; below <c>long.MaxValue - 1</c> where chosen.</param>
+    /// <summary>The room that so many numbers take: blocks while they are few, whole words then.</summary>
+    public static int Room(int numbers) => numbers > Word ? (numbers + Word - 1) & -Word : (numbers + Block - 1) & -Block;
+
+    /// <param name="keys">The first of the numbers.</param>
+    /// <param name="room">As <see cref="Room"/> says, above 0; filled up with <see cref="None"/>.</param>
+    /// <param name="tied">The least may be there more than once.</param>
+    /// <returns>Place of the least; -1 when there is none.</returns>
+    public static int Least(ref long keys, int room, out bool tied)
+    {
+        if (room > Word) return Least(ref keys, new AllColumns(), room / Word, out tied);
+        var least = Vector512.LoadUnsafe(ref keys);
+        for (var at = Block; at < room; at += Block) least = Vector512.Min(least, Vector512.LoadUnsafe(ref keys, (nuint)at));
+        var found = Lowest(least);
+        var equal = EqualTo(ref keys, found, room);
+        tied = (equal & (equal - 1)) != 0;
+        return found == None ? -1 : BitOperations.TrailingZeroCount(equal);
+    }
+
+    /// <param name="keys">The first of the numbers.</param>
     /// <param name="columns">Which are chosen.</param>
-    /// <param name="words">Words of columns.</param>
-    /// <param name="tied">The least is there more than once.</param>
-    /// <returns>Place of the least; -1 when none is chosen.</returns>
-    public static int Least<TColumns>(long[] keys, TColumns columns, int words, out bool tied)
+    /// <param name="words">Words of columns, which the numbers fill.</param>
+    /// <param name="tied">The least may be there more than once.</param>
+    /// <returns>Place of the least; -1 when there is none.</returns>
+    public static int Least<TColumns>(ref long keys, TColumns columns, int words, out bool tied)
         where TColumns : struct, IColumns
     {
-        var (least, at, twice) = (Vector512.Create(long.MaxValue - 1), Vector512.Create(-1L), Vector512<long>.Zero);
+        var (least, at, twice) = (Vector512.Create(None - 1), Vector512.Create(-1L), Vector512<long>.Zero);
         for (var word = 0; word < words; word++)
         {
             var bits = columns.Word(word);
             if (bits == 0) continue;
-            var inWord = LeastOf(ref keys[word * Word], Vector512.Create((long)bits));
+            var inWord = LeastOf<TColumns>(ref Unsafe.Add(ref keys, word * Word), bits);
             twice |= Vector512.Equals(inWord, least);
             at = Vector512.ConditionalSelect(Vector512.LessThan(inWord, least), Vector512.Create((long)word), at);
             least = Vector512.Min(inWord, least);
@@ -41,46 +61,49 @@ internal static class Scan
         var winner = (int)at[BitOperations.TrailingZeroCount(lanes)];
         tied = false;
         if (winner < 0) return -1;
-        var equal = columns.Word(winner) & EqualTo(ref keys[winner * Word], found);
+        var equal = columns.Word(winner) & EqualTo(ref Unsafe.Add(ref keys, winner * Word), found, Word);
         tied = (lanes & (lanes - 1)) != 0 || (equal & (equal - 1)) != 0 || twice != Vector512<long>.Zero;
         return (winner * Word) + BitOperations.TrailingZeroCount(equal);
     }
 
-    /// <summary>Bit n: the n-th of the word's numbers is the key.</summary>
-    public static ulong EqualTo(ref long keys, long key)
+    /// <summary>Bit n: the n-th of the numbers, at most a word of them, is the key.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong EqualTo(ref long keys, long key, int room)
     {
         var (equal, wanted) = (0ul, Vector512.Create(key));
-        for (var block = 0; block < Word; block += 8)
-            equal |= Vector512.Equals(Vector512.LoadUnsafe(ref keys, (nuint)block), wanted).ExtractMostSignificantBits() << block;
+        for (var at = 0; at < room; at += Block)
+            equal |= Vector512.Equals(Vector512.LoadUnsafe(ref keys, (nuint)at), wanted).ExtractMostSignificantBits() << at;
         return equal;
     }
 
     /// <summary>Lane by lane over the word's eight blocks, as a tree: none waits for the one before.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> LeastOf(ref long keys, Vector512<long> chosen)
+    private static Vector512<long> LeastOf<TColumns>(ref long keys, ulong chosen)
     {
-        ref var bits = ref MemoryMarshal.GetArrayDataReference(Bits);
+        var bits = Vector512.Create((long)chosen);
         var first = Vector512.Min(
-            Vector512.Min(Block(ref keys, ref bits, chosen, 0), Block(ref keys, ref bits, chosen, 1)),
-            Vector512.Min(Block(ref keys, ref bits, chosen, 2), Block(ref keys, ref bits, chosen, 3)));
+            Vector512.Min(Chosen<TColumns>(ref keys, bits, 0), Chosen<TColumns>(ref keys, bits, 8)),
+            Vector512.Min(Chosen<TColumns>(ref keys, bits, 16), Chosen<TColumns>(ref keys, bits, 24)));
         var second = Vector512.Min(
-            Vector512.Min(Block(ref keys, ref bits, chosen, 4), Block(ref keys, ref bits, chosen, 5)),
-            Vector512.Min(Block(ref keys, ref bits, chosen, 6), Block(ref keys, ref bits, chosen, 7)));
+            Vector512.Min(Chosen<TColumns>(ref keys, bits, 32), Chosen<TColumns>(ref keys, bits, 40)),
+            Vector512.Min(Chosen<TColumns>(ref keys, bits, 48), Chosen<TColumns>(ref keys, bits, 56)));
         return Vector512.Min(first, second);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<long> Block(ref long keys, ref Vector512<long> bits, Vector512<long> chosen, int block)
+    private static Vector512<long> Chosen<TColumns>(ref long keys, Vector512<long> bits, int at)
     {
-        var own = Unsafe.Add(ref bits, block);
-        return Vector512.ConditionalSelect(
-            Vector512.Equals(chosen & own, own), Vector512.LoadUnsafe(ref keys, (nuint)(block * 8)), Vector512.Create(long.MaxValue));
+        var block = Vector512.LoadUnsafe(ref keys, (nuint)at);
+        if (typeof(TColumns) == typeof(AllColumns)) return block;
+        var own = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128) << at;
+        return Vector512.ConditionalSelect(Vector512.Equals(bits & own, Vector512<long>.Zero), Vector512.Create(None), block);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static long Lowest(Vector512<long> numbers)
     {
         var halves = Vector256.Min(numbers.GetLower(), numbers.GetUpper());
         var quarters = Vector128.Min(halves.GetLower(), halves.GetUpper());
-        return Math.Min(quarters[0], quarters[1]);
+        return Vector128.Min(quarters, Vector128.Shuffle(quarters, Vector128.Create(1L, 0)))[0];
     }
 }

@@ -46,7 +46,7 @@ internal sealed class Shelf(SortedLists lists)
     {
         if (Count == 0) return best;
         var filled = new FilledColumns<TColumns>(columns, _filled);
-        var column = Scan.Least(_first, filled, _filled.Length, out var tied);
+        var column = Scan.Least(ref _first[0], filled, _filled.Length, out var tied);
         if (column < 0) return best;
         var node = tied ? LeastOfTied(filled, _first[column]) : _ends[column].First;
         return best < 0 || lists.Before(node, best) ? node : best;
@@ -57,7 +57,7 @@ internal sealed class Shelf(SortedLists lists)
         where TColumns : struct, IColumns
     {
         var equal = new EqualColumns<TColumns>(columns, _first, first);
-        var column = Scan.Least(_second, equal, _filled.Length, out var tied);
+        var column = Scan.Least(ref _second[0], equal, _filled.Length, out var tied);
         return tied ? LeastByName(new EqualColumns<EqualColumns<TColumns>>(equal, _second, _second[column])) : _ends[column].First;
     }
 

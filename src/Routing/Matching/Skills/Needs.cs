@@ -14,10 +14,10 @@ internal sealed class Needs(int index, ImmutableDictionary<string, int> levels)
     public ulong[] SatisfiedBy { get; set; } = [];
 
     /// <summary>
-    /// The same skill sets in the groups that come one after another where the queue prefers some (fewest spare skills,
-    /// best skill); one group otherwise.
+    /// The same skill sets, by number, in the groups that come one after another where the queue prefers some (fewest spare
+    /// skills, best skill); one group otherwise.
     /// </summary>
-    public ulong[][] Groups { get; set; } = [];
+    public int[][] Groups { get; set; } = [];
 
     /// <summary>Which group a skill set is in, the first being smallest; only differences mean something.</summary>
     public long[] GroupOf { get; set; } = [];

@@ -13,7 +13,6 @@ internal sealed class SkillMap(QueueSettings queue)
     private readonly List<ImmutableDictionary<string, int>> _skillSets = [];
     private readonly Dictionary<ImmutableDictionary<string, int>, Needs> _needs = new(SkillsComparer.Instance);
     private readonly Dictionary<ImmutableDictionary<string, int>, Requirement> _requirements = new(SkillsComparer.Instance);
-    private readonly bool _grouped = queue.FewestSpareSkillsFirst || queue.Strategy == Strategy.BestSkill;
 
     public int SkillSets => _skillSets.Count;
 
@@ -63,22 +62,14 @@ internal sealed class SkillMap(QueueSettings queue)
             if (needs.AreMetBy(_skillSets[number])) satisfied[number >> 6] |= 1ul << number;
         needs.SatisfiedBy = satisfied;
         needs.GroupOf = [.. needs.GroupOf, .. _skillSets.Skip(known).Select(skills => GroupOf(needs, skills))];
-        needs.Groups = _grouped ? Groups(needs) : [satisfied];
+        needs.Groups = Groups(needs);
     }
 
-    private static ulong[][] Groups(Needs needs)
-    {
-        var groups = new SortedDictionary<long, ulong[]>();
-        for (var number = 0; number < needs.GroupOf.Length; number++)
-        {
-            if (!needs.AreMetBy(number)) continue;
-            var group = needs.GroupOf[number];
-            if (!groups.TryGetValue(group, out var bits)) groups[group] = bits = new ulong[needs.SatisfiedBy.Length];
-            bits[number >> 6] |= 1ul << number;
-        }
-
-        return [.. groups.Values];
-    }
+    private static int[][] Groups(Needs needs) =>
+    [
+        .. Enumerable.Range(0, needs.GroupOf.Length).Where(needs.AreMetBy)
+            .GroupBy(number => needs.GroupOf[number]).OrderBy(group => group.Key).Select(group => group.ToArray()),
+    ];
 
     /// <summary>Spare skills before levels, where the queue asks for both.</summary>
     private long GroupOf(Needs needs, ImmutableDictionary<string, int> skills)
