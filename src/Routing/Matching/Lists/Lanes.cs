@@ -6,8 +6,8 @@ namespace OmniContact.Routing.Matching.Lists;
 [InlineArray(Count)]
 internal struct Lanes
 {
-    /// <summary>Each lane has an eighth of the nodes of the one below: five serve some 260,000 nodes.</summary>
-    public const int Count = 5;
+    /// <summary>Each lane has a sixteenth of the nodes of the one below: four serve some million nodes.</summary>
+    public const int Count = 4;
 
     private int _first;
 }

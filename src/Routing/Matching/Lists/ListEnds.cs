@@ -5,6 +5,8 @@ internal struct ListEnds
 {
     public int First;
     public int Last;
+    /// <summary>The last node with express lanes: what is put at the tail needs not look for it.</summary>
+    public int LastTower;
 
-    public static ListEnds Empty => new() { First = -1, Last = -1 };
+    public static ListEnds Empty => new() { First = -1, Last = -1, LastTower = -1 };
 }

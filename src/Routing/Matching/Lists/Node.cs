@@ -6,7 +6,7 @@ internal struct Node
     public SortKey Key;
     public int Previous;
     public int Next;
-    /// <summary>Its express lanes, for one node in eight.</summary>
+    /// <summary>Its express lanes, for one node in sixteen.</summary>
     public int Tower;
     /// <summary>For the user of the lists: which of them it is in.</summary>
     public int Place;

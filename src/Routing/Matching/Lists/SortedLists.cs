@@ -51,7 +51,7 @@ internal sealed class SortedLists(Names names)
         else _nodes[previous].Next = node;
         if (next < 0) list.Last = node;
         else _nodes[next].Previous = node;
-        if (own.Tower >= 0) LinkLanes(node);
+        if (own.Tower >= 0) LinkLanes(ref list, node);
     }
 
     public void Remove(ref ListEnds list, int node)
@@ -61,7 +61,7 @@ internal sealed class SortedLists(Names names)
         else _nodes[own.Previous].Next = own.Next;
         if (own.Next < 0) list.Last = own.Previous;
         else _nodes[own.Next].Previous = own.Previous;
-        if (own.Tower >= 0) UnlinkLanes(own.Tower);
+        if (own.Tower >= 0) UnlinkLanes(ref list, node);
     }
 
     private int FindPrevious(in ListEnds list, int node)
@@ -94,10 +94,11 @@ internal sealed class SortedLists(Names names)
         return -1;
     }
 
-    private void LinkLanes(int node)
+    private void LinkLanes(ref ListEnds list, int node)
     {
         ref var tower = ref _towers[_nodes[node].Tower];
-        var (previous, next) = (_nodes[node].Previous, _nodes[node].Next);
+        var next = _nodes[node].Next;
+        var previous = next < 0 ? list.LastTower : _nodes[node].Previous;
         for (var lane = 0; lane < tower.Height; lane++)
         {
             while (previous >= 0 && HeightOf(previous) <= lane) previous = PreviousOf(previous, lane);
@@ -107,11 +108,14 @@ internal sealed class SortedLists(Names names)
             if (previous >= 0) _towers[_nodes[previous].Tower].Next[lane] = node;
             if (next >= 0) _towers[_nodes[next].Tower].Previous[lane] = node;
         }
+
+        if (tower.Next[0] < 0) list.LastTower = node;
     }
 
-    private void UnlinkLanes(int ownTower)
+    private void UnlinkLanes(ref ListEnds list, int node)
     {
-        ref var tower = ref _towers[ownTower];
+        ref var tower = ref _towers[_nodes[node].Tower];
+        if (list.LastTower == node) list.LastTower = tower.Previous[0];
         for (var lane = 0; lane < tower.Height; lane++)
         {
             var (previous, next) = (tower.Previous[lane], tower.Next[lane]);
@@ -132,7 +136,7 @@ internal sealed class SortedLists(Names names)
     private int NewTower(int node)
     {
         var mixed = (ulong)(node + 1) * 0x9E3779B97F4A7C15ul;
-        var height = Math.Min(BitOperations.TrailingZeroCount(mixed ^ (mixed >> 32)) / 3, Lanes.Count);
+        var height = Math.Min(BitOperations.TrailingZeroCount(mixed ^ (mixed >> 32)) / 4, Lanes.Count);
         if (height == 0) return -1;
         if (_towerCount == _towers.Length) Array.Resize(ref _towers, Math.Max(8, _towerCount * 2));
         _towers[_towerCount].Height = height;
