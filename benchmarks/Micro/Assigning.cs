@@ -11,7 +11,7 @@ internal static class Assigning
             Console.WriteLine();
             Console.WriteLine($"an agent for an item: {agents:N0} agents, half of them busy, {sets:N0} skill sets, of which {crew.MeetsShare:P0} meet a need");
             var figures = Stopwatches.Measure(
-                new MatcherTurns("the matcher", crew), new IdleBitmap(crew), new SortedScan(crew), new MaskScan(crew), new LinqScan(crew));
+                new MatcherTurns("the matcher", crew), new BareLists(crew), new IdleBitmap(crew), new SortedScan(crew), new MaskScan(crew), new LinqScan(crew));
             foreach (var figure in figures) Console.WriteLine(figure);
             if (target > 0) Console.WriteLine(Target.Below(target, figures[0]));
         }

@@ -9,5 +9,5 @@ internal sealed record Figure(string Name, double Median, double Low, double Hig
         return new Figure(name, sorted[sorted.Length / 2], sorted[sorted.Length / 10], sorted[sorted.Length * 9 / 10], bytes);
     }
 
-    public override string ToString() => $"  {Name,-58} {Median,9:N0} ns   ({Low:N0} to {High:N0})   {Bytes:N0} B";
+    public override string ToString() => $"  {Name,-58} {(Median < 10 ? $"{Median:N1}" : $"{Median:N0}"),9} ns   ({Low:N0} to {High:N0})   {Bytes:N0} B";
 }

@@ -1,6 +1,7 @@
 using OmniContact.Benchmarks.Micro;
 
 Console.WriteLine("median of 25 rounds, by turns (10th to 90th percentile), CPU time and bytes allocated for one assign and one release");
+Memory.Print();
 Assigning.Print();
 Scaling.Print();
 Hardships.Print();
