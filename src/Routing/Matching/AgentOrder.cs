@@ -7,7 +7,7 @@ namespace OmniContact.Routing.Matching;
 internal sealed class AgentOrder(Strategy strategy)
 {
     /// <summary>Best skill is settled by groups of skill sets before this key.</summary>
-    public SortKey KeyOf(AgentEntry agent, Medium medium) => strategy switch
+    public SortKey KeyOf(in AgentState agent, Medium medium) => strategy switch
     {
         Strategy.LeastLoaded => new(Ordered(LoadRatio(agent)), agent.IdleSince),
         Strategy.FastestFirst => new(Ordered(HandlingSeconds(agent, medium)), agent.IdleSince),
@@ -15,15 +15,15 @@ internal sealed class AgentOrder(Strategy strategy)
         _ => new(agent.IdleSince, 0),
     };
 
-    public static double LoadRatio(AgentEntry agent) => (double)agent.Used / Math.Max(1, agent.Units);
+    public static double LoadRatio(in AgentState agent) => (double)agent.Used / Math.Max(1, agent.Units);
 
     /// <summary>Mean handling time; infinite while unknown.</summary>
-    public static double HandlingSeconds(AgentEntry agent, Medium medium) =>
+    public static double HandlingSeconds(in AgentState agent, Medium medium) =>
         !agent.HandlingSeconds.IsDefaultOrEmpty && agent.HandlingSeconds[(int)medium] is > 0 and var seconds
             ? seconds
             : double.PositiveInfinity;
 
-    public static SortKey ToFreeKey(AgentEntry agent, Medium medium) => new(agent.ToFree(medium), agent.IdleSince);
+    public static SortKey ToFreeKey(in AgentState agent, Medium medium) => new(agent.ToFree(medium), agent.IdleSince);
 
     /// <summary>The bits of a number that is not negative are in its order.</summary>
     private static long Ordered(double value) => BitConverter.DoubleToInt64Bits(value);

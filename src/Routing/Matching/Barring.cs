@@ -15,12 +15,12 @@ internal readonly ref struct Barring
         (_roster, _desk, _audiences, _audience) = (roster, desk, audiences, item.Audience);
         var audience = _audience;
         while (audiences.NextBarred(ref audience) is >= 0 and var agent)
-            desk.Put(agent, roster[agent].SkillSet, Desk.Nowhere, default);
+            desk.Put(agent, roster.StateOf(agent).SkillSet, Desk.Nowhere, default);
     }
 
     public void Dispose()
     {
         var audience = _audience;
-        while (_audiences.NextBarred(ref audience) is >= 0 and var agent) _roster.Put(_desk, _roster[agent]);
+        while (_audiences.NextBarred(ref audience) is >= 0 and var agent) _roster.Put(_desk, agent, ref _roster.StateOf(agent));
     }
 }

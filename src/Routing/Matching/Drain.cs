@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using OmniContact.Routing.Matching.Lists;
 using OmniContact.Routing.Matching.Skills;
 
@@ -10,16 +11,19 @@ namespace OmniContact.Routing.Matching;
 /// </summary>
 internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes wakes)
 {
-    private readonly List<AgentEntry> _changedAgents = [];
+    private readonly List<int> _changedAgents = [];
     private readonly List<ItemEntry> _changedItems = [];
+    private readonly ItemShelves _shelves = line.Shelves;
     private bool _everything;
 
     /// <summary>Skills or members are others: the next <see cref="Settle"/> looks at all that could reserve.</summary>
     public void EverythingChanged() => _everything = true;
 
-    public void Relist(AgentEntry agent)
+    public void Relist(int agent) => Relist(agent, ref roster.StateOf(agent));
+
+    public void Relist(int agent, ref AgentState state)
     {
-        if (roster.Relist(agent) && line.Shelves.Unreserved > 0) _changedAgents.Add(agent);
+        if (roster.Relist(agent, ref state) && _shelves.Unreserved > 0) _changedAgents.Add(agent);
     }
 
     public void Refresh(ItemEntry item, long now)
@@ -27,7 +31,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         line.Refresh(item, now);
         if (item.Reserves is { } agent && !Holds(item, agent, now)) End(item, now);
         if (item.Shelf is { Unreserved: true }) Changed(item);
-        else if (item.Reserves is { } kept) roster.Relist(kept);
+        else if (item.Reserves is { } kept) roster.Relist(kept.Slot, ref kept.State);
     }
 
     /// <summary>An agent has changed: does its reservation still hold?</summary>
@@ -43,21 +47,22 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         (item.Reserves, agent.ReservedFor) = (null, null);
         wakes.Reserved(agent);
         wakes.Agent(agent);
-        Relist(agent);
+        Relist(agent.Slot);
         if (item.Removed) return;
         line.Refresh(item, now);
         if (item.Shelf is { Unreserved: true }) Changed(item);
     }
 
     /// <summary>Lets items reserve, in their order, until nothing more can.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Settle(long now)
     {
-        if (line.Shelves.Unreserved == 0)
-        {
-            if (roster.TracksLacking) roster.LackingIsUnneeded();
-            return;
-        }
+        if (_shelves.Unreserved > 0) SettleAll(now);
+        else if (roster.TracksLacking) roster.LackingIsUnneeded();
+    }
 
+    private void SettleAll(long now)
+    {
         while (First(now, out var agent) is { } item) Begin(item, agent!, now);
         _changedAgents.Clear();
         _changedItems.Clear();
@@ -74,7 +79,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
     {
         (item.Reserves, agent.ReservedFor) = (agent, item);
         wakes.Reserved(agent);
-        Relist(agent);
+        Relist(agent.Slot);
         line.Refresh(item, now);
     }
 
@@ -89,13 +94,13 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         ItemEntry? best = null;
         agent = null;
         foreach (var item in _changedItems) Consider(item, now, ref best, ref agent);
-        foreach (var shelf in line.Shelves.Of(MediumClass.Live))
+        foreach (var shelf in _shelves.Of(MediumClass.Live))
         {
             if (!shelf.Unreserved || shelf.Shelf.Count == 0 || roster.DeskOf(shelf.Medium)!.Lacking == 0) continue;
             if (_everything) Consider(shelf, new AllColumns(), now, ref best, ref agent);
             foreach (var changed in _changedAgents)
-                if (shelf.Stage >= changed.Tier && !_everything)
-                    Consider(shelf, audiences.Of(changed.Slot, changed.SkillSet), now, ref best, ref agent);
+                if (shelf.Stage >= roster.StateOf(changed).Tier && !_everything)
+                    Consider(shelf, audiences.Of(changed, roster.StateOf(changed).SkillSet), now, ref best, ref agent);
         }
 
         return best;

@@ -13,31 +13,50 @@ namespace OmniContact.Routing.Matching;
 /// <param name="grouped">By the groups of the needs; else all in one.</param>
 internal sealed class Heads(bool grouped)
 {
+    /// <summary>A list stands in a multiple of so many places, some of them <see cref="Nowhere"/>: rounds are easier to foresee.</summary>
+    private const int Together = 4;
+
+    /// <summary>Written, and never looked at.</summary>
+    private const int Nowhere = 0;
+
     private long[] _keys = [];
     private int[] _skillSets = [];
     private int _used;
-    private long[] _current = [];
-    private int[][] _places = [];
+    private SkillColumn[] _columns = [];
     private HeadGroup[]?[] _byNeeds = [];
     private int _known;
 
-    /// <summary>The list of the skill set begins with the key from now on.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Set(int skillSet, long key)
+    public ref SkillColumn this[int skillSet]
     {
-        _current[skillSet] = key;
-        foreach (var place in _places[skillSet]) _keys[place] = key;
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref _columns[skillSet];
+    }
+
+    public int Columns => _columns.Length;
+
+    /// <summary>The column begins with the key from now on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Set(ref SkillColumn column, long key)
+    {
+        column.Key = key;
+        ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
+        var places = column.Places;
+        for (var i = 0; i + Together <= places.Length; i += Together)
+        {
+            Unsafe.Add(ref keys, places[i]) = key;
+            Unsafe.Add(ref keys, places[i + 1]) = key;
+            Unsafe.Add(ref keys, places[i + 2]) = key;
+            Unsafe.Add(ref keys, places[i + 3]) = key;
+        }
     }
 
     /// <summary>Makes room for skill sets 0 to count - 1, without agents.</summary>
     public void Grow(int count)
     {
-        var from = _current.Length;
+        var from = _columns.Length;
         if (count <= from) return;
-        Array.Resize(ref _current, count);
-        Array.Resize(ref _places, count);
-        _current.AsSpan(from).Fill(Scan.None);
-        _places.AsSpan(from).Fill([]);
+        Array.Resize(ref _columns, Math.Max(count, Math.Max(16, from * 2)));
+        _columns.AsSpan(from).Fill(SkillColumn.Empty);
     }
 
     /// <summary>Where the keys of a group of those who meet the needs stand.</summary>
@@ -83,18 +102,30 @@ internal sealed class Heads(bool grouped)
         skillSets.CopyTo(_skillSets.AsSpan(group.Start));
         for (var i = 0; i < skillSets.Length; i++)
         {
-            ref var places = ref _places[skillSets[i]];
-            places = [.. places, group.Start + i];
-            _keys[group.Start + i] = _current[skillSets[i]];
+            Place(skillSets[i], group.Start + i);
+            _keys[group.Start + i] = _columns[skillSets[i]].Key;
         }
 
         return group;
     }
 
+    private void Place(int skillSet, int place)
+    {
+        ref var places = ref _columns[skillSet].Places;
+        var free = Array.IndexOf(places, Nowhere);
+        if (free < 0)
+        {
+            free = places.Length;
+            Array.Resize(ref places, free + Together);
+        }
+
+        places[free] = place;
+    }
+
     /// <summary>There are other skill sets: every layout is out of date.</summary>
     private void Forget(int skillSets)
     {
-        (_known, _used, _byNeeds) = (skillSets, 0, []);
-        _places.AsSpan().Fill([]);
+        (_known, _used, _byNeeds) = (skillSets, Nowhere + Scan.Block, []);
+        foreach (ref var column in _columns.AsSpan()) column.Places = [];
     }
 }

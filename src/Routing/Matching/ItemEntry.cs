@@ -55,7 +55,7 @@ internal sealed class ItemEntry(int slot)
     /// <summary>Where it is listed; null = nowhere.</summary>
     public ItemShelf? Shelf;
 
-    public Medium Medium => Item.Medium;
+    public Medium Medium;
 
     /// <summary><see cref="DueSince"/> is a reading of the open hours.</summary>
     public bool CountsOpenHours => Class == MediumClass.Deferred && Medium.IsDeferred();

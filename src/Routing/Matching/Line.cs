@@ -72,7 +72,7 @@ internal sealed class Line
     public void Apply(ItemEntry entry, WaitingItem item)
     {
         var policy = _queue.Policy(item.Medium);
-        entry.Item = item;
+        (entry.Item, entry.Medium) = (item, item.Medium);
         if (entry.Requirement?.Own != item.Waiting.RequiredSkills) entry.Requirement = _skills.RequirementOf(item.Waiting.RequiredSkills);
         entry.IsForAnyone = item.Waiting is { Preferred: null, Bars.IsEmpty: true };
         entry.SegmentReading = ReadingAt(item.Medium, item.Waiting.SegmentAt);
@@ -154,7 +154,7 @@ internal sealed class Line
         {
             var preferred = _roster.Find(waiting.Preferred!.AgentId);
             var barred = preferred is null || IsBarred(entry, preferred.Member.AgentId, now);
-            return barred ? _audiences.Only(needs, Audience.Nobody, 0) : _audiences.Only(needs, preferred!.Slot, preferred.SkillSet);
+            return barred ? _audiences.Only(needs, Audience.Nobody, 0) : _audiences.Only(needs, preferred!.Slot, preferred.State.SkillSet);
         }
 
         if (waiting.Bars.IsEmpty) return _audiences.All(needs);

@@ -14,8 +14,8 @@ public sealed partial class Matcher
         if (_stages.Add(member.AfterSeconds)) Restage(now.UtcTicks);
         _roster.SetSkills(agent);
         _audiences.Extend();
-        _audiences.Reskill(agent.Slot, agent.SkillSet);
-        _drain.Relist(agent);
+        _audiences.Reskill(agent.Slot, agent.State.SkillSet);
+        _drain.Relist(agent.Slot);
         if (isNew) RefreshAll(now.UtcTicks);
         _drain.Check(agent, now.UtcTicks);
         _drain.EverythingChanged();
@@ -27,11 +27,11 @@ public sealed partial class Matcher
     {
         CatchUp(now.UtcTicks);
         var entry = agent.Entry;
-        entry.Serves = MediaSet.None;
-        entry.ReservedElsewhere = null;
-        _roster.SetAsked(entry, long.MinValue, now.UtcTicks);
+        (entry.State.Serves, entry.State.Takes) = (MediaSet.None, MediaSet.None);
+        entry.State.ReservedElsewhere = null;
+        _roster.SetAsked(entry.Slot, long.MinValue, now.UtcTicks);
         _drain.Check(entry, now.UtcTicks);
-        _drain.Relist(entry);
+        _drain.Relist(entry.Slot);
         _roster.Remove(entry);
         RefreshAll(now.UtcTicks);
         _roster.Vacate(entry);
@@ -45,11 +45,11 @@ public sealed partial class Matcher
     public bool Update(AgentRef agent, in AgentStatus status, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        var entry = agent.Entry;
-        if (status.Epoch < entry.Epoch || (status.Epoch == entry.Epoch && status.Version <= entry.Version)) return false;
-        _roster.Apply(entry, status);
-        if (entry.AskedUntil != long.MinValue) _roster.SetAsked(entry, long.MinValue, now.UtcTicks);
-        Changed(entry, now.UtcTicks);
+        ref var state = ref _roster.StateOf(agent.Slot);
+        if (status.Epoch < state.Epoch || (status.Epoch == state.Epoch && status.Version <= state.Version)) return false;
+        _roster.Apply(ref state, status);
+        if (state.IsAsked) _roster.SetAsked(agent.Slot, long.MinValue, now.UtcTicks);
+        Changed(agent.Slot, ref state, now.UtcTicks);
         return true;
     }
 
@@ -60,14 +60,14 @@ public sealed partial class Matcher
     public void Ask(AgentRef agent, DateTimeOffset until, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        _roster.SetAsked(agent.Entry, until.UtcTicks, now.UtcTicks);
-        Changed(agent.Entry, now.UtcTicks);
+        _roster.SetAsked(agent.Slot, until.UtcTicks, now.UtcTicks);
+        Changed(agent.Slot, ref _roster.StateOf(agent.Slot), now.UtcTicks);
     }
 
-    private void Changed(AgentEntry agent, long now)
+    private void Changed(int agent, ref AgentState state, long now)
     {
-        _drain.Check(agent, now);
-        _drain.Relist(agent);
+        if (state.IsReservedHere) _drain.Check(state.Entry, now);
+        _drain.Relist(agent, ref state);
         _drain.Settle(now);
     }
 
@@ -80,7 +80,7 @@ public sealed partial class Matcher
         _skills.Restage();
         foreach (var agent in _roster.All) _roster.SetSkills(agent);
         _audiences.Extend();
-        foreach (var agent in _roster.All) _drain.Relist(agent);
+        foreach (var agent in _roster.All) _drain.Relist(agent.Slot);
         RefreshAll(now);
     }
 

@@ -13,9 +13,9 @@ public sealed partial class Matcher
         var entry = item.Entry;
         if (entry.Shelf is null || entry.Removed) return null;
         var alone = false;
-        var agent = entry.IsForAnyone ? null : PreferredFor(entry, now.UtcTicks, out alone);
-        if (agent is null && !alone) agent = FirstFor(entry, now.UtcTicks);
-        return agent is null ? null : new AgentChoice(new AgentRef(agent));
+        if (!entry.IsForAnyone && PreferredFor(entry, now.UtcTicks, out alone) is { } preferred) return new AgentChoice(new AgentRef(preferred));
+        var first = alone ? -1 : FirstFor(entry, now.UtcTicks);
+        return first < 0 ? null : new AgentChoice(new AgentRef(_roster[first], first));
     }
 
     /// <summary>What the agent should claim here. The owner first passes the status that came with the question to <see cref="Update"/>.</summary>
@@ -25,11 +25,11 @@ public sealed partial class Matcher
         var entry = agent.Entry;
         var best = FirstFor(entry, MediumClass.Live) ?? FirstFor(entry, MediumClass.Deferred);
         Rank? rank = best is null ? null : _line.RankOf(best, now.UtcTicks);
-        if (!entry.IsReserved) return best is null ? default : new ItemChoice { Item = new ItemRef(best), Rank = rank };
+        if (!entry.State.IsReserved) return best is null ? default : new ItemChoice { Item = new ItemRef(best), Rank = rank };
         var reserver = entry.ReservedFor;
         Rank? reserved = reserver is null ? null : _line.RankOf(reserver, now.UtcTicks);
         if (best is not null && best != reserver && !rank!.Value.Before(ReservedAgents.FloorOf(entry)))
-            best = reserver is { Shelf: not null } && entry.Takes.Has(reserver.Medium) ? reserver : null;
+            best = reserver is { Shelf: not null } && entry.State.Takes.Has(reserver.Medium) ? reserver : null;
         return new ItemChoice
         {
             Item = best is null ? null : new ItemRef(best),
@@ -56,15 +56,15 @@ public sealed partial class Matcher
     {
         alone = Line.IsPreferredWait(item, now);
         if (item.Item.Waiting.Preferred is not { } preferred || _roster.Find(preferred.AgentId) is not { } agent) return null;
-        return agent.AskedUntil == long.MinValue && Fits(item, agent, now) ? agent : null;
+        return !agent.State.IsAsked && Fits(item, agent, now) ? agent : null;
     }
 
     private bool Fits(ItemEntry item, AgentEntry agent, long now) =>
-        agent.Takes.Has(item.Medium)
+        agent.State.Takes.Has(item.Medium)
         && Fit.Suits(item, item.Needs, agent, now)
         && ReservedAgents.Allow(agent, item, _line.RankOf(item, now));
 
-    private AgentEntry? FirstFor(ItemEntry item, long now)
+    private int FirstFor(ItemEntry item, long now)
     {
         var needs = item.Needs;
         var desk = _roster.DeskOf(item.Medium)!;
@@ -76,31 +76,31 @@ public sealed partial class Matcher
             slot = desk.FirstFree(needs, item.Stage);
         }
 
-        var best = slot < 0 ? null : _roster[slot];
-        return _roster.Reserved.Last < 0 ? best : FirstReserved(item, best, now);
+        return _roster.Reserved.Last < 0 ? slot : FirstReserved(item, slot < 0 ? null : _roster[slot], now);
     }
 
     /// <summary>Agents who are kept for something that the item comes before, and the one who is kept for it, fit as well.</summary>
-    private AgentEntry? FirstReserved(ItemEntry item, AgentEntry? best, long now)
+    private int FirstReserved(ItemEntry item, AgentEntry? best, long now)
     {
         var rank = _line.RankOf(item, now);
         for (var slot = _roster.Reserved.Last; slot >= 0 && !_roster.Reserved.IsBeyond(slot, rank); slot = _roster.Reserved.Previous(slot))
             best = Better(item, best, _roster[slot], now);
-        return item.Reserves is { } reserved ? Better(item, best, reserved, now) : best;
+        if (item.Reserves is { } reserved) best = Better(item, best, reserved, now);
+        return best?.Slot ?? -1;
     }
 
     private AgentEntry? Better(ItemEntry item, AgentEntry? best, AgentEntry agent, long now)
     {
-        if (agent == best || agent.AskedUntil != long.MinValue || !Fits(item, agent, now)) return best;
+        if (agent == best || agent.State.IsAsked || !Fits(item, agent, now)) return best;
         return best is null || _roster.ComesBefore(agent, best, item) ? agent : best;
     }
 
     private ItemEntry? FirstFor(AgentEntry agent, MediumClass @class)
     {
         var best = -1;
-        var columns = _audiences.Of(agent.Slot, agent.SkillSet);
+        var columns = _audiences.Of(agent.Slot, agent.State.SkillSet);
         foreach (var shelf in _line.Shelves.Of(@class))
-            if (shelf.Shelf.Count > 0 && agent.Takes.Has(shelf.Medium) && agent.Tier <= shelf.Stage)
+            if (shelf.Shelf.Count > 0 && agent.State.Takes.Has(shelf.Medium) && agent.State.Tier <= shelf.Stage)
                 best = shelf.Shelf.Least(columns, best);
         return best < 0 ? null : _line[best];
     }

@@ -39,12 +39,12 @@ public sealed partial class Matcher
         CatchUp(now.UtcTicks);
         if (item.Waiting.Preferred is not { } preferred || _roster.Find(preferred.AgentId) is not { } agent) return false;
         var waited = TimeSpan.FromTicks(Math.Max(0, (now - item.Waiting.SegmentAt).Ticks));
-        if (!agent.Serves.Has(item.Medium) || waited < TimeSpan.FromSeconds(agent.Member.AfterSeconds)) return false;
+        if (!agent.State.Serves.Has(item.Medium) || waited < TimeSpan.FromSeconds(agent.Member.AfterSeconds)) return false;
         if (item.Waiting.Bars.Any(bar => bar.AgentId == preferred.AgentId && bar.Until > now)) return false;
         foreach (var (skill, level) in Relaxation.Needs(Settings, item.Waiting.RequiredSkills, waited))
             if (agent.Member.Skills.GetValueOrDefault(skill) < level) return false;
-        return agent.Takes.Has(item.Medium)
-            || (!agent.RoomExpectedAt.IsDefaultOrEmpty && agent.RoomExpectedAt[(int)item.Medium] <= preferred.Until);
+        return agent.State.Takes.Has(item.Medium)
+            || (!agent.State.RoomExpectedAt.IsDefaultOrEmpty && agent.State.RoomExpectedAt[(int)item.Medium] <= preferred.Until);
     }
 
     /// <summary>Items whose wait for this preferred agent still runs: to be ended by their owner when the agent signs off.</summary>

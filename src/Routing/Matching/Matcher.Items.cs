@@ -37,9 +37,9 @@ public sealed partial class Matcher
         if (claimed.Item.Offered || (claimed.ClaimedUntil > now.UtcTicks && claimed.ClaimedBy != by.Member.AgentId)) return ClaimResult.Taken;
         if (!Allows(kind, claimed, by, now.UtcTicks)) return ClaimResult.DoesNotFit;
         (claimed.ClaimedBy, claimed.ClaimedUntil) = (by.Member.AgentId, until.UtcTicks);
-        _roster.SetAsked(by, until.UtcTicks, now.UtcTicks);
+        _roster.SetAsked(by.Slot, until.UtcTicks, now.UtcTicks);
         _drain.Refresh(claimed, now.UtcTicks);
-        Changed(by, now.UtcTicks);
+        Changed(by.Slot, ref by.State, now.UtcTicks);
         return ClaimResult.Claimed;
     }
 
@@ -49,9 +49,9 @@ public sealed partial class Matcher
         CatchUp(now.UtcTicks);
         if (EndClaim(item.Entry, now.UtcTicks) is { } by)
         {
-            _roster.SetAsked(by, long.MinValue, now.UtcTicks);
+            _roster.SetAsked(by.Slot, long.MinValue, now.UtcTicks);
             _drain.Check(by, now.UtcTicks);
-            _drain.Relist(by);
+            _drain.Relist(by.Slot);
         }
 
         _drain.Refresh(item.Entry, now.UtcTicks);
@@ -61,8 +61,8 @@ public sealed partial class Matcher
     private void EndTurn(ItemEntry item, long now)
     {
         if (EndClaim(item, now) is not { } by) return;
-        by.LastTurn = now;
-        _drain.Relist(by);
+        by.State.LastTurn = now;
+        _drain.Relist(by.Slot);
     }
 
     /// <summary>The agent who held the claim, if there was one and the agent is still a member.</summary>
@@ -77,7 +77,7 @@ public sealed partial class Matcher
     {
         if (kind == ClaimKind.Forced) return true;
         if (item.Item.DueAt?.UtcTicks > now) return false;
-        return agent.Takes.Has(item.Medium)
+        return agent.State.Takes.Has(item.Medium)
             && Fit.Suits(item, item.Needs, agent, now)
             && (kind == ClaimKind.Pull || ReservedAgents.Allow(agent, item, _line.RankOf(item, now)));
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniContact.Routing.Matching.Skills;
 using OmniContact.Routing.Queues;
 
@@ -62,9 +63,15 @@ public sealed partial class Matcher
         return _wakes.Tell();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CatchUp(long now)
     {
-        if (_line.NextDeadline > now && _roster.NextDeadline > now) return;
+        if (_line.NextDeadline <= now || _roster.NextDeadline <= now) LetHappen(now);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void LetHappen(long now)
+    {
         while (_line.TakeDue(now) is { } item)
         {
             _drain.Refresh(item, now);
@@ -73,7 +80,7 @@ public sealed partial class Matcher
 
         while (_roster.TakeUnanswered(now) is { } agent)
         {
-            _drain.Relist(agent);
+            _drain.Relist(agent.Slot);
             _wakes.Agent(agent);
         }
 

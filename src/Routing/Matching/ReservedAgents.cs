@@ -17,20 +17,20 @@ internal sealed class ReservedAgents(Names names)
     public void Grow(int agents) => _lists.Grow(agents);
 
     /// <summary>Another queue's item for which the agent is kept comes before the rank.</summary>
-    public static bool ElsewhereComesBefore(AgentEntry agent, Rank rank) => agent.ReservedElsewhere?.Rank.Before(rank) == true;
+    public static bool ElsewhereComesBefore(AgentEntry agent, Rank rank) => agent.State.ReservedElsewhere?.Rank.Before(rank) == true;
 
     /// <summary>The agent is not kept for something that comes before the item.</summary>
     public static bool Allow(AgentEntry agent, ItemEntry item, Rank rank) =>
-        !agent.IsReserved || agent.ReservedFor == item || rank.Before(FloorOf(agent));
+        !agent.State.IsReserved || agent.ReservedFor == item || rank.Before(FloorOf(agent));
 
     /// <summary>The rank that a reserved agent is kept for: that of its item here, which comes first, or that of another queue.</summary>
-    public static Rank FloorOf(AgentEntry agent) => agent.ReservedFor is { } item ? item.RankAt(0, 0) : agent.ReservedElsewhere!.Rank;
+    public static Rank FloorOf(AgentEntry agent) => agent.ReservedFor is { } item ? item.RankAt(0, 0) : agent.State.ReservedElsewhere!.Rank;
 
     public void Put(AgentEntry agent)
     {
-        if (agent.IsKeptApart) _lists.Remove(ref _ends, agent.Slot);
-        agent.IsKeptApart = agent.IsReserved;
-        if (!agent.IsReserved) return;
+        if (agent.State.IsKeptApart) _lists.Remove(ref _ends, agent.Slot);
+        agent.State.IsKeptApart = agent.State.IsReserved;
+        if (!agent.State.IsReserved) return;
         var floor = FloorOf(agent);
         _lists.Node(agent.Slot).Key = new SortKey(
             floor.Class == MediumClass.Live ? floor.DueSince.UtcTicks : long.MaxValue, floor.EnqueuedAt.UtcTicks);

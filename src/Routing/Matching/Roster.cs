@@ -16,8 +16,9 @@ internal sealed class Roster
     private readonly MediaSet _takenUnasked;
     private readonly Names _names = new();
     private readonly Dictionary<string, AgentEntry> _byId = new(StringComparer.Ordinal);
-    private readonly List<AgentEntry> _agents = [];
-    private readonly Stack<AgentEntry> _vacant = [];
+    private readonly AgentStates _states = new();
+    private readonly Stack<int> _vacant = [];
+    private int _places;
     private readonly Desk?[] _byMedium = new Desk?[Media.Count];
     private readonly Timers _asked;
     private Desk[] _desks = [];
@@ -42,7 +43,9 @@ internal sealed class Roster
     /// <summary>The earliest end of an unanswered hint.</summary>
     public long NextDeadline => _asked.Next;
 
-    public AgentEntry this[int slot] => _agents[slot];
+    public AgentEntry this[int slot] => _states[slot].Entry;
+
+    public ref AgentState StateOf(int slot) => ref _states[slot];
 
     public AgentEntry? Find(string agentId) => _byId.GetValueOrDefault(agentId);
 
@@ -53,8 +56,9 @@ internal sealed class Roster
     public AgentEntry Add(AgentMember member)
     {
         if (_vacant.Count == 0) Grow();
-        var agent = _vacant.Pop();
-        (agent.Member, agent.LastTurn) = (member, member.LastTurn?.UtcTicks ?? long.MinValue);
+        var agent = new AgentEntry(_vacant.Pop(), _states);
+        agent.State = AgentState.Of(agent);
+        (agent.Member, agent.State.LastTurn) = (member, member.LastTurn?.UtcTicks ?? long.MinValue);
         _byId[member.AgentId] = agent;
         _names[agent.Slot] = member.AgentId;
         return agent;
@@ -68,38 +72,37 @@ internal sealed class Roster
     }
 
     /// <summary>Nothing refers to the agent's place any more.</summary>
-    public void Vacate(AgentEntry agent) => _vacant.Push(_agents[agent.Slot] = new AgentEntry(agent.Slot));
+    public void Vacate(AgentEntry agent) => _vacant.Push(agent.Slot);
 
     /// <summary>What is the same is not written again: a reference costs more to write than to compare.</summary>
-    public void Apply(AgentEntry agent, in AgentStatus status)
+    public void Apply(ref AgentState agent, in AgentStatus status)
     {
-        var room = status.Room;
         agent.Epoch = status.Epoch;
         agent.Version = status.Version;
         agent.Presence = status.Presence;
         agent.IdleSince = status.IdleSince.UtcTicks;
-        (agent.Used, agent.Units, agent.Free) = (room.Used, room.Units, room.Free);
+        (agent.Used, agent.Units, agent.Free) = (status.Room.Used, status.Room.Units, status.Room.Free);
         agent.Serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
-        agent.Takes = agent.Serves & room.Free & (room.RingingFull ? _takenUnasked : MediaSet.All);
-        if (agent.UnitsToFree != room.UnitsToFree) agent.UnitsToFree = room.UnitsToFree;
+        agent.Takes = agent.Serves & status.Room.Free & (status.Room.RingingFull ? _takenUnasked : MediaSet.All);
+        if (agent.UnitsToFree != status.Room.UnitsToFree) agent.UnitsToFree = status.Room.UnitsToFree;
         if (agent.HandlingSeconds != status.HandlingSeconds) agent.HandlingSeconds = status.HandlingSeconds;
         if (agent.RoomExpectedAt != status.RoomExpectedAt) agent.RoomExpectedAt = status.RoomExpectedAt;
         if (!ReferenceEquals(agent.ReservedElsewhere, status.ReservedElsewhere)) agent.ReservedElsewhere = status.ReservedElsewhere;
     }
 
-    public void SetAsked(AgentEntry agent, long until, long now)
+    public void SetAsked(int slot, long until, long now)
     {
         var asked = until > now;
-        agent.AskedUntil = asked ? until : long.MinValue;
-        _asked.Set(agent.Slot, asked ? until : long.MaxValue);
+        _states[slot].AskedUntil = asked ? until : long.MinValue;
+        _asked.Set(slot, asked ? until : long.MaxValue);
     }
 
     /// <summary>An agent whose hint has not been answered in time, or null.</summary>
     public AgentEntry? TakeUnanswered(long now)
     {
         if (_asked.TakeDue(now) is not (>= 0 and var slot)) return null;
-        _agents[slot].AskedUntil = long.MinValue;
-        return _agents[slot];
+        _states[slot].AskedUntil = long.MinValue;
+        return _states[slot].Entry;
     }
 
     public Desk OpenDesk(Medium medium)
@@ -107,8 +110,8 @@ internal sealed class Roster
         if (_byMedium[(int)medium] is { } known) return known;
         var desk = _byMedium[(int)medium] = new Desk(medium, _names);
         _desks = [.. _desks, desk];
-        desk.Grow(_agents.Count);
-        foreach (var agent in _byId.Values) Put(desk, agent);
+        desk.Grow(_places);
+        foreach (var agent in _byId.Values) Put(desk, agent.Slot, ref agent.State);
         return desk;
     }
 
@@ -119,7 +122,7 @@ internal sealed class Roster
         var desk = DeskOf(medium)!;
         if (desk.TracksLacking) return;
         desk.TracksLacking = TracksLacking = true;
-        foreach (var agent in _byId.Values) Put(desk, agent);
+        foreach (var agent in _byId.Values) Put(desk, agent.Slot, ref agent.State);
     }
 
     /// <summary>
@@ -134,65 +137,63 @@ internal sealed class Roster
         {
             if (!desk.TracksLacking) continue;
             desk.TracksLacking = false;
-            foreach (var agent in _byId.Values) Put(desk, agent);
+            foreach (var agent in _byId.Values) Put(desk, agent.Slot, ref agent.State);
         }
     }
 
     /// <summary>Brings the agent's lists up to date. True when it may change who can reserve whom.</summary>
-    public bool Relist(AgentEntry agent)
+    public bool Relist(int slot, ref AgentState agent)
     {
         var matters = false;
-        foreach (var desk in _desks) matters |= Put(desk, agent);
-        if (agent.IsReserved || agent.IsKeptApart) Reserved.Put(agent);
+        foreach (var desk in _desks) matters |= Put(desk, slot, ref agent);
+        if (agent.IsReserved || agent.IsKeptApart) Reserved.Put(agent.Entry);
         return matters;
     }
 
     /// <summary>Takes the agent out of all lists, before its skills or tier change.</summary>
     public void Unlist(AgentEntry agent)
     {
-        foreach (var desk in _desks) desk.Put(agent.Slot, agent.SkillSet, Desk.Nowhere, default);
+        foreach (var desk in _desks) desk.Put(agent.Slot, agent.State.SkillSet, Desk.Nowhere, default);
     }
 
     public void SetSkills(AgentEntry agent)
     {
-        agent.SkillSet = _skills.NumberOf(agent.Member.Skills);
-        agent.Tier = _stages.TierOf(agent.Member.AfterSeconds);
+        agent.State.SkillSet = _skills.NumberOf(agent.Member.Skills);
+        agent.State.Tier = _stages.TierOf(agent.Member.AfterSeconds);
     }
 
     /// <summary>By the queue's order for the item, whether or not they may have it.</summary>
     public bool ComesBefore(AgentEntry agent, AgentEntry other, ItemEntry item)
     {
-        var (group, otherGroup) = (item.Needs.GroupOf[agent.SkillSet], item.Needs.GroupOf[other.SkillSet]);
+        var (group, otherGroup) = (item.Needs.GroupOf[agent.State.SkillSet], item.Needs.GroupOf[other.State.SkillSet]);
         if (group != otherGroup) return group < otherGroup;
-        SortKey key = _order.KeyOf(agent, item.Medium), otherKey = _order.KeyOf(other, item.Medium);
+        SortKey key = _order.KeyOf(agent.State, item.Medium), otherKey = _order.KeyOf(other.State, item.Medium);
         return key.Same(otherKey)
             ? string.CompareOrdinal(agent.Member.AgentId, other.Member.AgentId) < 0
             : key.Before(otherKey);
     }
 
-    /// <summary>Many at once, so that they lie side by side: what is met at random should be found in few places.</summary>
     private void Grow()
     {
-        var from = _agents.Count;
-        for (var slot = from; slot < from + Chunk; slot++) _agents.Add(new AgentEntry(slot));
-        for (var slot = from + Chunk - 1; slot >= from; slot--) _vacant.Push(_agents[slot]);
-        _asked.Grow(_agents.Count);
-        Reserved.Grow(_agents.Count);
-        foreach (var desk in _desks) desk.Grow(_agents.Count);
+        for (var slot = _places + Chunk - 1; slot >= _places; slot--) _vacant.Push(slot);
+        _places += Chunk;
+        _states.Grow(_places);
+        _asked.Grow(_places);
+        Reserved.Grow(_places);
+        foreach (var desk in _desks) desk.Grow(_places);
     }
 
     /// <summary>Lists the agent in one desk where it belongs.</summary>
-    public bool Put(Desk desk, AgentEntry agent)
+    public bool Put(Desk desk, int slot, ref AgentState agent)
     {
-        var medium = desk.Medium;
-        if (agent.Serves.Has(medium) && !agent.IsReserved && agent.AskedUntil == long.MinValue)
+        if (!agent.IsReserved && !agent.IsAsked)
         {
-            if (agent.Takes.Has(medium))
-                return desk.Put(agent.Slot, agent.SkillSet, Desk.FreePlace(agent.Tier), _order.KeyOf(agent, medium));
-            if (desk.TracksLacking)
-                return desk.Put(agent.Slot, agent.SkillSet, Desk.LackingPlace(agent.Tier), AgentOrder.ToFreeKey(agent, medium));
+            if (agent.Takes.Has(desk.Medium))
+                return desk.Put(slot, agent.SkillSet, Desk.FreePlace(agent.Tier), _order.KeyOf(agent, desk.Medium));
+            if (desk.TracksLacking && agent.Serves.Has(desk.Medium))
+                return desk.Put(slot, agent.SkillSet, Desk.LackingPlace(agent.Tier), AgentOrder.ToFreeKey(agent, desk.Medium));
         }
 
-        return desk.Put(agent.Slot, agent.SkillSet, Desk.Nowhere, default);
+        return desk.Put(slot, agent.SkillSet, Desk.Nowhere, default);
     }
 }

@@ -10,26 +10,25 @@ namespace OmniContact.Routing.Matching;
 internal sealed class SkillShelf(SortedLists lists, bool grouped)
 {
     private readonly Heads _heads = new(grouped);
-    private ListEnds[] _ends = [];
 
     public int Count { get; private set; }
 
     public void Insert(int skillSet, int agent)
     {
-        if (skillSet >= _ends.Length) Grow(skillSet + 1);
-        ref var list = ref _ends[skillSet];
-        lists.Insert(ref list, agent);
+        if (skillSet >= _heads.Columns) _heads.Grow(skillSet + 1);
+        ref var column = ref _heads[skillSet];
+        lists.Insert(ref column.Agents, agent);
         Count++;
-        if (list.First == agent) _heads.Set(skillSet, lists.KeyOf(agent).First);
+        if (column.Agents.First == agent) _heads.Set(ref column, lists.KeyOf(agent).First);
     }
 
     public void Remove(int skillSet, int agent)
     {
-        ref var list = ref _ends[skillSet];
-        var wasFirst = list.First == agent;
-        lists.Remove(ref list, agent);
+        ref var column = ref _heads[skillSet];
+        var wasFirst = column.Agents.First == agent;
+        lists.Remove(ref column.Agents, agent);
         Count--;
-        if (wasFirst) _heads.Set(skillSet, list.First < 0 ? Scan.None : lists.KeyOf(list.First).First);
+        if (wasFirst) _heads.Set(ref column, column.Agents.First < 0 ? Scan.None : lists.KeyOf(column.Agents.First).First);
     }
 
     /// <summary>The first agent of the group if it comes before <paramref name="best"/>, else that; -1 = none.</summary>
@@ -39,7 +38,7 @@ internal sealed class SkillShelf(SortedLists lists, bool grouped)
         var among = _heads.GroupOf(needs, group);
         var skillSet = _heads.Least(among, out var tied);
         if (skillSet < 0) return best;
-        var agent = tied ? LeastOfTied(among) : _ends[skillSet].First;
+        var agent = tied ? LeastOfTied(among) : _heads[skillSet].Agents.First;
         return best < 0 || lists.Before(agent, best) ? agent : best;
     }
 
@@ -48,20 +47,7 @@ internal sealed class SkillShelf(SortedLists lists, bool grouped)
     {
         var best = -1;
         foreach (var skillSet in _heads.SkillSetsOf(among))
-            {
-            if (skillSet >= _ends.Length || _ends[skillSet].First is not (>= 0 and var agent)) continue;
-            if (best < 0 || lists.Before(agent, best)) best = agent;
-        }
-
+            if (_heads[skillSet].Agents.First is >= 0 and var agent && (best < 0 || lists.Before(agent, best))) best = agent;
         return best;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow(int skillSets)
-    {
-        var from = _ends.Length;
-        Array.Resize(ref _ends, Math.Max(skillSets, Math.Max(16, from * 2)));
-        _ends.AsSpan(from).Fill(ListEnds.Empty);
-        _heads.Grow(_ends.Length);
     }
 }

@@ -16,16 +16,16 @@ internal sealed class Reasons(Line line, Stages stages)
     /// <summary>The first thing that keeps the agent from the item, itself apart; null = nothing. Allocates nothing.</summary>
     public RuledOutBy? First(ItemEntry item, AgentEntry agent, long now)
     {
-        if (!item.Needs.AreMetBy(agent.SkillSet)) return RuledOutBy.Skill;
-        if (agent.Tier > item.Stage) return RuledOutBy.NotYet;
+        if (!item.Needs.AreMetBy(agent.State.SkillSet)) return RuledOutBy.Skill;
+        if (agent.State.Tier > item.Stage) return RuledOutBy.NotYet;
         if (Line.IsBarred(item, agent.Member.AgentId, now)) return RuledOutBy.Barred;
         if (Line.IsPreferredWait(item, now) && item.Item.Waiting.Preferred!.AgentId != agent.Member.AgentId) return RuledOutBy.Preferred;
-        if (agent.Presence != PresenceKind.Available) return RuledOutBy.Presence;
-        if (!agent.Serves.Has(item.Medium)) return RuledOutBy.NotReady;
-        if (!agent.Free.Has(item.Medium)) return RuledOutBy.Capacity;
-        if (!agent.Takes.Has(item.Medium)) return RuledOutBy.Ringing;
+        if (agent.State.Presence != PresenceKind.Available) return RuledOutBy.Presence;
+        if (!agent.State.Serves.Has(item.Medium)) return RuledOutBy.NotReady;
+        if (!agent.State.Free.Has(item.Medium)) return RuledOutBy.Capacity;
+        if (!agent.State.Takes.Has(item.Medium)) return RuledOutBy.Ringing;
         if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now))) return RuledOutBy.Reserved;
-        return agent.AskedUntil > now ? RuledOutBy.Asked : null;
+        return agent.State.AskedUntil > now ? RuledOutBy.Asked : null;
     }
 
     /// <summary>Apart from the agent.</summary>
@@ -42,8 +42,8 @@ internal sealed class Reasons(Line line, Stages stages)
         foreach (var (skill, level) in item.Needs.Levels)
             if (agent.Member.Skills.GetValueOrDefault(skill) is var has && has < level)
                 yield return new(RuledOutBy.Skill) { Skill = skill, Needed = level, Has = has };
-        if (agent.Tier > item.Stage)
-            yield return new(RuledOutBy.NotYet) { Needed = stages.WaitOf(agent.Tier).TotalSeconds, Has = line.Waited(item, now).TotalSeconds };
+        if (agent.State.Tier > item.Stage)
+            yield return new(RuledOutBy.NotYet) { Needed = stages.WaitOf(agent.State.Tier).TotalSeconds, Has = line.Waited(item, now).TotalSeconds };
         foreach (var bar in waiting.Bars)
             if (bar.AgentId == agent.Member.AgentId && bar.Until.UtcTicks > now) yield return new(RuledOutBy.Barred) { Until = bar.Until };
         if (Line.IsPreferredWait(item, now) && waiting.Preferred is { } preferred && preferred.AgentId != agent.Member.AgentId)
@@ -52,14 +52,14 @@ internal sealed class Reasons(Line line, Stages stages)
 
     private IEnumerable<RuledOut> OfLoad(ItemEntry item, AgentEntry agent, long now)
     {
-        if (agent.Presence != PresenceKind.Available) yield return new(RuledOutBy.Presence) { Who = agent.Presence.ToString() };
-        else if (!agent.Serves.Has(item.Medium)) yield return new(RuledOutBy.NotReady);
-        else if (!agent.Free.Has(item.Medium))
-            yield return new(RuledOutBy.Capacity) { Needed = agent.ToFree(item.Medium), Has = agent.Used };
-        else if (!agent.Takes.Has(item.Medium)) yield return new(RuledOutBy.Ringing);
+        if (agent.State.Presence != PresenceKind.Available) yield return new(RuledOutBy.Presence) { Who = agent.State.Presence.ToString() };
+        else if (!agent.State.Serves.Has(item.Medium)) yield return new(RuledOutBy.NotReady);
+        else if (!agent.State.Free.Has(item.Medium))
+            yield return new(RuledOutBy.Capacity) { Needed = agent.State.ToFree(item.Medium), Has = agent.State.Used };
+        else if (!agent.State.Takes.Has(item.Medium)) yield return new(RuledOutBy.Ringing);
         if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now)))
             yield return new(RuledOutBy.Reserved) { Who = ReservedAgents.FloorOf(agent).ConversationId };
-        if (agent.AskedUntil > now) yield return new(RuledOutBy.Asked) { Until = At(agent.AskedUntil) };
+        if (agent.State.AskedUntil > now) yield return new(RuledOutBy.Asked) { Until = At(agent.State.AskedUntil) };
     }
 
     private static DateTimeOffset At(long ticks) => new(ticks, TimeSpan.Zero);

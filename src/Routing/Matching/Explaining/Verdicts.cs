@@ -17,7 +17,7 @@ internal sealed class Verdicts(QueueSettings queue, Line line, Reasons reasons)
         AgentId = agent.Member.AgentId,
         SpareSkills = agent.Member.Skills.Keys.Except(item.Needs.Levels.Keys).Count(),
         Value = Value(item, agent, now) is var value && double.IsFinite(value) ? value : null,
-        IdleSeconds = agent.Epoch == long.MinValue ? null : TimeSpan.FromTicks(now.UtcTicks - agent.IdleSince).TotalSeconds,
+        IdleSeconds = agent.State.Epoch == long.MinValue ? null : TimeSpan.FromTicks(now.UtcTicks - agent.State.IdleSince).TotalSeconds,
     };
 
     /// <summary>The item as one that the agent might have; an unanswered hint does not keep an agent from asking.</summary>
@@ -38,11 +38,11 @@ internal sealed class Verdicts(QueueSettings queue, Line line, Reasons reasons)
 
     private double Value(ItemEntry item, AgentEntry agent, DateTimeOffset now) => queue.Strategy switch
     {
-        Strategy.LeastLoaded => AgentOrder.LoadRatio(agent),
-        Strategy.FastestFirst => AgentOrder.HandlingSeconds(agent, item.Medium),
+        Strategy.LeastLoaded => AgentOrder.LoadRatio(agent.State),
+        Strategy.FastestFirst => AgentOrder.HandlingSeconds(agent.State, item.Medium),
         Strategy.BestSkill => -item.Needs.Levels.Keys.Sum(skill => agent.Member.Skills.GetValueOrDefault(skill)),
-        Strategy.RoundRobin when agent.LastTurn == long.MinValue => double.NegativeInfinity,
-        Strategy.RoundRobin => -TimeSpan.FromTicks(now.UtcTicks - agent.LastTurn).TotalSeconds,
+        Strategy.RoundRobin when agent.State.LastTurn == long.MinValue => double.NegativeInfinity,
+        Strategy.RoundRobin => -TimeSpan.FromTicks(now.UtcTicks - agent.State.LastTurn).TotalSeconds,
         _ => 0,
     };
 }

@@ -1,7 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
 using OmniContact.Routing.Matching.Lists;
-using OmniContact.Routing.Matching.Skills;
 
 namespace OmniContact.Routing.Tests.Matching.Lists;
 
@@ -52,11 +51,11 @@ public sealed class ShelfTests
         var chosen = Chosen(mask);
         var best = at.Values.Where(move => ((chosen[move.Column >> 6] >> move.Column) & 1) != 0)
             .OrderBy(move => move.First).ThenBy(move => move.Second).ThenBy(move => move.Node).FirstOrDefault();
-        shelf.Least(new SkillColumns(chosen), -1).ShouldBe(best?.Node ?? -1);
+        shelf.Least(new ChosenColumns(chosen), -1).ShouldBe(best?.Node ?? -1);
         if (at.Count == 0) return;
         var other = at.Values.ElementAt(mask % at.Count);
         var first = best is null || (other.First, other.Second, other.Node).CompareTo((best.First, best.Second, best.Node)) < 0 ? other : best;
-        shelf.Least(new SkillColumns(chosen), other.Node).ShouldBe(first.Node);
+        shelf.Least(new ChosenColumns(chosen), other.Node).ShouldBe(first.Node);
     }
 
     /// <summary>All, few, or half of the columns, also whole words without any.</summary>
