@@ -39,7 +39,7 @@ internal static class CentreGen
     private static QueueSettings ServiceQueue(int choice) => Queue(Service, choice / 5) with
     {
         MaximumLength = 7,
-        CalendarId = choice % 2 == 0 ? "slices" : null,
+        CalendarId = "slices",
         ClosingDrainSeconds = 90,
         Exits = [new(ExitTrigger.Closed, ExitAction.LeaveMessage), new(ExitTrigger.Full, ExitAction.Queue, Spare)],
         Silence = new() { Quiet = 40, TakeBack = 180 },

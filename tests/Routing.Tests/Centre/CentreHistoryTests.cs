@@ -16,7 +16,7 @@ public sealed class CentreHistoryTests(ITestOutputHelper output)
 
     private static readonly ConcurrentDictionary<int, Lazy<Witness>> Played = [];
 
-    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Long.Is ? 25 : 2)];
+    public static TheoryData<int> Seeds => [.. Enumerable.Range(1, Long.Is ? 20 : 2)];
 
     [Theory, MemberData(nameof(Seeds))]
     public void At_most_one_agent_owns_a_conversation_at_a_time(int seed) => Keeps(Promise.OneOwner, seed);

@@ -48,6 +48,14 @@ public sealed class OfferingTests
     }
 
     [Fact]
+    public void An_accept_by_the_fence_of_an_earlier_offer_to_the_same_agent_is_stale()
+    {
+        var rescinded = Offering.Rescind(Offered(), "ann", 1, RescindReason.AgentGone, At(5)).State;
+        var again = Offering.Make(rescinded, Terms("ann", 6), Queue, At(6)).State;
+        Offering.Accept(again, "ann", 1, Queue, At(7)).Refusal!.Kind.ShouldBe(RefusalKind.Stale);
+    }
+
+    [Fact]
     public void A_queue_where_it_no_longer_waits_cannot_offer_it()
     {
         var moved = Queueing.Move(Queued(), To("overflow"), Queue, At(1)).State;
