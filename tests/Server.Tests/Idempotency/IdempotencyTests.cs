@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using OmniContact.Server.Access;
@@ -15,7 +14,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task A_contact_that_is_sent_again_is_one_contact_and_gets_the_first_answer()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         var contact = Contact("我要退款");
         var first = await Post(program, "/api/v1/contacts", contact, "k1");
         var again = await Post(program, "/api/v1/contacts", contact, "k1");
@@ -29,7 +28,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task The_answer_is_stored_in_the_effects_own_unit()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         _server.Units.Clear();
         var answer = await Post(program, "/api/v1/contacts", Contact("在吗"), "k1");
         var conversation = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString();
@@ -41,7 +40,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task Two_at_once_are_one_effect()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         var contact = Contact("同时");
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Post(program, "/api/v1/contacts", contact, "k1")));
         var bodies = await Task.WhenAll(answers.Select(answer => answer.Content.ReadAsStringAsync()));
@@ -52,7 +51,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task The_key_with_another_body_is_refused()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         await Post(program, "/api/v1/contacts", Contact("一"), "k1");
         var other = await Post(program, "/api/v1/contacts", Contact("二"), "k1");
         other.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
@@ -62,8 +61,8 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task Another_principal_has_keys_of_its_own()
     {
-        using var one = await Program();
-        using var other = await Program();
+        using var one = await _server.Program();
+        using var other = await _server.Program();
         var contact = Contact("各有各的");
         var first = await Post(one, "/api/v1/contacts", contact, "k1");
         var second = await Post(other, "/api/v1/contacts", contact, "k1");
@@ -74,7 +73,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task What_was_refused_is_tried_again()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         var bad = Contact("x") with { EntryPointId = "nowhere" };
         (await Post(program, "/api/v1/contacts", bad, "k1")).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await Post(program, "/api/v1/contacts", bad, "k1")).Headers.Contains("Idempotency-Replayed").ShouldBeFalse();
@@ -100,7 +99,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     public async Task Where_the_first_answer_had_a_tag_the_repeat_has_it_too()
     {
         using var administrator = await _server.As(Roles.Administrator);
-        var contact = await (await (await Program()).PostAsJsonAsync("/api/v1/contacts", Contact("标签"))).Json();
+        var contact = await (await (await _server.Program()).PostAsJsonAsync("/api/v1/contacts", Contact("标签"))).Json();
         var customer = $"/api/v1/customers/{contact.GetProperty("customerId").GetString()}";
         const string configuration = "/api/v1/configuration/queue";
         var skill = new { set = new[] { new { kind = "skill", id = "tagged", value = new { id = "tagged", name = new { zh = "标签", en = "Tag" } } } } };
@@ -112,7 +111,7 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
     [Fact]
     public async Task A_key_has_64_characters_at_most()
     {
-        using var program = await Program();
+        using var program = await _server.Program();
         var answer = await Post(program, "/api/v1/contacts", Contact("x"), new string('k', 65));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
     }
@@ -161,13 +160,5 @@ public sealed class IdempotencyTests(CentreFixture fixture) : IClassFixture<Cent
         var id = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("conversationId").GetString()!;
         var rows = await _server.Get<IStore>().MessagesAfter(id, 0, 100);
         return [.. rows.Where(row => row.Author == "customer")];
-    }
-
-    private async Task<HttpClient> Program()
-    {
-        var key = await _server.Get<ApiKeys>().Create("test", "test");
-        var client = _server.Client();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", key.Text);
-        return client;
     }
 }

@@ -1,10 +1,7 @@
 using System.Collections.Immutable;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 using OmniContact.Customers;
 using OmniContact.Server.Access;
 using OmniContact.Server.Tests.Running;
@@ -37,9 +34,7 @@ public sealed class EveryPayloadTests : IAsyncLifetime
     {
         _server = await RunningServer.Start();
         await SmallCentre.Configure(_server);
-        _program = _server.Client();
-        _program.DefaultRequestHeaders.Authorization =
-            new AuthenticationHeaderValue("Bearer", (await _server.Get<ApiKeys>().Create("test", "test")).Text);
+        _program = await _server.Program();
         await Seed();
     }
 
@@ -146,9 +141,8 @@ public sealed class EveryPayloadTests : IAsyncLifetime
     /// <summary>Every route that the role may read, with names of things that exist.</summary>
     private async Task ReadAll(HttpClient client, string role)
     {
-        var routes = _server.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
-            .Where(route => route.Metadata.OfType<ForAttribute>().LastOrDefault()?.Roles?.Split(',').Contains(role) == true)
-            .Where(route => route.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("GET") == true);
+        var routes = Routes.All(_server).Where(route => route.Metadata.OfType<ForAttribute>().LastOrDefault()?.Roles?.Split(',').Contains(role) == true)
+            .Where(route => route.Method() == "GET");
         var read = 0;
         foreach (var route in routes.Select(route => route.RoutePattern.RawText!.TrimEnd('/')).Where(route => !route.Contains("attachments")))
         {
