@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Configuration;
@@ -11,6 +12,7 @@ internal static class Loading
 {
     public const string Verb = "load";
     private const double TargetSeconds = 2;
+    private const int Starts = 5;
 
     public static async Task Run(StorageOptions options)
     {
@@ -22,9 +24,13 @@ internal static class Loading
             if (outcome.Version is null) throw new InvalidOperationException(string.Join("; ", outcome.Faults.Take(5)));
         }
         var committed = watch.Elapsed.TotalSeconds;
-        var loaded = await Cold(options);
+        var starts = new List<(double Loading, double Processor)>();
+        for (var i = 0; i < Starts; i++) starts.Add(await Cold(options));
+        var loaded = starts.Select(start => start.Loading).Order().ElementAt(Starts / 2);
+        var processor = starts.Select(start => start.Processor).Order().ElementAt(Starts / 2);
         Console.WriteLine($"  {$"{Centres.Agents:N0} agents + {Centres.Queues:N0} queues: change set",-46} {committed,9:F2} s, validated whole and committed");
-        Console.WriteLine($"  {"the same, loaded at a cold start",-46} {loaded,9:F2} s  target {TargetSeconds:F1} s  {(loaded <= TargetSeconds ? "ok" : "MISSED")}");
+        Console.WriteLine($"  {"the same, loaded at a cold start",-46} {loaded,9:F2} s  target {TargetSeconds:F1} s  {(loaded <= TargetSeconds ? "ok" : "MISSED")}"
+            + $"  (median of {Starts}; {processor:F2} s of processor, the runtime's own start included)");
     }
 
     /// <summary>What a start does, in this process, which has done nothing else; seconds.</summary>
@@ -41,14 +47,15 @@ internal static class Loading
         return seconds;
     }
 
-    private static async Task<double> Cold(StorageOptions options)
+    private static async Task<(double Loading, double Processor)> Cold(StorageOptions options)
     {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true };
         foreach (var argument in new[] { typeof(Loading).Assembly.Location, Verb, options.DataFolder, options.Database }.OfType<string>()) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var seconds = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        return double.Parse(seconds, System.Globalization.CultureInfo.InvariantCulture);
+        var parts = seconds.Split(' ');
+        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
     }
 
     private static ServiceProvider Services(StorageOptions options) => new ServiceCollection().AddStorage(options).AddGrains().BuildServiceProvider();

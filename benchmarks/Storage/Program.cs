@@ -7,7 +7,8 @@ using OmniContact.Storage;
 // Without arguments: SQLite in a temporary folder. With a connection string: an empty PostgreSQL database.
 if (args is [Loading.Verb, var data, .. var rest])
 {
-    Console.Write((await Loading.Here(new() { DataFolder = data, Database = rest.FirstOrDefault() })).ToString(System.Globalization.CultureInfo.InvariantCulture));
+    var seconds = await Loading.Here(new() { DataFolder = data, Database = rest.FirstOrDefault() });
+    Console.Write(FormattableString.Invariant($"{seconds} {Environment.CpuUsage.TotalTime.TotalSeconds}"));
     return;
 }
 var folder = Directory.CreateTempSubdirectory("omnicontact-bench-").FullName;
