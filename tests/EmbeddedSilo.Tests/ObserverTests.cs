@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using OmniContact.EmbeddedSilo.Tests.Grains;
 using Orleans;
 using Orleans.Runtime;
@@ -33,6 +35,18 @@ public sealed class ObserverTests : IAsyncLifetime
         for (var i = 0; i < 100; i++) reference.Ring(i);
         (await reference.Answer()).ShouldBe(100);
         bell.Rung.ShouldBe(Enumerable.Range(0, 100));
+    }
+
+    [Fact]
+    public async Task News_for_an_observer_that_has_left_is_nothing_to_warn_of()
+    {
+        var warnings = new Warnings();
+        await using var silo = await TestSilo.Start(services: services => services.AddSingleton<ILoggerProvider>(warnings).AddLogging());
+        var reference = silo.Client.CreateObjectReference<IBell>(new Bell());
+        silo.Client.DeleteObjectReference<IBell>(reference);
+        reference.Ring(1);
+        await Should.ThrowAsync<ClientNotAvailableException>(() => reference.Answer());
+        warnings.ShouldBeEmpty();
     }
 
     [Fact]

@@ -1,10 +1,16 @@
 using Microsoft.Extensions.Logging;
+using Orleans.Runtime;
 
 namespace Orleans.Embedded;
 
 internal sealed partial class Silo
 {
-    public void OnLostFailure(Call call, Exception error) => LogLostFailure(_logger, error, call.Method, call.Target.Kind.Type.ToString());
+    public void OnLostFailure(Call call, Exception error)
+    {
+        // An observer that leaves while news for it is on the way is how observers leave.
+        if (error is ClientNotAvailableException) LogObserverGone(_logger, call.Method);
+        else LogLostFailure(_logger, error, call.Method, call.Target.Kind.Type.ToString());
+    }
 
     public void OnTickFailed(Activation activation, Exception error) => LogTickFailed(_logger, error, activation.Class.Type.ToString());
 
@@ -47,4 +53,7 @@ internal sealed partial class Silo
 
     [LoggerMessage(8, LogLevel.Error, "A consumer of a stream in {Namespace} failed; it gets the next item.")]
     private static partial void LogItemFailed(ILogger logger, Exception error, string? @namespace);
+
+    [LoggerMessage(9, LogLevel.Debug, "{Method} was for an observer that is gone.")]
+    private static partial void LogObserverGone(ILogger logger, object method);
 }
