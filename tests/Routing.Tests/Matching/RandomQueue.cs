@@ -60,7 +60,7 @@ internal static class RandomQueue
         Version = version,
         Presence = (choice % 8) switch { 0 => PresenceKind.Offline, 1 => PresenceKind.Break, _ => PresenceKind.Available },
         Ready = choice / 8 % 3 == 0 ? (MediaSet)(choice / 24 & 0x7f) : MediaSet.All,
-        Room = Capacity.Room(Profile, Loads(load)),
+        Room = Capacity.Room(Profile with { Units = 100 + (agent % 3 * 40) }, Loads(load)),
         IdleSince = now.AddSeconds(-(choice / 3 % 7)),
         HandlingSeconds = choice / 5 % 4 == 0 ? default : [.. Enumerable.Range(0, Media.Count).Select(m => (double)((choice >> m) % 4) * 30)],
         ReservedElsewhere = choice / 9 % 12 == 0
