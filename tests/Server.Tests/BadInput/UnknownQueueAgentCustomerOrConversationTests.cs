@@ -26,6 +26,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["POST /api/v1/conversations/{id}/claim"] = """{"queueId": "sales"}""",
         ["PATCH /api/v1/customers/{id}"] = """{"name": "李娜"}""",
         ["POST /api/v1/customers/{id}/reveal"] = """{"field": "phone", "reason": "call back"}""",
+        ["PUT /api/v1/configuration/entryPoint/{id}/secrets/{name}"] = """{"value": "a secret"}""",
         ["PATCH /api/v1/users/{userName}"] = """{"name": "Li"}""",
     };
 
