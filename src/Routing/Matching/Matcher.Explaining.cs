@@ -30,23 +30,6 @@ public sealed partial class Matcher
     public AgentExplanation Explain(AgentRef agent, int limit, DateTimeOffset now) =>
         Explainer.Explain(agent.Entry, BestItemFor(agent, now).ConversationId, now, limit);
 
-    /// <summary>
-    /// A preferred agent's wait may start: the agent is signed in, suits the item, and has room, or is expected to have it,
-    /// by the end of the wait. For the owner to ask before the item is added with its <c>Preferred</c>.
-    /// </summary>
-    public bool CanExpectPreferred(WaitingItem item, DateTimeOffset now)
-    {
-        CatchUp(now.UtcTicks);
-        if (item.Waiting.Preferred is not { } preferred || _roster.Find(preferred.AgentId) is not { } agent) return false;
-        var waited = TimeSpan.FromTicks(Math.Max(0, (now - item.Waiting.SegmentAt).Ticks));
-        if (!agent.State.Serves.Has(item.Medium) || waited < TimeSpan.FromSeconds(agent.Member.AfterSeconds)) return false;
-        if (item.Waiting.Bars.Any(bar => bar.AgentId == preferred.AgentId && bar.Until > now)) return false;
-        foreach (var (skill, level) in Relaxation.Needs(Settings, item.Waiting.RequiredSkills, waited))
-            if (agent.Member.Skills.GetValueOrDefault(skill) < level) return false;
-        return agent.State.Takes.Has(item.Medium)
-            || (!agent.State.RoomExpectedAt.IsDefaultOrEmpty && agent.State.RoomExpectedAt[(int)item.Medium] <= preferred.Until);
-    }
-
     /// <summary>Items whose wait for this preferred agent still runs: to be ended by their owner when the agent signs off.</summary>
     public IReadOnlyList<string> WaitingFor(AgentRef agent, DateTimeOffset now)
     {
