@@ -85,6 +85,10 @@ public interface IConversationGrain : IGrainWithStringKey
     [OneWay]
     Task Typing(Author who);
 
+    /// <summary>The agent whom it waits for alone left work: it fits others at once. Safe to lose, as that wait has an end.</summary>
+    [OneWay]
+    Task PreferredAway(string agentId);
+
     /// <summary>Its deadline or an undelivered outbox entry is due.</summary>
     Task Wake();
 }

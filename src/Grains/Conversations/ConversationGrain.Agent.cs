@@ -49,6 +49,8 @@ internal sealed partial class ConversationGrain
     public Task<Result<ConversationView>> Rescind(string agentId, long fence) =>
         Apply((state, now) => Offering.Rescind(state, agentId, fence, Routing.Conversations.Facts.RescindReason.AgentGone, now));
 
+    public Task PreferredAway(string agentId) => Apply((state, now) => Queueing.EndPreferredWait(state, agentId, now));
+
     public Task<Result<ConversationView>> Close(string agentId, CloseReason reason) =>
         Apply((state, now) => Closing.Close(state, agentId, reason, QueueSettings(state), now));
 

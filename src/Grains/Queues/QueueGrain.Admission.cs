@@ -1,5 +1,8 @@
+using OmniContact.Conversations;
 using OmniContact.Routing;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Queues;
@@ -24,6 +27,12 @@ internal sealed partial class QueueGrain
     {
         if (_agents.Find(wanted.AgentId) is not { } agent) return new AgentOutlook(wanted, false, null);
         var free = agent.Room.Free.Has(medium) ? now : agent.RoomExpectedAt[(int)medium];
-        return new AgentOutlook(wanted, agent.SignedIn && agent.Ready.Has(medium), free);
+        return new AgentOutlook(wanted, agent.Presence == PresenceKind.Available && agent.Ready.Has(medium), free);
+    }
+
+    /// <summary>What waits for the agent alone is told that the agent is away: it need not wait for that.</summary>
+    private void TellThoseWhoPrefer(AgentRef agent, string agentId, DateTimeOffset now)
+    {
+        foreach (var id in _matcher.WaitingFor(agent, now)) _ = GrainFactory.GetGrain<IConversationGrain>(id).PreferredAway(agentId);
     }
 }

@@ -1,5 +1,6 @@
 using OmniContact.Configuration;
 using OmniContact.Outbox;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
@@ -137,7 +138,9 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     {
         _hints.End(agent.AgentId);
         if (_matcher.FindAgent(agent.AgentId) is not { } reference) return null;
+        var left = agent.Presence != PresenceKind.Available && _agents.Find(agent.AgentId)?.Presence == PresenceKind.Available;
         if (_matcher.Update(reference, agent, now)) _agents.Set(agent);
+        if (left) TellThoseWhoPrefer(reference, agent.AgentId, now);
         _waits.Agents(_agents.Available, now);
         return reference;
     }

@@ -21,11 +21,11 @@ public static class StickyRule
         return [.. wanted.DistinctBy(agent => agent.AgentId)];
     }
 
-    /// <summary>The first who is signed in and can be expected free inside the bound; null = no wait at all.</summary>
+    /// <summary>The first who is at work and can be expected free inside the bound; null = no wait at all.</summary>
     public static PreferredAgent? Choose(StickyPolicy policy, ImmutableArray<AgentOutlook> outlooks, DateTimeOffset now)
     {
         var until = now.AddSeconds(policy.WaitSeconds);
-        var chosen = outlooks.FirstOrDefault(agent => agent.SignedIn && agent.FreeAt <= until);
+        var chosen = outlooks.FirstOrDefault(agent => agent.AtWork && agent.FreeAt <= until);
         return chosen is null || until <= now ? null : new(chosen.Wanted.AgentId, chosen.Wanted.Why, until);
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class Centre
     {
         var presence = Presences[wanted.AgentId];
         var free = Capacity.RoomExpectedAt(Profile(wanted.AgentId), Loads(wanted.AgentId), medium, Now);
-        return new AgentOutlook(wanted, presence.SignedIn && Readiness.Of(presence).Has(medium), free);
+        return new AgentOutlook(wanted, presence.TakesOffers && Readiness.Of(presence).Has(medium), free);
     }
 
     /// <summary>A new contact goes where its queue, or that queue's exit, sends it.</summary>

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using OmniContact.Agents;
+using OmniContact.Configuration;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>A customer who comes back is kept for the agent who knows the matter, as long as that agent is at work.</summary>
+public sealed class PreferredTests
+{
+    [Fact]
+    public async Task Nobody_waits_for_an_agent_on_a_break()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await Served(centre, "li");
+        await Break(centre);
+        await centre.SignIn("bob");
+        await centre.Offered("bob", (await centre.Write("li", "again")).ConversationId);
+    }
+
+    [Fact]
+    public async Task Who_waits_for_an_agent_that_goes_goes_to_others_at_once()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await OneAtATime(centre);
+        await Served(centre, "li");
+        await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
+        await centre.SignIn("bob");
+        var again = (await centre.Write("li", "again")).ConversationId;
+        await centre.Pass(5);
+        (await centre.Status(again)).ShouldBe(ConversationStatus.Queued);
+        var before = centre.Time.GetUtcNow();
+        await Break(centre);
+        await centre.Offered("bob", again);
+        (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    private static Task OneAtATime(Centre centre) => centre.Configure(
+    [
+        Centre.Row(ConfigurationKinds.Profile, "one", new CapacityProfile
+        {
+            Id = "one", Media = ImmutableDictionary<Medium, MediumCapacity>.Empty.Add(Medium.Chat, new(100, 1, [])),
+        }),
+        Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { CapacityProfileId = "one" }),
+    ]);
+
+    /// <summary>Ana has served the customer, and her wrap-up is over.</summary>
+    private static async Task Served(Centre centre, string customer)
+    {
+        await centre.SignIn("ana");
+        await centre.Conversation(await Answered(centre, customer)).Close("ana", CloseReason.Resolved);
+        for (var i = 0; i < 4; i++)
+        {
+            await centre.Pass(9);
+            await centre.SignIn("ana"); // as her page does, which is still there
+        }
+    }
+
+    private static async Task<string> Answered(Centre centre, string customer)
+    {
+        var id = (await centre.Write(customer, "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        return id;
+    }
+
+    private static async Task Break(Centre centre) =>
+        (await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" })).Refusal.ShouldBeNull();
+}
