@@ -129,7 +129,8 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
         Settle();
     }
 
-    private double StrategyKey(ReferenceItem item, ReferenceAgent agent)
+    /// <summary>Ticks stay whole numbers: as floating-point ones, instants less than 128 of them apart are the same.</summary>
+    private IComparable StrategyKey(ReferenceItem item, ReferenceAgent agent)
     {
         var status = agent.Status!.Value;
         return settings.Strategy switch
@@ -138,7 +139,7 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
             Strategy.LeastLoaded => (double)status.Room.Used / status.Room.Units,
             Strategy.BestSkill => -Needs(item).Sum(need => agent.Member.Skills[need.Key]),
             Strategy.FastestFirst => HandlingSeconds(status, item.Item.Medium),
-            Strategy.RoundRobin => agent.LastTurn?.UtcTicks ?? double.MinValue,
+            Strategy.RoundRobin => (IComparable)(agent.LastTurn?.UtcTicks ?? long.MinValue),
             _ => throw new InvalidOperationException($"no such strategy: {settings.Strategy}"),
         };
     }
