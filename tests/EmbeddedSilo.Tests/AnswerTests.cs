@@ -76,6 +76,8 @@ public sealed class AnswerTests : IAsyncLifetime
             return gate.Task;
         }));
         await inside.Task.WaitAsync(TestSilo.Patience);
+        // Its wait is counted from when the turn yields, and only then may one beside it run.
+        await Probe.RunBeside(Scripts.Add(_ => Task.CompletedTask)).WaitAsync(TestSilo.Patience);
         _time.Advance(TimeSpan.FromSeconds(10));
         var later = Probe.Activation();
         _time.Advance(TimeSpan.FromSeconds(19.999));
