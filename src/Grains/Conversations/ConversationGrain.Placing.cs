@@ -23,6 +23,15 @@ internal sealed partial class ConversationGrain
         return new Placed(route.Result, preferred);
     }
 
+    /// <summary>What a customer leaves behind waits where the exit says if there is room, else where it is.</summary>
+    private async Task<Placement?> PlaceBy(PlacementQuestion question, Change change)
+    {
+        var placed = await Place(Route.By(question.Exit, question.CameFrom), change, _body!.Customer);
+        if (placed.Placement is not { Action: ExitAction.LeaveMessage or ExitAction.Callback, QueueId: { } other } left) return placed.Placement;
+        var room = await Place(Route.To(other), change, _body.Customer, reason: EntryReason.Overflow);
+        return left with { QueueId = room.Entry?.QueueId };
+    }
+
     private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, EntryReason reason)
     {
         if (Settings.Queue(queueId) is not { } queue)

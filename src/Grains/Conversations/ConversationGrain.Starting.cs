@@ -25,24 +25,32 @@ internal sealed partial class ConversationGrain
     private async Task<Result<InboundReceipt>> TryStart(StartConversation start, EntryPoint entryPoint)
     {
         var rules = EntryDecisions.Of(start, entryPoint, Settings, time.GetUtcNow());
-        var change = Begin(start, entryPoint, rules, start.Inbound.Medium);
+        var change = Begin(start, entryPoint, rules, null);
         var queueId = rules?.QueueId ?? entryPoint.DefaultQueueId;
         var firstChoice = start.Inbound.PreferredAgentId ?? rules?.PreferredAgentId;
         var placed = await Place(Route.To(queueId), change, start.Customer, firstChoice);
-        if (placed.Placement is { Action: ExitAction.LeaveMessage or ExitAction.Callback } left)
+        var left = placed.Placement is { Action: ExitAction.LeaveMessage or ExitAction.Callback } way ? way : null;
+        if (left is not null)
         {
-            // Nobody serves it live now: it becomes a task that waits for the queue's people.
-            change = Begin(start, entryPoint, rules, Medium.Task);
-            placed = await Place(Route.To(left.QueueId ?? queueId), change, start.Customer);
+            // Nobody serves it live now: what the customer leaves waits for the queue's people.
+            change = Begin(start, entryPoint, rules, left);
+            placed = await Place(Route.To(LeftIn(left)), change, start.Customer, reason: EntryReason.Overflow);
         }
-        Enter(change, placed, entryPoint, rules);
+        Enter(change, placed, entryPoint, rules, left);
         return await Stored(start.Inbound, change, start.Customer);
     }
 
-    private Change Begin(StartConversation start, EntryPoint entryPoint, RuleDecision? rules, Medium medium)
+    private static string LeftIn(Placement left) => left.QueueId ?? left.CameFrom[^1];
+
+    /// <param name="start">Who and what.</param>
+    /// <param name="entryPoint">Where.</param>
+    /// <param name="rules">What the entry rules decided.</param>
+    /// <param name="left">The exit by which the customer leaves something behind; null = the customer waits.</param>
+    private Change Begin(StartConversation start, EntryPoint entryPoint, RuleDecision? rules, Placement? left)
     {
         var (inbound, now) = (start.Inbound, time.GetUtcNow());
-        var leg = InboundMessages.NewLeg(inbound, now, ended: medium != inbound.Medium);
+        var medium = left is null ? inbound.Medium : Deferring.MediumFor(left.Action, inbound.Medium);
+        var leg = InboundMessages.NewLeg(inbound, now, ended: left is not null);
         var begun = Starting.Inbound(new NewConversation
         {
             Id = Key,
@@ -52,6 +60,7 @@ internal sealed partial class ConversationGrain
             Language = inbound.Language ?? start.Customer.Language ?? entryPoint.Language,
             Medium = medium,
             Leg = leg,
+            DueAt = left is not null && medium == Medium.Callback ? Settings.Configured(LeftIn(left))?.OpensAfter(now) : null,
             Credits = [.. Settings.TierCredit(start.Customer.Tier), .. rules?.Credits ?? []],
             Attributes = inbound.Attributes,
             Simulated = inbound.Simulated,
@@ -64,14 +73,14 @@ internal sealed partial class ConversationGrain
     }
 
     /// <summary>Into the queue that admitted it; where the way ends elsewhere it is politely refused.</summary>
-    private void Enter(Change change, Placed placed, EntryPoint entryPoint, RuleDecision? rules)
+    private void Enter(Change change, Placed placed, EntryPoint entryPoint, RuleDecision? rules, Placement? left)
     {
-        var now = time.GetUtcNow();
+        var (now, medium) = (time.GetUtcNow(), change.State.Medium);
         if (placed.Entry is { } entry)
         {
             change.Apply(Queueing.Enqueue(change.State, entry with { RequiredSkills = rules?.RequiredSkills }, now));
-            if (change.State.StartMedium == Medium.Task)
-                change.Line(number => LineMessages.Of(Lines.Words(entryPoint.Texts.AfterHours), change.State, number));
+            if (left is not null)
+                change.Line(number => LineMessages.Of(Lines.Words(Lines.Left(left.Because, medium, entryPoint.Texts)), change.State, number));
             return;
         }
         change.Line(number => LineMessages.Of(

@@ -45,10 +45,8 @@ internal sealed partial class ConversationGrain(
     {
         var (state, queue, now) = (_body!.State, Queue(_body.State), time.GetUtcNow());
         var change = new Change(state);
-        var placed = Waking.Asks(state, queue, now) is { } question
-            ? await Place(Route.By(question.Exit, question.CameFrom), change, _body.Customer)
-            : null;
-        change.Apply(Waking.Wake(state, queue, placed?.Placement, now));
+        var placement = Waking.Asks(state, queue, now) is { } question ? await PlaceBy(question, change) : null;
+        change.Apply(Waking.Wake(state, queue, placement, now));
         if (change.IsEmpty) Arm();
         else if (!(await Commit(change)).Ok) _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
     }

@@ -29,6 +29,8 @@ internal static class Lines
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened => [Event("reopened")],
         CustomerReminded => [Words(texts?.Reminder)],
+        FlowedOut { Action: ExitAction.LeaveMessage or ExitAction.Callback } f =>
+            [Words(Left(f.Trigger, Deferring.MediumFor(f.Action, f.Medium), texts))],
         FlowedOut f => [Words(Refused(f.Trigger, texts))],
         OfferMade f => [Event("offered", ("agent", agent(f.AgentId)))],
         OfferLapsed f => [Event("missed", ("agent", agent(f.AgentId)))],
@@ -45,6 +47,14 @@ internal static class Lines
         ExitTrigger.Closed => texts?.AfterHours,
         ExitTrigger.NobodySignedIn => texts?.Unstaffed,
         _ => texts?.Busy,
+    };
+
+    /// <summary>What a customer reads who leaves a task or a callback of that medium behind.</summary>
+    public static LocalizedText? Left(ExitTrigger? trigger, Medium medium, CustomerTexts? texts) => trigger switch
+    {
+        _ when medium == Medium.Callback => texts?.CalledBack,
+        ExitTrigger.Closed or ExitTrigger.NobodySignedIn => Refused(trigger, texts),
+        _ => texts?.MessageKept,
     };
 
     private static Line Event(string name, params ReadOnlySpan<(string Key, string? Value)> values)

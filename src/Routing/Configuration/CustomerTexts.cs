@@ -18,6 +18,13 @@ public sealed record CustomerTexts
     public LocalizedText Unstaffed { get; init; } = new(
         "暂时没有客服在线，请留言，我们会尽快回复您。", "Nobody is here right now. Leave us a message and we will get back to you.");
 
+    /// <summary>For whoever waits no longer: the message is kept and answered later.</summary>
+    public LocalizedText MessageKept { get; init; } = new(
+        "现在客服都在忙，您的留言我们已收到，会尽快回复您。", "Everybody is busy right now. We have your message and will get back to you.");
+
+    public LocalizedText CalledBack { get; init; } = new(
+        "我们会按您的排队顺序尽快给您回电。", "We will call you back in your turn.");
+
     public LocalizedText Reminder { get; init; } = new(
         "您还在吗？如需继续咨询，请回复任意内容。", "Are you still there? Write anything to go on.");
 

@@ -53,12 +53,18 @@ public static class QueueValidation
         if (timed && exit.ThresholdSeconds is null) yield return new Fault($"{where}.thresholdSeconds", "missing", $"an exit for {exit.Trigger} needs its seconds");
         if (!timed && exit.ThresholdSeconds is not null)
             yield return new Fault($"{where}.thresholdSeconds", "not-used", $"an exit for {exit.Trigger} has no seconds");
-        if (exit.Action != ExitAction.Queue && exit.TargetQueueId is not null)
-            yield return new Fault($"{where}.targetQueueId", "not-used", $"{exit.Action} leads to no queue");
-        if (exit.Action != ExitAction.Queue) yield break;
-        if (exit.TargetQueueId is null) yield return new Fault($"{where}.targetQueueId", "missing", "an exit to another queue needs that queue");
-        else foreach (var fault in References.Queue(exit.TargetQueueId, entities, $"{where}.targetQueueId")) yield return fault;
+        foreach (var fault in Target(queue, exit, entities, $"{where}.targetQueueId")) yield return fault;
     }
+
+    private static IEnumerable<Fault> Target(QueueSettings queue, QueueExit exit, ConfigurationEntities entities, string where) => exit switch
+    {
+        { Action: ExitAction.Queue, TargetQueueId: null } => [new Fault(where, "missing", "an exit to another queue needs that queue")],
+        { Action: ExitAction.Bot or ExitAction.Refuse, TargetQueueId: not null } => [new Fault(where, "not-used", $"{exit.Action} leads to no queue")],
+        { Action: ExitAction.Callback or ExitAction.LeaveMessage, Trigger: ExitTrigger.Full } when exit.TargetQueueId is null || exit.TargetQueueId == queue.Id =>
+            [new Fault(where, "missing", "this queue is full then: what the customer leaves needs another queue to wait in")],
+        { TargetQueueId: { } target } => References.Queue(target, entities, where),
+        _ => [],
+    };
 
     private static IEnumerable<Fault> Media(Medium medium, MediumPolicy policy, string where)
     {

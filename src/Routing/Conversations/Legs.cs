@@ -73,6 +73,11 @@ public static class Legs
     internal static void ResumeAll(Turn turn) => SwitchAll(turn, LegState.Held, LegState.Connected, _ => true);
 
     /// <summary>Spoken legs end with the conversation; the others stay open, since the customer can write on.</summary>
+    internal static void EndAll(Turn turn)
+    {
+        foreach (var leg in turn.State.Legs.Where(leg => leg.State != LegState.Ended)) Set(turn, leg, LegState.Ended);
+    }
+
     internal static void HangUp(Turn turn)
     {
         foreach (var leg in turn.State.Legs.Where(leg => leg.State != LegState.Ended && leg.Medium.IsSpoken())) Set(turn, leg, LegState.Ended);

@@ -44,6 +44,7 @@ internal static class Places
             RequiredSkills = waiting.RequiredSkills,
             Credit = c.Credit,
             Preferred = waiting.Preferred,
+            DueAt = c.DueAt,
             Bars = waiting.Bars,
             CameFrom = waiting.CameFrom,
             WhileOwned = c.OwnerId is not null,

@@ -74,7 +74,8 @@ public static class Queueing
             Places.Take(turn, entry, EntryReason.Overflow, before: kept?.Bars);
         }
         else if (action == ExitAction.Bot) Bots.Enter(turn, placement.BotId!);
-        else Closing.End(turn, action == ExitAction.Refuse ? CloseReason.Refused : CloseReason.FlowedOut, null, queue);
+        else if (Deferring.Defers(action)) Deferring.Become(turn, placement);
+        else Closing.End(turn, CloseReason.Refused, null, queue);
     }
 
     /// <summary>Ends an owner's part because the conversation goes back to a queue.</summary>

@@ -37,11 +37,13 @@ internal static class Returning
         Places.Take(turn, Entry(placement), EntryReason.TakenBack, new Bar(owner, turn.Now.AddSeconds(queue.BackOffSeconds)));
     }
 
-    internal static void MaximumWait(Turn turn, Placement? placement, QueueSettings queue)
+    /// <summary>Work that waits without its customer stays what it is where the way leads to a callback or a message.</summary>
+    internal static void MaximumWait(Turn turn, Placement? placement, ConfiguredQueue queue)
     {
-        if (Direct(placement, queue.Exit(ExitTrigger.MaximumWait)) is { } way)
+        var way = Direct(placement, queue.Settings.Exit(ExitTrigger.MaximumWait));
+        if (way is not null && (turn.State.Medium.IsPresent() || !Deferring.Defers(way.Action)))
         {
-            Queueing.Move(turn, way with { Because = ExitTrigger.MaximumWait }, queue);
+            Queueing.Move(turn, way with { Because = ExitTrigger.MaximumWait, DueAt = queue.OpensAfter(turn.At) }, queue.Settings);
             return;
         }
 
@@ -50,10 +52,10 @@ internal static class Returning
     }
 
     /// <summary>Nobody will serve it any more: without a way out the customer is told.</summary>
-    internal static void ClosingTime(Turn turn, Placement? placement, QueueSettings queue)
+    internal static void ClosingTime(Turn turn, Placement? placement, ConfiguredQueue queue)
     {
-        var way = Direct(placement, queue.Exit(ExitTrigger.Closed)) ?? new() { Action = ExitAction.Refuse };
-        Queueing.Move(turn, way with { Because = ExitTrigger.Closed }, queue);
+        var way = Direct(placement, queue.Settings.Exit(ExitTrigger.Closed)) ?? new() { Action = ExitAction.Refuse };
+        Queueing.Move(turn, way with { Because = ExitTrigger.Closed, DueAt = queue.OpensAfter(turn.At) }, queue.Settings);
     }
 
     /// <summary>An exit that leads to no queue needs nobody's word.</summary>

@@ -71,8 +71,8 @@ public static class Waking
             case DeadlineKind.AgentWarning: Silences.WarnAgent(turn); break;
             case DeadlineKind.SupervisorAlert: Silences.AlertSupervisor(turn); break;
             case DeadlineKind.TakeBack: Returning.TakeBack(turn, placement, settings); break;
-            case DeadlineKind.MaximumWait or DeadlineKind.Overflow: Returning.MaximumWait(turn, placement, settings); break;
-            case DeadlineKind.Closing: Returning.ClosingTime(turn, placement, settings); break;
+            case DeadlineKind.MaximumWait or DeadlineKind.Overflow: Returning.MaximumWait(turn, placement, queue!); break;
+            case DeadlineKind.Closing: Returning.ClosingTime(turn, placement, queue!); break;
         }
     }
 

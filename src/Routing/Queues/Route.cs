@@ -36,7 +36,9 @@ public sealed record Route
 
     private Route Take(QueueExit exit)
     {
-        if (exit.Action != ExitAction.Queue) return this with { Ask = null, Result = new() { Action = exit.Action, Because = Because, CameFrom = Tried } };
+        if (exit.Action != ExitAction.Queue) return this with { Ask = null, Result = Elsewhere(exit) };
         return exit.TargetQueueId is { } target && !Tried.Contains(target) ? this with { Ask = target } : this with { Ask = null };
     }
+
+    private Placement Elsewhere(QueueExit exit) => new() { Action = exit.Action, QueueId = exit.TargetQueueId, Because = Because, CameFrom = Tried };
 }

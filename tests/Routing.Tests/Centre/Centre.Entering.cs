@@ -56,8 +56,8 @@ internal sealed partial class Centre
             case { Action: ExitAction.Queue } placement:
                 Apply(Queueing.Enqueue(c, Entry(placement, c, wanted) with { RequiredSkills = skills }, Now));
                 break;
-            case { Action: ExitAction.Callback or ExitAction.LeaveMessage }:
-                Apply(Closing.Close(c, null, CloseReason.FlowedOut, QueueSettings.Fallback, Now));
+            case { Action: ExitAction.Callback or ExitAction.LeaveMessage } left:
+                Leave(c with { Medium = Deferring.MediumFor(left.Action, c.Medium) }, left.QueueId ?? left.CameFrom[^1], skills);
                 break;
             default:
                 Apply(Closing.Close(c, null, CloseReason.Refused, QueueSettings.Fallback, Now));
@@ -66,6 +66,11 @@ internal sealed partial class Centre
     }
 
     /// <summary>The owner gives it back, or has gone: it waits with its age where there is room.</summary>
+    private void Leave(Conversation c, string queueId, ImmutableDictionary<string, int> skills) => Apply(
+        Walk(Route.To(queueId), c, EntryReason.Overflow) is { Action: ExitAction.Queue } placement
+            ? Queueing.Enqueue(c with { StartMedium = c.Medium }, Entry(placement, c, []) with { RequiredSkills = skills }, Now)
+            : Closing.Close(c, null, CloseReason.Refused, QueueSettings.Fallback, Now));
+
     public bool Requeue(Conversation c, string ownerId) =>
         Walk(Route.To(c.QueueId!), c, EntryReason.Requeue) is { Action: ExitAction.Queue } placement
         && Apply(Queueing.Requeue(c, ownerId, Entry(placement, c, []), 0, Now));

@@ -32,7 +32,8 @@ public sealed class ClosingTimeTests
     public void An_exit_for_the_closed_queue_is_taken_instead()
     {
         var queue = new ConfiguredQueue(Plain with { Exits = [new(ExitTrigger.Closed, ExitAction.LeaveMessage)] }, Hours);
-        Waking.Wake(Queued(), queue, null, Start.AddMinutes(90)).State.CloseReason.ShouldBe(CloseReason.FlowedOut);
+        var left = Waking.Wake(Queued(), queue, null, Start.AddMinutes(90)).State;
+        (left.Status, left.Medium, left.QueueId).ShouldBe((ConversationStatus.Queued, Medium.Task, "returns"));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class TransferTests
         Offering.Make(back, Terms("ann", 126) with { QueueId = "overflow" }, Queue, At(126)).Refusal.ShouldBeNull();
         Offering.Make(back, Terms("bob", 126) with { QueueId = "overflow" }, Queue, At(126)).Refusal.ShouldNotBeNull();
         var gone = Waking.Wake(back, overflow, null, At(155)).State;
-        (gone.Status, gone.CloseReason).ShouldBe((ConversationStatus.Closed, CloseReason.FlowedOut));
+        (gone.Status, gone.Medium, gone.Waiting!.Preferred).ShouldBe((ConversationStatus.Queued, Medium.Task, null));
     }
 
     [Fact]

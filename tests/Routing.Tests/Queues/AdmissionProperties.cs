@@ -44,17 +44,17 @@ public sealed class AdmissionProperties
     public void Whoever_is_in_it_is_admitted_again() => Asked((_, it) => it.IsMember).ShouldAllBe(answer => answer.Admitted);
 
     [Fact]
-    public void What_comes_back_without_its_agent_is_turned_away_by_a_full_queue_alone() =>
-        Asked((queue, it) => it.Reason == EntryReason.Requeue && !(it.Length >= queue.MaximumLength)).ShouldAllBe(answer => answer.Admitted);
+    public void What_comes_back_without_its_agent_or_its_customer_is_turned_away_by_a_full_queue_alone() =>
+        Asked((queue, it) => it.Reason is EntryReason.Requeue or EntryReason.Overflow && !(it.Length >= queue.MaximumLength)).ShouldAllBe(answer => answer.Admitted);
 
     [Fact]
     public void Nobody_live_comes_in_while_it_is_closed_but_what_comes_back() =>
-        Asked((_, it) => !it.IsMember && !it.IsOpen && !it.Medium.IsDeferred() && it.Reason != EntryReason.Requeue)
+        Asked((_, it) => !it.IsMember && !it.IsOpen && it.Medium.IsPresent() && it.Reason is not (EntryReason.Requeue or EntryReason.Overflow))
             .ShouldAllBe(answer => answer.Because == ExitTrigger.Closed);
 
     [Fact]
-    public void Deferred_work_is_never_turned_away_for_hours_or_staff() =>
-        Asked((_, it) => it.Medium.IsDeferred()).ShouldAllBe(answer => answer.Because != ExitTrigger.Closed && answer.Because != ExitTrigger.NobodySignedIn);
+    public void Work_for_which_no_customer_waits_is_never_turned_away_for_hours_or_staff() =>
+        Asked((_, it) => it.Medium.IsDeferred() || it is { Medium: Medium.Callback, Reason: EntryReason.First }).ShouldAllBe(answer => answer.Because != ExitTrigger.Closed && answer.Because != ExitTrigger.NobodySignedIn);
 
     [Fact]
     public void A_transfer_is_not_taken_where_nobody_is_signed_in() =>

@@ -13,6 +13,8 @@ public sealed record Enqueued : ConversationFact
     public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
     public int Credit { get; init; }
     public PreferredAgent? Preferred { get; init; }
+    /// <summary>A callback is not offered before.</summary>
+    public DateTimeOffset? DueAt { get; init; }
     /// <summary>Agents who are not asked for a while.</summary>
     public ImmutableArray<Bar> Bars { get; init; } = [];
     /// <summary>Queues that it came from by overflow.</summary>
