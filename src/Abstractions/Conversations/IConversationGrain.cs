@@ -89,6 +89,13 @@ public interface IConversationGrain : IGrainWithStringKey
     [OneWay]
     Task PreferredAway(string agentId);
 
+    /// <summary>
+    /// The queue in which it waits is configured otherwise now, or not any more: what is due by that is carried out, and what waits in a
+    /// removed queue takes its exit. Safe to lose: a removed queue says it again, and another one's word comes with the next event.
+    /// </summary>
+    [OneWay]
+    Task Reconfigured();
+
     /// <summary>Its deadline or an undelivered outbox entry is due.</summary>
     Task Wake();
 }

@@ -78,7 +78,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
             var (entities, faults) = ConfigurationCodec.Read(rows);
             // A newer program may have written what this one cannot read: what it can read stays in force.
             foreach (var fault in faults) LogFault(version, fault.Where, fault.Text);
-            _current = new ConfigurationSnapshot(version, entities);
+            _current = new ConfigurationSnapshot(version, entities, _current);
         }
         finally
         {

@@ -1,6 +1,7 @@
 using OmniContact.Customers;
 using OmniContact.Outbox;
 using OmniContact.Queues;
+using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 using OmniContact.Storage;
@@ -30,6 +31,20 @@ internal sealed partial class ConversationGrain
         if (placed.Placement is not { Action: ExitAction.LeaveMessage or ExitAction.Callback, QueueId: { } other } left) return placed.Placement;
         var room = await Place(Route.To(other), change, _body.Customer, reason: EntryReason.Overflow);
         return left with { QueueId = room.Entry?.QueueId };
+    }
+
+    /// <summary>Work that waits without its customer stays until some queue has room; the queue that is removed says so again.</summary>
+    private async Task LeaveRemovedQueue(Conversation state, Waiting waiting)
+    {
+        var change = new Change(state);
+        var last = Settings.Removed.GetValueOrDefault(waiting.QueueId);
+        var exit = RemovedQueue.Exit(last, state.Medium, Settings.EntryPoint(state.EntryPointId)?.DefaultQueueId);
+        var placed = await PlaceBy(new PlacementQuestion(exit, [.. waiting.CameFrom, waiting.QueueId]), change);
+        var nowhere = placed is null or { Action: ExitAction.LeaveMessage or ExitAction.Callback, QueueId: null };
+        if (nowhere && !state.Medium.IsPresent()) return;
+        var way = nowhere ? new Placement { Action = ExitAction.Refuse } : placed!;
+        change.Apply(Queueing.Move(state, way with { Because = exit.Trigger }, Routing.Queues.QueueSettings.Fallback, time.GetUtcNow()));
+        await Commit(change);
     }
 
     private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, EntryReason reason)

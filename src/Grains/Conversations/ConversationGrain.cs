@@ -51,6 +51,29 @@ internal sealed partial class ConversationGrain(
         else if (!(await Commit(change)).Ok) _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
     }
 
+    public async Task Reconfigured()
+    {
+        if (_body is not { State: { Status: ConversationStatus.Queued, Waiting: { } waiting } state } body) return;
+        if (Settings.Queue(waiting.QueueId) is null)
+        {
+            await LeaveRemovedQueue(state, waiting);
+            return;
+        }
+
+        await RunDeadlines();
+        if (ReferenceEquals(_body, body)) await KeepDeadline();
+    }
+
+    /// <summary>The Waker goes by what is stored.</summary>
+    private async Task KeepDeadline()
+    {
+        var due = Deadlines.Next(_body!.State, Queue(_body.State));
+        await Stale.Commit(this, store, new CommitUnit
+        {
+            Owner = $"{Receivers.Conversation}/{Key}", Deadline = new DeadlineRow(Receivers.Conversation, Key, due),
+        });
+    }
+
     private ConfiguredQueue? Queue(Conversation state)
     {
         var id = state.Waiting?.QueueId ?? state.QueueId;

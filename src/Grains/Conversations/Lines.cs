@@ -31,7 +31,7 @@ internal static class Lines
         CustomerReminded => [Words(texts?.Reminder)],
         FlowedOut { Action: ExitAction.LeaveMessage or ExitAction.Callback } f =>
             [Words(Left(f.Trigger, Deferring.MediumFor(f.Action, f.Medium), texts))],
-        FlowedOut f => [Words(Refused(f.Trigger, texts))],
+        FlowedOut { Action: ExitAction.Refuse } f => [Words(Refused(f.Trigger, texts))],
         OfferMade f => [Event("offered", ("agent", agent(f.AgentId)))],
         OfferLapsed f => [Event("missed", ("agent", agent(f.AgentId)))],
         OfferRejected f => [Event("rejected", ("agent", agent(f.AgentId)))],

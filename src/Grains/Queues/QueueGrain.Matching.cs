@@ -1,4 +1,5 @@
 using OmniContact.Agents;
+using OmniContact.Conversations;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
@@ -10,14 +11,11 @@ internal sealed partial class QueueGrain
     /// <summary>While anything waits, the queue looks this often for pairs that fit and were not hinted, and for a new configuration.</summary>
     private static readonly TimeSpan LookAgain = TimeSpan.FromSeconds(1);
 
-    /// <summary>Items looked at in one tick.</summary>
-    private const int LookAtOnce = 200;
-
     /// <summary>Members asked in one tick after an activation.</summary>
     private const int AskAtOnce = 256;
 
     private readonly Queue<string> _unseen = new();
-    private HashSet<string> _unmatched = [];
+    private readonly SecondLook _secondLook = new();
 
     /// <summary>The turn's instant; a new configuration comes into force here.</summary>
     private DateTimeOffset Begin()
@@ -32,12 +30,22 @@ internal sealed partial class QueueGrain
         _snapshot = configuration.Current;
         var settings = _snapshot.Queue(Key) ?? QueueSettings.Fallback with { Id = Key };
         var calendar = _snapshot.Calendar(settings.CalendarId);
+        var before = _matcher is null ? null : _queue;
         _queue = new ConfiguredQueue(settings, calendar);
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
+        if (before is not null && Differs(before, _queue)) TellAll();
         Settle(now);
+    }
+
+    private static bool Differs(ConfiguredQueue before, ConfiguredQueue after) =>
+        !OmniJson.Same(before.Settings, after.Settings) || !OmniJson.Same(before.Hours?.Definition, after.Hours?.Definition);
+
+    private void TellAll()
+    {
+        foreach (var id in _items.Keys) _ = GrainFactory.GetGrain<IConversationGrain>(id).Reconfigured();
     }
 
     private void Enrol(QueueMember member, DateTimeOffset now)
@@ -92,6 +100,7 @@ internal sealed partial class QueueGrain
         for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
             if (_agents.Find(agentId) is null) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
         var now = Begin();
+        if (_snapshot.Queue(Key) is null) TellAll();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.
         _rescued += _hints.TakeLapsed(now).Count + LookForUnmatched(now);
         foreach (var id in _slots.TakeLapsed(now)) await SettleSlot(id);
@@ -101,20 +110,11 @@ internal sealed partial class QueueGrain
     /// <summary>A pair that fits in two looks, a second apart, is hinted again. Returns how many were.</summary>
     private int LookForUnmatched(DateTimeOffset now)
     {
-        var unmatched = new HashSet<string>();
-        var rescued = 0;
-        foreach (var item in _items.Values.Where(item => !item.Offered).Take(LookAtOnce))
-        {
-            if (_matcher.FindItem(item.ConversationId) is not { } reference || _matcher.BestAgentFor(reference, now) is not { } choice) continue;
-            if (!_unmatched.Contains(item.ConversationId)) unmatched.Add(item.ConversationId);
-            else
-            {
-                Look(choice.Agent, choice.AgentId, now);
-                rescued++;
-            }
-        }
-        _unmatched = unmatched;
-        return rescued;
+        var missed = _secondLook.Missed(
+            [.. _items.Values.Where(item => !item.Offered).Select(item => item.ConversationId)],
+            id => _matcher.FindItem(id) is { } item && _matcher.BestAgentFor(item, now) is not null);
+        foreach (var id in missed) Hint(_matcher.FindItem(id)!.Value, now);
+        return missed.Count;
     }
 
     /// <summary>A slot whose commit was not reported is settled by the conversation's row.</summary>

@@ -39,7 +39,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(row) is { } item) _items[item.ConversationId] = item;
         _waits = new QueueWaits(time.GetUtcNow());
-        _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
+        _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
         Rebuild();
     }
 

@@ -20,9 +20,13 @@ public sealed class ConfigurationSnapshot
     private readonly ImmutableDictionary<string, ImmutableArray<QueueMember>> _members;
     private readonly ImmutableDictionary<string, ImmutableArray<string>> _queuesOf;
 
-    public ConfigurationSnapshot(long version, ConfigurationEntities entities)
+    /// <param name="version">Its number.</param>
+    /// <param name="entities">What is in force.</param>
+    /// <param name="before">What this process had in force before.</param>
+    public ConfigurationSnapshot(long version, ConfigurationEntities entities, ConfigurationSnapshot? before = null)
     {
         (Version, Entities) = (version, entities);
+        Removed = before is null ? Removed : before.Removed.SetItems(before.Entities.Queues).RemoveRange(entities.Queues.Keys);
         (_members, _queuesOf) = Enrolment.Of(entities);
     }
 
@@ -31,6 +35,9 @@ public sealed class ConfigurationSnapshot
     public long Version { get; }
 
     public ConfigurationEntities Entities { get; }
+
+    /// <summary>Queues that were removed since the process began, as they were: what still waits there takes its exit.</summary>
+    public ImmutableDictionary<string, QueueSettings> Removed { get; } = ImmutableDictionary<string, QueueSettings>.Empty;
 
     public QueueSettings? Queue(string id) => Entities.Queues.GetValueOrDefault(id);
 
