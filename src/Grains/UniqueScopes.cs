@@ -10,5 +10,7 @@ internal static class UniqueScopes
     public static string Provider(string entryPointId) => $"provider:{entryPointId}";
 
     /// <summary>An agent's own id of a message -> its number, per conversation.</summary>
+    public static string Break(string teamId) => $"break:{teamId}";
+
     public static string Sent(string conversationId) => $"sent:{conversationId}";
 }

@@ -27,6 +27,7 @@ public sealed class PreferredTests
         await OneAtATime(centre);
         await Served(centre, "li");
         await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
+        await Centre.Until(async () => (await centre.Parts("ana")).Any(part => part.Role == AgentRole.WrapUp));
         await centre.SignIn("bob");
         var again = (await centre.Write("li", "again")).ConversationId;
         await centre.Pass(5);

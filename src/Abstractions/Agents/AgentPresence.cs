@@ -14,6 +14,8 @@ public sealed record AgentPresence
     public required DateTimeOffset Since { get; init; }
     /// <summary>A break that starts when the live work ends.</summary>
     public string? PendingBreak { get; init; }
+    /// <summary>That break waits for a supervisor's word; meanwhile the agent goes on working.</summary>
+    public bool BreakNeedsApproval { get; init; }
     public int Devices { get; init; }
     /// <summary>Units in use, interrupted work included: more than <see cref="Units"/> where chats interrupt e-mails.</summary>
     public int UsedUnits { get; init; }

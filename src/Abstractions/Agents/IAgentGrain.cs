@@ -18,6 +18,9 @@ public interface IAgentGrain : IGrainWithStringKey
 
     Task<Result<AgentPresence>> SetPresence(PresenceRequest request);
 
+    /// <summary>A supervisor's word on the break that the agent has asked for; it begins when the live work is over.</summary>
+    Task<Result<AgentPresence>> DecideBreak(bool approved, string by);
+
     [ReadOnly]
     Task<AgentPresence> Read();
 

@@ -12,4 +12,7 @@ internal sealed record AgentBody
 
     /// <summary>Missed offers in a row as <c>conversation/version</c>, so that a fact that comes twice counts once.</summary>
     public ImmutableArray<string> Missed { get; init; } = [];
+
+    /// <summary>Held from asking for a break until the end of it, where the team has a limit.</summary>
+    public BreakPlace? BreakPlace { get; init; }
 }

@@ -49,6 +49,7 @@ internal sealed partial class AgentGrain
             Reason = presence.Reason,
             Since = presence.Since,
             PendingBreak = presence.PendingBreak?.Reason,
+            BreakNeedsApproval = presence.PendingBreak is { Approved: false },
             Devices = presence.Devices.Length,
             UsedUnits = Capacity.Used(loads),
             Units = profile.Units,

@@ -51,7 +51,7 @@ internal sealed partial class AgentGrain
         var decision = request.Kind switch
         {
             PresenceKind.Available => Presences.BeAvailable(presence, request.By, now),
-            PresenceKind.Break => Breaks.Request(presence, request.Reason ?? "", AgentLoads.Live(_parts.Values), BreakRules(), now),
+            PresenceKind.Break => await RequestBreak(request.Reason ?? "", now),
             PresenceKind.Offline => Presences.SignOut(presence, OpenWork(), request.Choices, request.By, now),
             _ => new PresenceDecision(presence, [], new Refusal(RefusalKind.Invalid, $"kind '{request.Kind}' cannot be asked for")),
         };
@@ -74,14 +74,13 @@ internal sealed partial class AgentGrain
 
     private async Task Keep(PresenceState presence, ImmutableArray<FactRow> facts)
     {
-        var next = _body with { Presence = presence };
-        var outcome = await Stale.Commit(this, store, new CommitUnit
+        var (next, unit) = WithPlace(_body with { Presence = presence }, new CommitUnit
         {
             Owner = $"{Receivers.Agent}/{Key}",
-            Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)),
-            Deadline = new DeadlineRow(Receivers.Agent, Key, PresenceWaking.Next(next.Presence, Loss)),
+            Deadline = new DeadlineRow(Receivers.Agent, Key, PresenceWaking.Next(presence, Loss)),
             Facts = facts,
         });
+        var outcome = await Stale.Commit(this, store, unit with { Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)) });
         if (!outcome.Ok) throw Stale.Activation(this, outcome);
         _body = next;
         ShowPresence();
@@ -92,11 +91,6 @@ internal sealed partial class AgentGrain
         .. _parts.Values.Where(part => part.Role == AgentRole.Owner)
             .Select(part => new OpenWork(part.Conversation.Id, part.Conversation.Medium)),
     ];
-
-    private BreakRules BreakRules() =>
-        Settings.Agent(Key)?.TeamId is { } id && Settings.Entities.Teams.TryGetValue(id, out var team)
-            ? new BreakRules(team.BreaksNeedApproval)
-            : new BreakRules();
 
     private string[] Unseen(DateTimeOffset now)
     {

@@ -1,6 +1,7 @@
 using OmniContact.Agents;
 using OmniContact.Routing.Agents;
 using OmniContact.Server.Access;
+using OmniContact.Server.Errors;
 using Orleans;
 
 namespace OmniContact.Server.Api;
@@ -8,14 +9,25 @@ namespace OmniContact.Server.Api;
 /// <summary>Agents and how they are now.</summary>
 internal static class AgentsApi
 {
-    public static void MapAgents(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/agents", List).For(Roles.Everyone).WithTags("Agents");
+    public static void MapAgents(this IEndpointRouteBuilder routes)
+    {
+        var agents = routes.MapGroup("/agents").WithTags("Agents");
+        agents.MapGet("", List).For(Roles.Everyone);
+        agents.MapPut("/{id}/break", DecideBreak).For(Roles.Leads);
+    }
 
     /// <summary>Agents by employee number; the next stretch begins after the last number.</summary>
     public static Task<AgentRow[]> List([AsParameters] StretchQuery stretch, ICentre centre, IGrainFactory grains)
     {
         var agents = stretch.Of(centre.Current.Entities.Agents.Values, agent => agent.EmployeeNumber);
         return Task.WhenAll(agents.Select(agent => Row(agent, grains)));
+    }
+
+    /// <summary>Approves or denies the break that an agent has asked for, where the team's breaks need it.</summary>
+    private static async Task<AgentPresence> DecideBreak(string id, BreakDecision decision, HttpContext context, ICentre centre, IGrainFactory grains)
+    {
+        if (centre.Current.Agent(id) is null) throw Faulty.NotFound("agent", id);
+        return (await grains.GetGrain<IAgentGrain>(id).DecideBreak(decision.Approved, Caller.From(context.User)!.Id)).OrFault();
     }
 
     private static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(

@@ -57,6 +57,7 @@ internal static class RouteTable
         ["GET /api/v1/queues"] = Everyone,
         ["GET /api/v1/queues/{id}/waiting"] = Everyone,
         ["GET /api/v1/agents"] = Everyone,
+        ["PUT /api/v1/agents/{id}/break"] = Leads,
         ["GET /api/v1/board"] = Leads,
         ["POST /api/v1/attachments"] = "agent,supervisor,integrator",
         ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",

@@ -14,6 +14,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
     private static readonly Dictionary<string, string> Bodies = new()
     {
         ["PUT /api/v1/conversations/{id}/credit"] = """{"seconds": 10}""",
+        ["PUT /api/v1/agents/{id}/break"] = """{"approved": true}""",
         ["POST /api/v1/conversations/{id}/accept"] = """{"fence": 1}""",
         ["POST /api/v1/conversations/{id}/reject"] = """{"fence": 1}""",
         ["POST /api/v1/conversations/{id}/messages"] = """{"clientId": "c1", "text": "您好"}""",
