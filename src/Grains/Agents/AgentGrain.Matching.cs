@@ -117,7 +117,10 @@ internal sealed partial class AgentGrain
 
     private IConversationGrain Conversation(string id) => GrainFactory.GetGrain<IConversationGrain>(id);
 
-    private static Refusal Refused(ClaimResult result, string conversationId) => result == ClaimResult.Taken
-        ? new Refusal(RefusalKind.Stale, $"claim: conversation {conversationId} is with somebody else by now")
-        : new Refusal(RefusalKind.NoCapacity, $"claim: conversation {conversationId} does not fit the agent's skills, readiness or capacity");
+    private Refusal Refused(ClaimResult result, string conversationId) => result switch
+    {
+        ClaimResult.Taken => new(RefusalKind.Stale, $"claim: conversation {conversationId} is with somebody else by now"),
+        _ when !TakesOffers => new(RefusalKind.NotReady, $"claim: the agent is {_body.Presence.Kind}"),
+        _ => new(RefusalKind.NoCapacity, $"claim: conversation {conversationId} does not fit the agent's skills, readiness or capacity"),
+    };
 }

@@ -77,8 +77,9 @@ public sealed partial class Matcher
     {
         if (kind == ClaimKind.Forced) return true;
         if (item.Item.DueAt?.UtcTicks > now) return false;
-        return agent.State.Takes.Has(item.Medium)
-            && Fit.Suits(item, item.Needs, agent, now)
-            && (kind == ClaimKind.Pull || ReservedAgents.Allow(agent, item, _line.RankOf(item, now)));
+        if (!agent.State.Takes.Has(item.Medium)) return false;
+        return kind == ClaimKind.Pull
+            ? Fit.Qualifies(item, item.Needs, agent, now)
+            : Fit.Suits(item, item.Needs, agent, now) && ReservedAgents.Allow(agent, item, _line.RankOf(item, now));
     }
 }

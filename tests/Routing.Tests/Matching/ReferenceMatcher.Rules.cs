@@ -21,14 +21,17 @@ internal sealed partial class ReferenceMatcher
         Suits(item, agent) && HasRoom(item, agent) && ReservedFor(agent, item).All(rank => RankOf(item).Before(rank));
 
     /// <summary>Fits apart from capacity and reservations.</summary>
-    public bool Suits(ReferenceItem item, ReferenceAgent agent)
+    public bool Suits(ReferenceItem item, ReferenceAgent agent) =>
+        Qualifies(item, agent) && !item.Item.Waiting.Bars.Any(bar => bar.AgentId == agent.Id && bar.Until > _now);
+
+    /// <summary>The same for who takes it by hand: a rejection before does not count.</summary>
+    public bool Qualifies(ReferenceItem item, ReferenceAgent agent)
     {
         var waiting = item.Item.Waiting;
         return agent.Status is { Presence: PresenceKind.Available } status
             && status.Ready.Has(item.Item.Medium)
             && Needs(item).All(need => agent.Member.Skills.GetValueOrDefault(need.Key) >= need.Value)
             && Waited(item) >= Seconds(agent.Member.AfterSeconds)
-            && !waiting.Bars.Any(bar => bar.AgentId == agent.Id && bar.Until > _now)
             && (!IsPreferredWait(item) || waiting.Preferred!.AgentId == agent.Id);
     }
 

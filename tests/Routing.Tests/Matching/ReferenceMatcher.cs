@@ -77,7 +77,7 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
         var fits = kind switch
         {
             ClaimKind.Routed => IsDue(item) && Fits(item, agent),
-            ClaimKind.Pull => IsDue(item) && Suits(item, agent) && HasRoom(item, agent),
+            ClaimKind.Pull => IsDue(item) && Qualifies(item, agent) && HasRoom(item, agent),
             _ => true,
         };
         if (!fits) return ClaimResult.DoesNotFit;
