@@ -20,7 +20,7 @@ internal sealed class DemoFigures(IGrainFactory grains, ICentre centre, TrafficS
         return new DemoView(
             setting.Current.On,
             setting.Current.PerMinute,
-            queues.Sum(queue => queue.Waiting),
+            queues.Sum(queue => queue.Waiting + queue.Offered),
             agents.Sum(agent => agent.Held.Values.Sum()),
             agents.Count(agent => agent.Devices > 0),
             day.Closed);

@@ -113,7 +113,7 @@ function demo(centre: FakeCentre): Demo {
   return {
     traffic: centre.traffic,
     perMinute: 6,
-    waiting: withStatus(centre, 'queued').length,
+    waiting: withStatus(centre, 'queued').length + withStatus(centre, 'offered').length,
     active: withStatus(centre, 'active').length,
     agentsSignedIn: [...centre.agents.values()].filter(agent => agent.presence.kind !== 'offline').length,
     closedToday: withStatus(centre, 'closed').length,
@@ -157,18 +157,22 @@ function queueRows(centre: FakeCentre) {
   const agents = [...centre.agents.values()];
   const signedInAgents = agents.filter(agent => agent.presence.kind !== 'offline').length;
   return [...centre.queues.values()].map(queue => {
-    const waiting = withStatus(centre, 'queued').filter(view => view.queueId === queue.id);
-    const oldestSince = waiting.map(view => view.enqueuedAt!).sort()[0] ?? null;
+    const line = inLine(centre, queue.id);
+    const oldestSince = line[0]?.enqueuedAt ?? null;
+    const offered = line.filter(view => view.status === 'offered').length;
     const free = agents.filter(agent => centre.canTake(agent, 'chat')).length;
-    return { ...queue, waiting: waiting.length, oldestSince, signedIn: signedInAgents, free };
+    return { ...queue, waiting: line.length - offered, offered, oldestSince, signedIn: signedInAgents, free };
   });
 }
 
-const waitingRows = (centre: FakeCentre, queueId: string) =>
-  withStatus(centre, 'queued')
+/** Who waits and who rings somewhere, oldest first. */
+const inLine = (centre: FakeCentre, queueId: string) =>
+  [...withStatus(centre, 'queued'), ...withStatus(centre, 'offered')]
     .filter(view => view.queueId === queueId)
-    .sort((a, b) => a.enqueuedAt!.localeCompare(b.enqueuedAt!))
-    .map((conversation, ahead) => ({ conversation, ahead }));
+    .sort((a, b) => a.enqueuedAt!.localeCompare(b.enqueuedAt!));
+
+const waitingRows = (centre: FakeCentre, queueId: string) =>
+  inLine(centre, queueId).map((conversation, ahead) => ({ conversation, ahead }));
 
 function board(centre: FakeCentre) {
   const closed = withStatus(centre, 'closed').length;

@@ -1,8 +1,10 @@
 import { chooseLanguage } from '@shared/text/language';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { FakeCentre } from '@testing/centre/centre';
+import { offer } from '@testing/centre/moves';
 import { BusyMorning } from '@testing/centre/scenario';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { ownedConversation } from '../../testing/owned-conversation';
 import { renderWorkbench } from '../../testing/render-workbench';
 
 const rows = () =>
@@ -42,6 +44,17 @@ describe('the board', () => {
     expect(rows()).toEqual(before);
     fireEvent.pointerLeave(table);
     expect(rows()[0]).toBe('Returns');
+  });
+
+  it('counts who rings somewhere among those who wait, as the longest wait does', async () => {
+    const { centre, at } = ownedConversation();
+    centre.change(at, { status: 'queued', ownerId: null });
+    offer(centre, at, 'lin');
+    location.hash = '#/board';
+    renderWorkbench({ centre, as: 'sun' });
+    const row = (await screen.findByRole('link', { name: 'After-sales' })).closest('tr')!;
+    expect(within(row).getAllByRole('cell')[0]!.textContent).toBe('1');
+    await waitFor(() => expect(within(row).getAllByRole('cell')[1]!.textContent).toMatch(/0:0/));
   });
 
   it('is not shown to an agent', async () => {

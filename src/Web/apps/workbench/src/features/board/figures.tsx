@@ -4,13 +4,14 @@ import { useNow } from '@shared/time/use-now';
 import { Tooltip } from 'antd';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
+import { inLine } from './in-line';
 import { mostOverdue } from './most-overdue';
 
 /** The five numbers that matter; each says in words what it is made of. */
 export function Figures({ board: { queues, agents, figures } }: { board: Board }) {
   const { t, language } = useText();
   const now = useNow();
-  const waiting = queues.reduce((sum, queue) => sum + queue.waiting, 0);
+  const waiting = queues.reduce((sum, queue) => sum + inLine(queue), 0);
   const oldest = queues.flatMap(queue => queue.oldestSince ?? []).sort()[0];
   const late = queues.some(queue => mostOverdue(queue, now) > 0);
   const ready = agents.filter(agent => agent.presence.kind === 'available').length;

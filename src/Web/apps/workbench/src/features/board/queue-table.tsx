@@ -9,6 +9,7 @@ import { Since } from '../../components/since';
 import { useStableOrder } from '../../components/use-stable-order';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
+import { inLine } from './in-line';
 import { mostOverdue } from './most-overdue';
 import { QueueWaiting } from './queue-waiting';
 
@@ -16,7 +17,7 @@ import { QueueWaiting } from './queue-waiting';
 export function QueueTable({ queues, opened }: { queues: QueueRow[]; opened: string | null }) {
   const { t } = useText();
   const now = useNow();
-  const worstFirst = [...queues].sort((a, b) => mostOverdue(b, now) - mostOverdue(a, now) || b.waiting - a.waiting);
+  const worstFirst = [...queues].sort((a, b) => mostOverdue(b, now) - mostOverdue(a, now) || inLine(b) - inLine(a));
   const { ordered, hold } = useStableOrder(worstFirst, queue => queue.id);
   return (
     <div className={styles.panel}>
@@ -56,7 +57,7 @@ function QueueLine({ queue, opened }: { queue: QueueRow; opened: boolean }) {
           </a>{' '}
           <Simulated simulated={queue.simulated} />
         </th>
-        <td className={queue.waiting > 0 ? styles.some : styles.none}>{queue.waiting}</td>
+        <td className={inLine(queue) > 0 ? styles.some : styles.none}>{inLine(queue)}</td>
         <td>{queue.oldestSince ? <Since since={queue.oldestSince} target={queue.targets['chat']} /> : '–'}</td>
         <td className={queue.free > 0 ? undefined : styles.none}>
           {queue.free}/{queue.signedIn}
