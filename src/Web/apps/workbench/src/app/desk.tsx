@@ -8,6 +8,7 @@ import { Offers } from '../features/offers/offers';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
 import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
+import { unansweredSince } from '../live/unanswered-since';
 import { usePart, useParts } from '../live/use-feed';
 import { useConversation } from '../live/use-conversation';
 import { useText } from '../text/text';
@@ -20,7 +21,7 @@ export function Desk({ user, route }: { user: User; route: Exclude<Route, { page
   const { t } = useText();
   const selected = route.page === 'conversation' ? route.id : null;
   const shown = route.page === 'conversation' ? route.pane : 'inbox';
-  const wanting = useParts().filter(part => part.role === 'offered' || part.conversation.unansweredSince).length;
+  const wanting = useParts().filter(part => part.role === 'offered' || unansweredSince(part)).length;
   useTitle(wanting);
   useGoReady();
   return (

@@ -7,6 +7,7 @@ import { Mark, Simulated, Tier } from '../../components/marks';
 import { usePreview } from '../../components/preview';
 import { paths } from '../../components/route';
 import { Since } from '../../components/since';
+import { unansweredSince } from '../../live/unanswered-since';
 import { useTyping } from '../../live/use-typing';
 import { useText } from '../../text/text';
 import styles from './inbox.module.css';
@@ -15,7 +16,8 @@ import styles from './inbox.module.css';
 export function InboxRow({ part, selected }: { part: AgentPart; selected: boolean }) {
   const { t, language } = useText();
   const { conversation, role } = part;
-  const { customer, channel, medium, preview, unansweredSince, id } = conversation;
+  const { customer, channel, medium, preview, id } = conversation;
+  const unanswered = unansweredSince(part);
   const target = useQueue(conversation.queueId)?.targets[medium];
   const typing = useTyping(id);
   const words = usePreview(preview);
@@ -36,8 +38,8 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
             <Tier tier={customer.tier} />
             <Simulated simulated={conversation.simulated} />
             <span className={styles.end}>
-              {unansweredSince ? (
-                <Since since={unansweredSince} target={target} />
+              {unanswered ? (
+                <Since since={unanswered} target={target} />
               ) : (
                 preview && <time dateTime={preview.at}>{clockTime(preview.at, language)}</time>
               )}
@@ -45,7 +47,7 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
           </span>
           <span className={styles.line}>
             <ChannelIcon channel={channel} />
-            <span className={`${styles.words} ${unansweredSince ? styles.unanswered : ''}`}>
+            <span className={`${styles.words} ${unanswered ? styles.unanswered : ''}`}>
               {typing ? t('talk.typing', { name: typing.name ?? customer.name }) : words}
             </span>
             {role === 'wrapUp' && <Mark>{t('wrapUp.title')}</Mark>}

@@ -3,6 +3,7 @@ import { useQueues } from '../../api/queues';
 import { LoadingRows } from '../../components/loading-rows';
 import { Section } from '../../components/section';
 import { useStableOrder } from '../../components/use-stable-order';
+import { unansweredSince } from '../../live/unanswered-since';
 import { useFeedReady, useParts } from '../../live/use-feed';
 import { useText } from '../../text/text';
 import { InboxRow } from './inbox-row';
@@ -15,7 +16,7 @@ const held = ['owner', 'participant', 'wrapUp'];
 
 /** Who waits longest for an answer comes first, then what is newest. */
 function byUrgency(a: AgentPart, b: AgentPart) {
-  const since = ({ conversation }: AgentPart) => conversation.unansweredSince ?? '9';
+  const since = (part: AgentPart) => unansweredSince(part) ?? '9';
   return (
     since(a).localeCompare(since(b)) || (b.conversation.acceptedAt ?? '').localeCompare(a.conversation.acceptedAt ?? '')
   );

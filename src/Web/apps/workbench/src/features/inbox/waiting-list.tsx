@@ -18,9 +18,10 @@ export function WaitingList({ queueId }: { queueId: string }) {
   const { data, error, refetch } = useWaiting(queueId);
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={3} height={28} />;
+  const free = data.filter(row => row.conversation.status === 'queued'); // what rings somewhere is not to be had
   return (
     <ol className={styles.queueRows}>
-      {data.slice(0, 20).map(({ conversation: { id, customer, channel, medium, enqueuedAt } }) => (
+      {free.slice(0, 20).map(({ conversation: { id, customer, channel, medium, enqueuedAt } }) => (
         <li key={id} className={styles.waiting}>
           <ChannelIcon channel={channel} />
           <span className={styles.name} title={customer.name}>
