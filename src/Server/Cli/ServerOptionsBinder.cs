@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OmniContact.Server.Options;
 
 namespace OmniContact.Server.Cli;
@@ -8,7 +9,7 @@ internal sealed class ServerOptionsBinder
 {
     private readonly Option<string> _data = Text("--data", "Folder where data lies.", ServerOptions.DefaultData);
     private readonly Option<string> _urls = Text("--urls", "Where to listen; several separated by semicolons.", ServerOptions.DefaultUrls);
-    private readonly Option<string?> _publicUrl = Text("--public-url", "The address that customers and providers use.");
+    private readonly Option<Uri?> _publicUrl = Url("--public-url", "The address that customers and providers use.");
     private readonly Option<string[]> _proxies = new("--trusted-proxy")
     {
         Description = "Address or network of a proxy whose X-Forwarded headers are believed; may be repeated.",
@@ -20,7 +21,7 @@ internal sealed class ServerOptionsBinder
     private readonly Option<string?> _certificateKey = Text("--certificate-key", "PEM file of the certificate's private key.");
     private readonly Option<string?> _keyFile = Text("--key-file", "File of the key that encrypts secrets. Default: secrets.key in the data folder.");
     private readonly Option<string?> _web = Text("--web", "Folder of the built pages.");
-    private readonly Option<string?> _otlp = Text("--otlp", "OTLP collector (http/protobuf) for traces and metrics.");
+    private readonly Option<Uri?> _otlp = Url("--otlp", "OTLP collector (http/protobuf) for traces and metrics.");
 
     /// <summary>What every command needs to reach the data.</summary>
     public void AddStore(Command command)
@@ -41,7 +42,7 @@ internal sealed class ServerOptionsBinder
     {
         Data = parsed.GetValue(_data) ?? ServerOptions.DefaultData,
         Urls = parsed.GetValue(_urls) ?? ServerOptions.DefaultUrls,
-        PublicUrl = Url(parsed.GetValue(_publicUrl)),
+        PublicUrl = parsed.GetValue(_publicUrl),
         TrustedProxies = [.. parsed.GetValue(_proxies) ?? []],
         Database = parsed.GetValue(_database),
         Real = parsed.GetValue(_real),
@@ -50,10 +51,17 @@ internal sealed class ServerOptionsBinder
         CertificateKey = parsed.GetValue(_certificateKey),
         KeyFile = parsed.GetValue(_keyFile),
         Web = parsed.GetValue(_web),
-        Otlp = Url(parsed.GetValue(_otlp)),
+        Otlp = parsed.GetValue(_otlp),
     };
 
-    private static Uri? Url(string? text) => text is null ? null : new Uri(text, UriKind.Absolute);
+    private static Option<Uri?> Url(string name, string description) => new(name) { Description = description, CustomParser = Address };
+
+    private static Uri? Address(ArgumentResult given)
+    {
+        if (Uri.TryCreate(given.Tokens.Single().Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
+        given.AddError($"{given.Argument.Name}: '{given.Tokens[0].Value}' has to begin with https:// (or http://).");
+        return null;
+    }
 
     private static Option<string?> Text(string name, string description) => new(name) { Description = description };
 

@@ -1,4 +1,5 @@
 using System.Net;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Options;
 
@@ -6,12 +7,10 @@ namespace OmniContact.Server.Options;
 internal static class ServerOptionsFaults
 {
     public static IEnumerable<string> Of(ServerOptions options) =>
-        ListenAddresses.Faults(options).Concat(OfAddresses(options)).Concat(OfFiles(options));
+        ListenAddresses.Faults(options).Concat(OfAddresses(options)).Concat(OfFiles(options)).Concat(OfDatabase(options));
 
     private static IEnumerable<string> OfAddresses(ServerOptions options)
     {
-        if (options.PublicUrl is { } url && url.Scheme is not ("http" or "https"))
-            yield return $"--public-url: '{url}' has to begin with https:// (or http://).";
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPNetwork.TryParse(Network(proxy), out _)))
             yield return $"--trusted-proxy: '{proxy}' is neither an address nor a network such as 10.0.0.0/8.";
     }
@@ -25,6 +24,19 @@ internal static class ServerOptionsFaults
         }
         if (options.Web is not null && !Directory.Exists(options.Web)) yield return $"--web: there is no folder {Path.GetFullPath(options.Web)}.";
         if (File.Exists(options.Data)) yield return $"--data: {Path.GetFullPath(options.Data)} is a file, not a folder.";
+    }
+
+    private static IEnumerable<string> OfDatabase(ServerOptions options)
+    {
+        try
+        {
+            new StorageOptions { DataFolder = options.Data, Database = options.Database }.Validate();
+            return [];
+        }
+        catch (ArgumentException fault)
+        {
+            return [$"--database, --data: {fault.Message}"];
+        }
     }
 
     /// <summary>An address is a network of one.</summary>

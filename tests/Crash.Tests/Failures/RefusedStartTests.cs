@@ -24,7 +24,7 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
             file.Position = 8192;
             await file.WriteAsync(Enumerable.Repeat((byte)0x5a, 32 * 1024).ToArray());
         }
-        var (code, errors) = await ServerProcess.Refused(data);
+        var (code, errors) = await ServerProcess.Refused(data, "--real");
         code.ShouldBe(1);
         errors.ShouldContain(path);
         errors.ShouldContain("damaged");
@@ -38,12 +38,42 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     [Fact]
     public Task A_newer_PostgreSQL_database_is_refused_by_version() => Newer(postgres);
 
+    [Fact]
+    public async Task Real_data_refuses_the_demonstration_and_the_demonstrations_data_refuses_real_work()
+    {
+        using Data real = new(null), demo = new(null);
+        await using (await ServerProcess.Start(real)) { }
+        await using (await ServerProcess.StartDemo(demo)) { }
+        (await ServerProcess.Refused(real)).ShouldSatisfyAllConditions(
+            refused => refused.Code.ShouldBe(1), refused => refused.Errors.ShouldContain("This data is real"), refused => refused.Errors.ShouldContain("--data"));
+        (await ServerProcess.Refused(demo, "--real")).ShouldSatisfyAllConditions(
+            refused => refused.Code.ShouldBe(1), refused => refused.Errors.ShouldContain("This data is a demonstration"), refused => refused.Errors.ShouldContain("--data"));
+        await using var again = await ServerProcess.Start(real);
+    }
+
+    [Theory]
+    [InlineData("--urls", "http://0.0.0.0:0", "--insecure-listen")]
+    [InlineData("--urls", "https://0.0.0.0:0", "--certificate")]
+    [InlineData("--public-url", "shop", "--public-url: 'shop' has to begin with https://")]
+    [InlineData("--otlp", "ftp://collector", "--otlp: 'ftp://collector' has to begin with https://")]
+    [InlineData("--trusted-proxy", "nearby", "--trusted-proxy: 'nearby' is neither")]
+    [InlineData("--database", "shop", "--database")]
+    public async Task A_wrong_option_is_refused_in_words_and_leaves_no_data_behind(string option, string value, string words)
+    {
+        using Data data = new(null);
+        var (code, errors) = await ServerProcess.Refused(data, "--real", option, value);
+        code.ShouldNotBe(0);
+        errors.ShouldContain(words);
+        errors.ShouldNotContain("   at ");
+        Directory.Exists(data.Folder).ShouldBeFalse();
+    }
+
     private static async Task Newer(PostgresServer? server)
     {
         using Data data = new(server);
         await Prepare(data);
         await Sql.Run(data, Later, Later);
-        var (code, errors) = await ServerProcess.Refused(data);
+        var (code, errors) = await ServerProcess.Refused(data, "--real");
         code.ShouldBe(1);
         var said = Versions().Match(errors);
         said.Success.ShouldBeTrue(errors);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace OmniContact.Crash.Tests.Processes;
 
@@ -11,12 +12,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<string> _password = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<string> _errors;
+    private readonly Task<string> _output;
 
     private ServerProcess(Process process)
     {
         _process = process;
         _errors = process.StandardError.ReadToEndAsync();
-        _ = Read();
+        _output = Read();
     }
 
     public Uri Url { get; private set; } = null!;
@@ -27,22 +29,28 @@ internal sealed class ServerProcess : IAsyncDisposable
     public Task<string> Password => _password.Task.WaitAsync(Patience);
 
     /// <summary>Ready to serve; a server that ends instead fails the test with what it said.</summary>
-    public static async Task<ServerProcess> Start(Data data, params IEnumerable<string> tracer)
-    {
-        var server = new ServerProcess(Process.Start(Program.Start(["run", "--real", "--urls", "http://127.0.0.1:0", .. data.Arguments], tracer))!);
-        server.Url = await server._ready.Task.WaitAsync(Patience);
-        return server;
-    }
+    public static Task<ServerProcess> Start(Data data, params IEnumerable<string> tracer) => Start(["--real", .. data.Arguments], tracer);
+
+    /// <summary>The same with the demo centre.</summary>
+    public static Task<ServerProcess> StartDemo(Data data) => Start(data.Arguments, []);
 
     /// <summary>A start that is refused: how it ended and what it said.</summary>
-    public static async Task<(int Code, string Errors)> Refused(Data data)
+    public static async Task<(int Code, string Errors)> Refused(Data data, params string[] arguments)
     {
-        var server = new ServerProcess(Process.Start(Program.Start(["run", "--real", "--urls", "http://127.0.0.1:0", .. data.Arguments]))!);
+        string[] urls = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
+        var server = new ServerProcess(Process.Start(Program.Start(["run", .. urls, .. data.Arguments, .. arguments]))!);
         await using (server)
         {
             await server._process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
             return (server._process.ExitCode, await server._errors);
         }
+    }
+
+    /// <summary>Everything it printed until it ended.</summary>
+    public async Task<string> Said()
+    {
+        await Kill();
+        return await _output;
     }
 
     /// <summary>SIGKILL, at whatever it is doing.</summary>
@@ -58,14 +66,24 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task Read()
+    private static async Task<ServerProcess> Start(string[] arguments, IEnumerable<string> tracer)
     {
+        var server = new ServerProcess(Process.Start(Program.Start(["run", "--urls", "http://127.0.0.1:0", .. arguments], tracer))!);
+        server.Url = await server._ready.Task.WaitAsync(Patience);
+        return server;
+    }
+
+    private async Task<string> Read()
+    {
+        var said = new StringBuilder();
         while (await _process.StandardOutput.ReadLineAsync() is { } line)
         {
+            said.AppendLine(line);
             var text = line.Trim();
             if (text.StartsWith("http://", StringComparison.Ordinal)) _ready.TrySetResult(new Uri(text));
             if (text.StartsWith("password:", StringComparison.Ordinal)) _password.TrySetResult(text.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]);
         }
         _ready.TrySetException(new InvalidOperationException($"The server ended: {await _errors}"));
+        return said.ToString();
     }
 }
