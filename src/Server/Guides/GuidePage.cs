@@ -21,6 +21,7 @@ internal static class GuidePage
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>{Text(guide.Title)} · OmniContact</title>
+            <link rel="icon" href="/icon.svg" type="image/svg+xml">
             <link rel="stylesheet" href="/docs/guides.css">
             </head>
             <body>

@@ -12,6 +12,9 @@ internal sealed class GuideShelf
 {
     public const string Chinese = "zh-CN";
 
+    /// <summary>The guide to begin with.</summary>
+    public const string First = "index";
+
     private const string ChineseEnding = "." + Chinese;
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -24,10 +27,10 @@ internal sealed class GuideShelf
     public Guide? Find(string name, bool chinese) =>
         _guides.GetValueOrDefault(chinese ? name + ChineseEnding : name) ?? _guides.GetValueOrDefault(chinese ? name : name + ChineseEnding);
 
-    /// <summary>All pages in the language, by title; a page that exists in the other language only is there too.</summary>
+    /// <summary>All pages in the language: where to begin, then by title; a page that exists in the other language only is there too.</summary>
     public IEnumerable<(string Name, Guide Guide)> List(bool chinese) =>
         _guides.Keys.Select(key => key.EndsWith(ChineseEnding, StringComparison.Ordinal) ? key[..^ChineseEnding.Length] : key)
-            .Distinct().Select(name => (name, Find(name, chinese)!)).OrderBy(item => item.Item2.Title, StringComparer.Ordinal);
+            .Distinct().Select(name => (name, Find(name, chinese)!)).OrderBy(item => item.name != First).ThenBy(item => item.Item2.Title, StringComparer.Ordinal);
 
     private static IEnumerable<Guide> Read(string folder) =>
         Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.md").Select(Render) : [];

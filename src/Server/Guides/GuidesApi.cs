@@ -7,8 +7,6 @@ namespace OmniContact.Server.Guides;
 /// <summary>The guides at /docs, in both languages.</summary>
 internal static class GuidesApi
 {
-    private const string First = "index";
-
     public static void MapGuides(this IEndpointRouteBuilder routes)
     {
         var docs = routes.MapGroup("/docs").ExcludeFromDescription();
@@ -19,11 +17,10 @@ internal static class GuidesApi
     }
 
     /// <summary>To the first page, in the language that the browser prefers.</summary>
-    private static IResult Begin(HttpContext context, GuideShelf shelf)
+    private static IResult Begin(HttpContext context)
     {
         var chinese = context.Request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase);
-        var first = shelf.Find(First, chinese) is null ? shelf.List(chinese).First().Name : First;
-        return TypedResults.LocalRedirect(chinese ? $"/docs/{GuideShelf.Chinese}/{first}" : $"/docs/{first}");
+        return TypedResults.LocalRedirect(chinese ? $"/docs/{GuideShelf.Chinese}/{GuideShelf.First}" : $"/docs/{GuideShelf.First}");
     }
 
     private static IResult Page(GuideShelf shelf, string name, bool chinese)
