@@ -3,7 +3,7 @@ import ts from 'typescript-eslint';
 import ours from './build/eslint-layers.js';
 
 export default ts.config(
-  { ignores: ['dist', 'node_modules', 'build/*.js', 'testing/run.mjs', 'eslint.config.js'] },
+  { ignores: ['dist', 'node_modules', 'build/*.js', 'apps/public', 'testing/run.mjs', 'eslint.config.js'] },
   ...ts.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },

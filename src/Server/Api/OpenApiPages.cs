@@ -9,10 +9,15 @@ internal static class OpenApiPages
 {
     private const string KeyScheme = "apiKey";
 
+    private const string Help =
+        "Programs send an API key as a bearer token. In a tab where somebody has signed in at [/workbench/](/workbench/) this page acts as that person. "
+        + "More in the [protocol](/docs/protocol).";
+
     public static IServiceCollection AddDescription(this IServiceCollection services) => services.AddOpenApi("v1", options =>
     {
         options.AddDocumentTransformer(Describe);
         options.AddOperationTransformer(NameRoles);
+        options.AddOperationTransformer(DescribedHeaders.Add);
         options.AddSchemaTransformer(TypeTexts);
     });
 
@@ -22,12 +27,13 @@ internal static class OpenApiPages
     {
         page.RoutePrefix = "api";
         page.DocumentTitle = "OmniContact API";
+        page.InjectJavascript("/try-api.js");
         page.SwaggerEndpoint("/openapi/v1.json", "v1");
     });
 
     private static Task Describe(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancel)
     {
-        document.Info = new OpenApiInfo { Title = About.ProductName, Version = About.ProductVersion, Description = "Programs send an API key as a bearer token; see /docs/protocol." };
+        document.Info = new OpenApiInfo { Title = About.ProductName, Version = About.ProductVersion, Description = Help };
         document.Components ??= new OpenApiComponents();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();
         document.Components.SecuritySchemes[KeyScheme] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer" };

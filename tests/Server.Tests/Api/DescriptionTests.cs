@@ -29,12 +29,31 @@ public sealed class DescriptionTests(CentreFixture fixture) : IClassFixture<Cent
         schema.GetProperty("additionalProperties").GetBoolean().ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("/api/v1/configuration/changes", "post", "If-Match", true)]
+    [InlineData("/api/v1/configuration/undo", "post", "If-Match", true)]
+    [InlineData("/api/v1/customers/{id}", "patch", "If-Match", true)]
+    [InlineData("/api/v1/contacts", "post", "Idempotency-Key", false)]
+    public async Task Headers_that_a_route_reads_and_its_refusals_are_described(string path, string method, string header, bool required)
+    {
+        var route = (await Document()).GetProperty("paths").GetProperty(path).GetProperty(method);
+        var parameter = route.GetProperty("parameters").EnumerateArray().Single(parameter => parameter.GetProperty("name").GetString() == header);
+        parameter.GetProperty("in").GetString().ShouldBe("header");
+        (parameter.TryGetProperty("required", out var wanted) && wanted.GetBoolean()).ShouldBe(required);
+        route.GetProperty("responses").GetProperty("default").GetProperty("description").GetString()!.ShouldContain("problem+json");
+    }
+
+    [Fact]
+    public async Task Where_no_key_is_taken_none_is_described() =>
+        (await Document()).GetProperty("paths").GetProperty("/api/v1/api-keys").GetProperty("post").GetRawText().ShouldNotContain("Idempotency-Key");
+
     [Fact]
     public async Task The_page_to_try_it_comes_from_here_and_runs_under_the_own_policy()
     {
         var answer = await _server.Client().GetAsync("/api/index.html");
         var page = await answer.Content.ReadAsStringAsync();
         page.ShouldContain("swagger-ui");
+        page.ShouldContain("/try-api.js");
         page.ShouldNotContain("https://");
         System.Text.RegularExpressions.Regex.IsMatch(page, "<script(?![^>]*src=)[^>]*>").ShouldBeFalse(page);
     }
