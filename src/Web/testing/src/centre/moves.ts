@@ -46,6 +46,12 @@ export function accept(centre: FakeCentre, at: Case, agentId: string, fence: num
   centre.event(at, 'accepted', { agent: centre.nameOf(agentId) });
 }
 
+/** Taken by hand: a lease and its acceptance in one. */
+export function claim(centre: FakeCentre, at: Case, agentId: string) {
+  offer(centre, at, agentId);
+  accept(centre, at, agentId, at.fence);
+}
+
 export function reject(centre: FakeCentre, at: Case, agentId: string, fence: number) {
   endOffer(at, agentId, fence);
   at.barred.add(agentId);

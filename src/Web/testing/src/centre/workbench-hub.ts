@@ -4,7 +4,7 @@ import type { AttachmentRef } from '@shared/protocol/message';
 import type { OpenWorkChoice, PresenceKind } from '@shared/protocol/agent';
 import type { User } from '@shared/protocol/session';
 import type { FakeCentre } from './centre';
-import { accept, close, extendWrapUp, finishWrapUp, mustOwn, offer, reject, route, settle, transfer } from './moves';
+import { accept, claim, close, extendWrapUp, finishWrapUp, mustOwn, reject, route, settle, transfer } from './moves';
 import { Refused } from './refused';
 
 export type Push = (event: string, payload: object) => void;
@@ -114,7 +114,7 @@ export class WorkbenchHub {
       Close: () => close(centre, at, agentId, given.reason as CloseReason),
       ExtendWrapUp: () => extendWrapUp(centre, at, agentId, given.seconds),
       FinishWrapUp: () => finishWrapUp(centre, at, agentId, given.code),
-      Claim: () => offer(centre, at, agentId),
+      Claim: () => claim(centre, at, agentId),
     };
     if (method === 'Send') return this.send(given);
     const move = moves[method];

@@ -40,11 +40,15 @@ describe('the inbox', () => {
     expect(document.title).toBe('OmniContact');
   });
 
-  it('offers to take who waits, and nobody who rings somewhere', async () => {
-    const { person } = renderWorkbench({ centre: lineOfTwo() });
+  it('offers to take who waits, and nobody who rings somewhere, and opens what was taken', async () => {
+    const centre = lineOfTwo();
+    const { person } = renderWorkbench({ centre });
     await person.click(await screen.findByRole('button', { name: /Returns/ }));
     await screen.findByText('Bob');
     expect(screen.getAllByRole('button', { name: 'Take' })).toHaveLength(1);
     expect(screen.queryByText('Ann')).toBeNull();
+    await person.click(screen.getByRole('button', { name: 'Take' }));
+    const bob = [...centre.cases.values()].find(at => at.view.customer.name === 'Bob')!;
+    await waitFor(() => expect(location.hash).toBe(`#/c/${bob.view.id}`));
   });
 });

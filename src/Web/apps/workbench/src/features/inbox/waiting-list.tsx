@@ -3,6 +3,7 @@ import { useQueue, useWaiting } from '../../api/queues';
 import { ChannelIcon } from '../../components/channel';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
+import { go, paths } from '../../components/route';
 import { Since } from '../../components/since';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
@@ -19,6 +20,9 @@ export function WaitingList({ queueId }: { queueId: string }) {
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={3} height={28} />;
   const free = data.filter(row => row.conversation.status === 'queued'); // what rings somewhere is not to be had
+  const take = async (id: string) => {
+    if (await run(() => live.claim(id, queueId))) go(paths.conversation(id));
+  };
   return (
     <ol className={styles.queueRows}>
       {free.slice(0, 20).map(({ conversation: { id, customer, channel, medium, enqueuedAt } }) => (
@@ -28,7 +32,7 @@ export function WaitingList({ queueId }: { queueId: string }) {
             {customer.name}
           </span>
           {enqueuedAt && <Since since={enqueuedAt} target={targets?.[medium]} />}
-          <Button size="small" disabled={busy} onClick={() => void run(() => live.claim(id, queueId))}>
+          <Button size="small" disabled={busy} onClick={() => void take(id)}>
             {t('inbox.claim')}
           </Button>
         </li>
