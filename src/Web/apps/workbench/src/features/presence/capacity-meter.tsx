@@ -1,8 +1,10 @@
 import { Icon } from '@shared/icons/icon';
 import type { IconName } from '@shared/icons/paths';
+import { useConnectionState } from '@shared/live/use-connection-state';
 import type { AgentPresence } from '@shared/protocol/agent';
 import type { Medium } from '@shared/protocol/conversation';
 import { Tooltip } from 'antd';
+import { useLive } from '../../live/live-context';
 import { usePresence } from '../../live/use-feed';
 import { useText } from '../../text/text';
 import styles from './presence.module.css';
@@ -23,7 +25,8 @@ const icons: Record<Medium, IconName> = {
 export function CapacityMeter() {
   const { t } = useText();
   const presence = usePresence();
-  if (!presence) return null;
+  const offline = useConnectionState(useLive().connection) === 'offline';
+  if (!presence || offline) return null; // offline nothing is offered, and the banner stands here
   return (
     <ul className={styles.meter} aria-label={t('capacity.title')}>
       {media

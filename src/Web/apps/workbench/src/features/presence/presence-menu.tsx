@@ -1,4 +1,5 @@
 import { Icon } from '@shared/icons/icon';
+import { useConnectionState } from '@shared/live/use-connection-state';
 import type { AgentPresence } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
 import { Button, Dropdown, type MenuProps } from 'antd';
@@ -15,14 +16,19 @@ import { useLeave } from './use-leave';
 export function PresenceMenu() {
   const { t } = useText();
   const presence = usePresence();
+  const away = useConnectionState(useLive().connection) === 'offline';
   const { leave, dialog } = useLeave(() => undefined);
   const items = usePresenceItems(leave);
   if (!presence) return <div className={styles.placeholder} />;
   return (
     <>
       <Dropdown menu={items} trigger={['click']} placement="bottomRight">
-        <Button className={styles.button} aria-label={t('presence.change')}>
-          <span className={`${styles.dot} ${styles[presence.kind]}`} aria-hidden="true" />
+        <Button
+          className={`${styles.button} ${away ? styles.away : ''}`}
+          aria-label={t('presence.change')}
+          disabled={away}
+        >
+          <span className={`${styles.dot} ${away ? '' : styles[presence.kind]}`} aria-hidden="true" />
           <PresenceWords presence={presence} />
           <span className={styles.time}>
             <Elapsed since={presence.since} />

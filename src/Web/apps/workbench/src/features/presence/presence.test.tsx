@@ -43,6 +43,20 @@ describe('presence', () => {
     screen.getByRole('textbox', { name: 'Reply to Li Na' });
   });
 
+  it('claims nothing while the connection is broken', async () => {
+    const { centre } = ownedConversation();
+    const { faults } = renderWorkbench({ centre });
+    await screen.findByRole('img', { name: 'Chats: 1 of 3' });
+    faults.down = true;
+    act(() => faults.cut());
+    await waitFor(() => expect(screen.queryByRole('img', { name: 'Chats: 1 of 3' })).toBeNull());
+    expect(screen.getByRole('button', { name: 'Change presence' })).toHaveProperty('disabled', true);
+    faults.down = false;
+    act(() => void window.dispatchEvent(new Event('online')));
+    await screen.findByRole('img', { name: 'Chats: 1 of 3' });
+    expect(screen.getByRole('button', { name: 'Change presence' })).toHaveProperty('disabled', false);
+  });
+
   it('tells how full each medium is and what is not ready', async () => {
     const { centre } = ownedConversation();
     renderWorkbench({ centre });
