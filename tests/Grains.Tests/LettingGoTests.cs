@@ -40,6 +40,27 @@ public sealed class LettingGoTests
     }
 
     [Fact]
+    public async Task A_chat_that_rings_at_a_colleague_when_its_owner_is_lost_is_queued_when_the_colleague_does_not_take_it()
+    {
+        await using var centre = await Centre.Open(queue => queue with { TransferSeconds = 300 }, ["ana", "ben"]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.SignIn("ben");
+        await centre.AgentGrain("ana").Disconnect("browser");
+        await centre.Pass(55);
+        await centre.SignIn("ben"); // as his page does, which is still there
+        (await centre.Conversation(id).Transfer("ana", new() { AgentId = "ben" })).Refusal.ShouldBeNull();
+        await centre.Offered("ben", id);
+        await centre.Pass(10);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Offered);
+        await centre.Pass(15);
+        var lapsed = centre.Time.GetUtcNow();
+        await centre.Eventually(async () => (await centre.Conversation(id).Read()) is { Status: ConversationStatus.Queued, OwnerId: null });
+        (centre.Time.GetUtcNow() - lapsed).ShouldBeLessThan(TimeSpan.FromSeconds(15));
+    }
+
+    [Fact]
     public async Task Signing_out_gives_a_chat_to_the_colleague_who_was_named()
     {
         await using var centre = await Centre.Open(agents: ["ana", "ben", "cid"]);

@@ -40,6 +40,9 @@ public sealed record Conversation
     public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
     /// <summary>Its place in a queue; also set while an owner keeps it until another agent takes it over.</summary>
     public Waiting? Waiting { get; init; }
+
+    /// <summary>Who was not to be asked at the place that it left last: nobody who has refused it gets it at the next one inside the back-off.</summary>
+    public ImmutableArray<Bar> Bars { get; init; } = [];
     /// <summary>Queue it was taken from, or waits in; kept after acceptance for measures, wrap-up and silence rules.</summary>
     public string? QueueId { get; init; }
     /// <summary>The latest stay in a queue, kept until the next; null for a contact that an agent started.</summary>

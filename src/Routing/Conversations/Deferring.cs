@@ -28,7 +28,7 @@ public static class Deferring
             Medium = medium, StartMedium = medium, DueAt = medium == Medium.Callback ? placement.DueAt : null, AwaySince = null,
         };
         turn.Say(new MediumChanged { From = from, To = medium });
-        Places.Take(turn, Entry(placement, kept), EntryReason.Overflow, before: kept.Bars);
+        Places.Take(turn, Entry(placement, kept), EntryReason.Overflow);
         turn.State = turn.State with { Waiting = turn.State.Waiting! with { MaximumWaitTried = true } };
     }
 

@@ -95,7 +95,7 @@ public static class Offering
         {
             AgentId = offer.AgentId, Fence = offer.Fence, RingSeconds = Ring(turn), WaitSeconds = Elapsed.Seconds(c.Waiting?.SegmentAt, turn.At),
         });
-        turn.State = c with { Offer = null, Waiting = null, QueueId = offer.QueueId };
+        turn.State = c with { Offer = null, Waiting = null, Bars = [], QueueId = offer.QueueId };
         Transfers.Taken(turn);
         Ownership.End(turn, OwnershipEnd.Transferred, queue.WrapUp);
         Ownership.Begin(turn, offer.AgentId, origin, offer.Units, by);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
 
 namespace OmniContact.Routing.Conversations;
@@ -11,8 +10,7 @@ internal static class Places
     /// <param name="entry">Where it waits.</param>
     /// <param name="reason">Why.</param>
     /// <param name="bar">Who is not to be asked from now on.</param>
-    /// <param name="before">Bars of the place that it has just left; whoever has refused it does not get it by another queue.</param>
-    internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null, ImmutableArray<Bar>? before = null)
+    internal static void Take(Turn turn, QueueEntry entry, EntryReason reason, Bar? bar = null)
     {
         if (turn.State.OwnerId is null) Answering.End(turn, SegmentOutcome.PassedOn);
         var c = turn.State;
@@ -22,7 +20,7 @@ internal static class Places
             EnqueuedAt = entry.EnqueuedAt ?? c.Segment?.EnqueuedAt ?? turn.Now,
             SegmentAt = turn.Now,
             RequiredSkills = entry.RequiredSkills ?? c.RequiredSkills,
-            Bars = Bars.Add(before ?? [], bar, turn.Now),
+            Bars = Bars.Add(c.Bars, bar, turn.Now),
             Preferred = entry.Preferred,
             CameFrom = entry.CameFrom,
         };
@@ -33,6 +31,7 @@ internal static class Places
             QueueId = entry.QueueId,
             RequiredSkills = waiting.RequiredSkills,
             Waiting = waiting,
+            Bars = [],
             Segment = c.OwnerId is null ? Begin(waiting, reason) : c.Segment,
             UnansweredSince = c.UnansweredSince ?? (c.Medium.IsText() && c.FirstReplyAt is null ? turn.Now : null),
         };
@@ -55,7 +54,8 @@ internal static class Places
     internal static void Leave(Turn turn, PlaceLeftReason reason)
     {
         if (turn.State.Waiting is not { } waiting) return;
-        turn.State = turn.State with { Waiting = null };
+        // An owner is barred only while it is passed on beside them.
+        turn.State = turn.State with { Waiting = null, Bars = waiting.Bars.RemoveAll(bar => bar.AgentId == turn.State.OwnerId) };
         turn.Say(new PlaceLeft { QueueId = waiting.QueueId, WaitSeconds = Elapsed.Seconds(waiting.SegmentAt, turn.At), Reason = reason });
     }
 

@@ -24,7 +24,7 @@ public static class Queueing
     public static Decision Requeue(Conversation conversation, string ownerId, QueueEntry entry, int barSeconds, DateTimeOffset now)
     {
         if (Guard.Owner(conversation, ownerId, "requeue") is { } refusal) return Decision.Refused(conversation, refusal);
-        if (conversation.Status is not (ConversationStatus.Active or ConversationStatus.Parked)) return Decision.WrongState(conversation, "requeue");
+        if (conversation.Offer is not null) return Decision.Refused(conversation, RefusalKind.NotReady, "requeue: somebody else is being offered it; it can be when that is over");
         var turn = new Turn(conversation, now);
         var bar = barSeconds > 0 ? new Bar(ownerId, turn.Now.AddSeconds(barSeconds)) : null;
         LetGo(turn, OwnershipEnd.Requeued);
@@ -71,7 +71,7 @@ public static class Queueing
             Answering.End(turn, SegmentOutcome.FlowedOut);
             Places.Leave(turn, PlaceLeftReason.Exit);
             var entry = new QueueEntry { QueueId = placement.QueueId!, CameFrom = placement.CameFrom, EnqueuedAt = kept?.EnqueuedAt };
-            Places.Take(turn, entry, EntryReason.Overflow, before: kept?.Bars);
+            Places.Take(turn, entry, EntryReason.Overflow);
         }
         else if (action == ExitAction.Bot) Bots.Enter(turn, placement.BotId!);
         else if (Deferring.Defers(action)) Deferring.Become(turn, placement);

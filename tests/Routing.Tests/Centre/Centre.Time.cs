@@ -58,7 +58,7 @@ internal sealed partial class Centre
             if (c.Offer?.AgentId == agentId && LettingGo.OfOffers(presence)) Apply(Offering.Rescind(c, agentId, c.Offer.Fence, RescindReason.AgentGone, Now));
             if (c.OwnerId != agentId || c.QueueId is not { } queueId || !LettingGo.Of(presence, c.Medium) || Requeue(c, agentId)) continue;
             left++;
-            if (Length(queueId) < Configuration.Queue(queueId)!.MaximumLength) Witness.Broken(Promise.Grace, $"{c.Id} stays with {agentId}, who has gone, though {queueId} has room");
+            if (c.Offer is null && Length(queueId) < Configuration.Queue(queueId)!.MaximumLength) Witness.Broken(Promise.Grace, $"{c.Id} stays with {agentId}, who has gone, though {queueId} has room");
         }
 
         presence = Presences[agentId];

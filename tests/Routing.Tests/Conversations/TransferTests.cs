@@ -82,6 +82,18 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void Whoever_let_a_transfer_lapse_is_not_asked_by_the_queue_that_gets_it_inside_the_back_off()
+    {
+        var ringing = Offering.Make(ToBob(), Terms("bob", 6), Queue, At(6)).State;
+        Queueing.Requeue(ringing, "ann", new() { QueueId = "returns" }, 0, At(10)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
+        var back = Waking.Wake(ringing, Configured, null, At(26)).State;
+        var queued = Queueing.Requeue(back, "ann", new() { QueueId = "returns" }, 0, At(27)).State;
+        queued.Waiting!.Bars.ShouldBe([new Bar("bob", At(86))]);
+        Offering.Make(queued, Terms("bob", 30), Queue, At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        queued.Bars.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void An_agent_who_is_not_there_is_refused_at_once() =>
         Transfers.ToAgent(Answered(), "ann", "bob", null, Queue, At(5)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
 
