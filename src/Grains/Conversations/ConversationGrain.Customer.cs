@@ -1,6 +1,7 @@
 using OmniContact.Customers;
 using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
 using OmniContact.Storage;
 
 namespace OmniContact.Conversations;
@@ -11,10 +12,18 @@ internal sealed partial class ConversationGrain
     {
         if (_body is null) return NotFound();
         if (InboundRules.Fault(inbound) is { } fault) return fault;
-        var (state, now) = (_body.State, time.GetUtcNow());
-        var change = new Change(state);
-        if (state.Status == ConversationStatus.Closed && inbound.Message is null)
+        var received = await TryReceive(inbound);
+        for (var i = 0; i < EpochRetries && received.Refusal is { Kind: RefusalKind.Stale }; i++) received = await TryReceive(inbound);
+        return received;
+    }
+
+    private async Task<Result<InboundReceipt>> TryReceive(Inbound inbound)
+    {
+        var now = time.GetUtcNow();
+        var change = new Change(_body!.State);
+        if (_body.State.Status == ConversationStatus.Closed && !await Reopens(change, inbound, now))
             return new Refusal(RefusalKind.WrongState, "receive: the conversation is Closed");
+        var state = change.State;
         var leg = InboundMessages.OpenLeg(state, inbound);
         if (leg is null)
         {
@@ -25,6 +34,23 @@ internal sealed partial class ConversationGrain
         if (inbound.Message is not null
             && InboundMessages.Receive(change, inbound, leg, _body.Customer, QueueSettings(state), now) is { } refusal) return refusal;
         return await Stored(inbound, change, _body.Customer);
+    }
+
+    /// <summary>
+    /// Whether a closed conversation takes what came: closing words, its owner's in wrap-up, or queued again if its queue admits it,
+    /// for the last owner first.
+    /// </summary>
+    private async Task<bool> Reopens(Change change, Inbound inbound, DateTimeOffset now)
+    {
+        if (inbound.Message is not { } text) return false;
+        var state = change.State;
+        var message = new IncomingMessage(null, text.Text, !text.Attachments.IsEmpty);
+        var kind = Reopening.Of(state, message, QueueSettings(state), now);
+        if (kind != ReopenKind.ToQueue) return kind != ReopenKind.Over;
+        if (!inbound.Medium.IsText() || state.QueueId is not { } queueId) return false;
+        var last = _body!.Customer with { LastAgentId = state.LastOwnerId, LastAgentAt = state.ClosedAt };
+        var placed = await Place(Route.To(queueId), change, last, inbound.PreferredAgentId, EntryReason.Reopened);
+        return placed.Entry is { } entry && change.Apply(Reopening.Reopen(state, entry, now));
     }
 
     public Task<Result<ConversationView>> CustomerLeft() =>

@@ -81,7 +81,7 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
         {
             if (_factVersions.GetValueOrDefault(fact.ConversationId) >= fact.Version) continue;
             _factVersions[fact.ConversationId] = fact.Version;
-            _open[fact.ConversationId] = new OpenConversation(fact.ConversationId, fact.Brand, fact.Medium, fact.LastActivity);
+            _open[fact.ConversationId] = new OpenConversation(fact.ConversationId, fact.Brand, fact.Medium, fact.LastActivity, fact.Closed);
             next = CustomerEdits.Apply(next, fact);
         }
         if (!ReferenceEquals(next, _customer)) await Commit(next, []);

@@ -1,5 +1,6 @@
 using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Customers;
 using OmniContact.Storage;
 
@@ -11,5 +12,6 @@ internal static class OpenRow
         row.Id,
         configuration.EntryPoint(row.EntryPointId)?.Brand ?? "",
         Enum.Parse<Medium>(row.Medium, ignoreCase: true),
-        row.ChangedAt);
+        row.ChangedAt,
+        Enum.Parse<ConversationStatus>(row.Status, ignoreCase: true) == ConversationStatus.Closed);
 }

@@ -15,7 +15,7 @@ public static class Messaging
         var turn = new Turn(conversation, now);
         switch (Reopening.Of(conversation, message, queue, turn.Now))
         {
-            case ReopenKind.ToQueue: return Decision.WrongState(conversation, "message");
+            case ReopenKind.ToQueue or ReopenKind.Over: return Decision.WrongState(conversation, "message");
             case ReopenKind.ClosingWords:
                 Received(turn, message, afterClose: true);
                 return turn.Done();

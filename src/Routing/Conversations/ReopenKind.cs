@@ -11,4 +11,6 @@ public enum ReopenKind
     SameOwner,
     /// <summary>It goes to a queue, where the last owner is preferred; the queue has to admit it first.</summary>
     ToQueue,
+    /// <summary>Too late, spam, or no agent ever had it: it stays closed, and a new one begins.</summary>
+    Over,
 }

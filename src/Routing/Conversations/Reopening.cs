@@ -11,7 +11,9 @@ public static class Reopening
         if (conversation.Status != ConversationStatus.Closed) return ReopenKind.NotClosed;
         if (now <= conversation.ClosedAt?.AddSeconds(queue.ClosingWordsSeconds) && !message.HasAttachments && ClosingWords.Match(message.Text))
             return ReopenKind.ClosingWords;
-        return OwnerInWrapUp(conversation, now) is null ? ReopenKind.ToQueue : ReopenKind.SameOwner;
+        if (OwnerInWrapUp(conversation, now) is not null) return ReopenKind.SameOwner;
+        var had = conversation is { LastOwnerId: not null, CloseReason: not CloseReason.Spam };
+        return had && now < conversation.ClosedAt?.AddSeconds(queue.ReopenSeconds) ? ReopenKind.ToQueue : ReopenKind.Over;
     }
 
     /// <summary>Queued again with a new age. The entry names the last owner as preferred if that agent can be expected.</summary>

@@ -17,14 +17,15 @@ public static class JoinRule
         _ => TimeSpan.Zero,
     };
 
-    /// <summary>Open conversations that the inbound may join, the most recently active first.</summary>
+    /// <summary>Conversations that the inbound may join, open ones before closed ones, the most recently active first.</summary>
     public static IEnumerable<OpenConversation> Candidates(
         IEnumerable<OpenConversation> open, Medium inbound, string brand, bool identityCertain, DateTimeOffset now)
     {
         var window = identityCertain ? Window(inbound) : TimeSpan.Zero;
         return open
             .Where(conversation => conversation.Brand == brand && now - conversation.LastActivity < window)
-            .OrderByDescending(conversation => conversation.LastActivity)
+            .OrderBy(conversation => conversation.Closed)
+            .ThenByDescending(conversation => conversation.LastActivity)
             .ThenBy(conversation => conversation.Id, StringComparer.Ordinal);
     }
 }

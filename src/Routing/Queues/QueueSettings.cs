@@ -89,6 +89,10 @@ public sealed record QueueSettings
     [Range(0, 86_400)]
     public int ClosingWordsSeconds { get; init; } = 600;
 
+    /// <summary>What the customer writes so long after closing reopens a conversation that an agent had; later a new one begins. 0 = always a new one. Default 86,400, range 0..604,800.</summary>
+    [Range(0, 604_800)]
+    public int ReopenSeconds { get; init; } = 86_400;
+
     public bool Simulated { get; init; }
 
     /// <summary>For conversations whose queue is not known (any more): the defaults, without wrap-up.</summary>

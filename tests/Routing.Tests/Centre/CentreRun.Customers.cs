@@ -60,7 +60,8 @@ internal sealed partial class CentreRun
     private void Writes(Conversation c, Step step)
     {
         var message = new IncomingMessage("l1", step.C % 4 == 0 ? "谢谢" : "where is it?");
-        if (Reopening.Of(c, message, _centre.Settings(c), Now) == ReopenKind.ToQueue && !Reopens(c)) return;
+        var kind = Reopening.Of(c, message, _centre.Settings(c), Now);
+        if (kind == ReopenKind.Over || (kind == ReopenKind.ToQueue && !Reopens(c))) return;
         _centre.Apply(Messaging.FromCustomer(_centre.Conversations[c.Id], message, _centre.Settings(_centre.Conversations[c.Id]), Now));
     }
 

@@ -36,10 +36,21 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void After_a_day_or_where_nobody_had_it_it_stays_closed()
+    {
+        var question = new IncomingMessage("l1", "one more thing");
+        Reopening.Of(Closed(), question, Queue, At(86_409)).ShouldBe(ReopenKind.ToQueue);
+        Reopening.Of(Closed(), question, Queue, At(86_410)).ShouldBe(ReopenKind.Over);
+        Reopening.Of(Closed(), question, Queue with { ReopenSeconds = 0 }, At(40)).ShouldBe(ReopenKind.Over);
+        var refused = Closing.Close(Queued(), null, CloseReason.Refused, Queue, At(10)).State;
+        Reopening.Of(refused, question, Queue, At(11)).ShouldBe(ReopenKind.Over);
+    }
+
+    [Fact]
     public void Spam_is_not_reopened()
     {
         var spam = Closing.Close(Answered(), "ann", CloseReason.Spam, Queue, At(10)).State;
-        Reopening.Of(spam, new("l1", "buy!"), Queue, At(20)).ShouldBe(ReopenKind.ToQueue);
+        Reopening.Of(spam, new("l1", "buy!"), Queue, At(20)).ShouldBe(ReopenKind.Over);
         Reopening.Reopen(spam, new() { QueueId = "returns" }, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
     }
 }

@@ -33,6 +33,10 @@ public sealed class JoinRuleTests
     public void The_most_recently_active_comes_first() =>
         Joined(Medium.Chat, Open("b", 9), Open("c", 3), Open("a", 9)).ShouldBe(["c", "a", "b"]);
 
+    [Fact]
+    public void What_is_open_comes_before_what_was_closed_later() =>
+        Joined(Medium.Chat, Open("a", 1) with { Closed = true }, Open("b", 60)).ShouldBe(["b", "a"]);
+
     private static IEnumerable<string> Joined(Medium medium, params OpenConversation[] open) =>
         JoinRule.Candidates(open, medium, "acme", identityCertain: true, Now).Select(conversation => conversation.Id);
 

@@ -1,0 +1,58 @@
+using OmniContact.Conversations;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>A customer writes again after the end, and after the wrap-up.</summary>
+public sealed class ReopeningTests
+{
+    [Fact]
+    public async Task It_is_queued_again_for_the_agent_who_had_it()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var id = await Closed(centre);
+        await centre.SignIn("bob");
+        (await centre.Write("li", "one more thing")).ConversationId.ShouldBe(id);
+        (await centre.Accept("ana", id)).OwnerId.ShouldBe("ana");
+        (await centre.Conversation(id).MessagesAfter(0, 50)).Select(message => message.Event).ShouldContain("reopened");
+    }
+
+    [Fact]
+    public async Task It_goes_to_somebody_else_where_that_agent_is_not_at_work()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var id = await Closed(centre);
+        await centre.AgentGrain("ana").SetPresence(new() { Kind = Routing.Agents.PresenceKind.Offline });
+        await centre.SignIn("bob");
+        (await centre.Write("li", "one more thing")).ConversationId.ShouldBe(id);
+        await centre.Accept("bob", id);
+    }
+
+    [Fact]
+    public async Task Closing_words_leave_it_closed_and_a_full_queue_begins_a_new_one()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        (await centre.Write("li", "谢谢")).ConversationId.ShouldBe(id);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Closed);
+        await centre.Configure([Centre.Row("queue", "sales", centre.Configuration.Current.Queue("sales")! with { MaximumLength = 0 })]);
+        (await centre.Write("li", "one more thing")).ConversationId.ShouldNotBe(id);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Closed);
+    }
+
+    private static async Task<string> Closed(Centre centre)
+    {
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await centre.Conversation(id).FinishWrapUp("ana", new WrapUpEntry());
+        await Centre.Until(async () => (await centre.Parts("ana")).IsEmpty);
+        return id;
+    }
+}
