@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing;
+using OmniContact.Routing.Waits;
 
 namespace OmniContact.Queues;
 
@@ -17,6 +18,9 @@ public sealed record QueueView
     public int Free { get; init; }
     /// <summary>Conversations in order, at most 200.</summary>
     public ImmutableArray<string> Head { get; init; } = [];
+    /// <summary>How the waits that customers were told have turned out; null until enough of them were judged.</summary>
+    public WaitAccuracy? WaitAccuracy { get; init; }
+
     /// <summary>Pairs that fitted and stayed unmatched for a second and had to be hinted again; 0 without faults.</summary>
     public long UnmatchedRescued { get; init; }
 }

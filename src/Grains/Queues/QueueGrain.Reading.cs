@@ -68,6 +68,7 @@ internal sealed partial class QueueGrain
         SignedIn = _agents.SignedIn,
         Free = _agents.Free,
         Head = [.. _matcher.InOrder(now).Take(HeadLength)],
+        WaitAccuracy = _waits.Accuracy,
         UnmatchedRescued = _rescued,
     };
 }

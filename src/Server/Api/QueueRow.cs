@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Waits;
 
 namespace OmniContact.Server.Api;
 
@@ -14,6 +15,9 @@ internal sealed record QueueRow
     public required int Offered { get; init; }
     public DateTimeOffset? OldestSince { get; init; }
     public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
+    /// <summary>How the waits that customers were told have turned out lately: the share within the P50 (0.5 when right) and the P90 (0.9); null until enough were judged.</summary>
+    public WaitAccuracy? WaitAccuracy { get; init; }
+
     public required int SignedIn { get; init; }
     public required int Free { get; init; }
     /// <summary>Seconds that a customer should wait at most, per medium.</summary>
@@ -29,6 +33,7 @@ internal sealed record QueueRow
         Offered = view.Offered,
         OldestSince = view.OldestSince,
         OldestByMedium = view.OldestByMedium,
+        WaitAccuracy = view.WaitAccuracy,
         SignedIn = view.SignedIn,
         Free = view.Free,
         Targets = Enum.GetValues<Medium>().ToImmutableDictionary(medium => medium, medium => queue.Policy(medium).TargetSeconds),
