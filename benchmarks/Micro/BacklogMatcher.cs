@@ -69,7 +69,7 @@ internal sealed class BacklogMatcher : Backlog
         var item = Centre.Item($"c{arrival.Number:000000000}", _needs[arrival.Need], arrival.Credit, at);
         var offered = item with { Version = 2, Offered = true };
         if (arrival.RejectedBy < 0) return [item, offered];
-        var bar = new Bar(_agents[arrival.RejectedBy].AgentId, at.AddSeconds(60));
+        var bar = new Bar(_matcher.IdOf(_agents[arrival.RejectedBy]), at.AddSeconds(60));
         var back = item with { Version = 3, Waiting = item.Waiting with { Bars = [bar] } };
         return [item, offered, back, back with { Version = 4, Offered = true }];
     }

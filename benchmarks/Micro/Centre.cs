@@ -12,6 +12,8 @@ internal static class Centre
 {
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
+    private static readonly ImmutableArray<double> HandlingSeconds = [180, 180, 180, 180, 180, 180, 180];
+
     private static readonly CapacityProfile Profile = new() { Id = "default" };
 
     public static readonly AgentStatus Idle = Status([]);
@@ -52,6 +54,6 @@ internal static class Centre
         Ready = MediaSet.All,
         Room = Capacity.Room(Profile, loads),
         IdleSince = Start,
-        HandlingSeconds = [180, 180, 180, 180, 180, 180, 180],
+        HandlingSeconds = HandlingSeconds,
     };
 }

@@ -27,8 +27,8 @@ internal sealed class MatcherTurns : Contender<AgentRef>
     protected override bool TryAssign(int need, out AgentRef agent)
     {
         agent = default;
-        if (_matcher.BestAgentFor(_items[need], Centre.Start) is not { } choice) return false;
-        agent = choice.Agent;
+        if (_matcher.BestAgentFor(_items[need], Centre.Start) is not { } best) return false;
+        agent = best;
         _matcher.Update(agent, Centre.Busy with { Version = ++_version }, Centre.Start);
         return true;
     }

@@ -63,11 +63,12 @@ internal sealed partial class QueueGrain
 
     private void Hint(ItemRef item, DateTimeOffset now)
     {
-        if (_matcher.BestAgentFor(item, now) is { } choice) Look(choice.Agent, choice.AgentId, now);
+        if (_matcher.BestAgentFor(item, now) is { } agent) Look(agent, now);
     }
 
-    private void Look(AgentRef agent, string agentId, DateTimeOffset now)
+    private void Look(AgentRef agent, DateTimeOffset now)
     {
+        var agentId = _matcher.IdOf(agent);
         _matcher.Ask(agent, _hints.Hold(agentId, now), now);
         _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
     }
@@ -79,7 +80,7 @@ internal sealed partial class QueueGrain
         var items = woken.Items.ToArray();
         var agents = woken.Agents.ToArray().Concat(woken.Reserved.ToArray()).Distinct().ToArray();
         foreach (var item in items) Hint(item, now);
-        foreach (var agent in agents) Look(agent, agent.AgentId, now);
+        foreach (var agent in agents) Look(agent, now);
         _view = null;
         Arm(now);
     }

@@ -114,7 +114,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _items[item.ConversationId] = item;
         var reference = _matcher.SetItem(item, now);
         if (item.Offered) _waits.Offered(item.ConversationId, now);
-        else if (_matcher.BestAgentFor(reference, now) is { } choice) Look(choice.Agent, choice.AgentId, now);
+        else if (_matcher.BestAgentFor(reference, now) is { } agent) Look(agent, now);
         else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
     }
 

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace OmniContact.Routing.Agents;
 
 /// <summary>What an agent can take beside the present load, as <see cref="Capacity.Room"/> computes it.</summary>
@@ -17,8 +15,6 @@ public readonly record struct AgentRoom
     /// <summary>Units of the profile.</summary>
     public int Units { get; init; }
 
-    /// <summary>Units that have to end before one more fits, by medium number; 0 where it fits.</summary>
-    public ImmutableArray<int> UnitsToFree { get; init; }
-
-    public int ToFree(Medium medium) => UnitsToFree.IsDefaultOrEmpty ? 0 : UnitsToFree[(int)medium];
+    /// <summary>Units that have to end before one more fits; 0 where it fits, and where the medium is not served.</summary>
+    public UnitsByMedium UnitsToFree { get; init; }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 
 namespace OmniContact.Routing.Agents;
 
@@ -48,21 +47,17 @@ public static class Capacity
     public static AgentRoom Room(CapacityProfile profile, ImmutableArray<AgentLoad> loads)
     {
         var free = MediaSet.None;
-        var toFree = new int[Media.Count];
         var served = Served(profile);
+        var toFree = UnitsByMedium.Of(medium => served.Has(medium) ? ToFree(profile, loads, medium) : 0);
         for (var medium = Medium.Voice; medium <= Medium.Callback; medium++)
-        {
-            if (!served.Has(medium)) continue;
-            toFree[(int)medium] = ToFree(profile, loads, medium);
-            if (toFree[(int)medium] == 0) free |= Media.Of(medium);
-        }
+            if (served.Has(medium) && toFree[medium] == 0) free |= Media.Of(medium);
         return new AgentRoom
         {
             Free = free,
             RingingFull = IsRingingFull(profile, loads),
             Used = Used(loads),
             Units = profile.Units,
-            UnitsToFree = ImmutableCollectionsMarshal.AsImmutableArray(toFree),
+            UnitsToFree = toFree,
         };
     }
 

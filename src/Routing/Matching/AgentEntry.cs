@@ -15,6 +15,6 @@ internal sealed class AgentEntry(int slot, AgentStates states)
     public ItemEntry? ReservedFor
     {
         get;
-        set => State.IsReservedHere = (field = value) is not null;
+        set => State.Mark(AgentMarks.ReservedHere, (field = value) is not null);
     }
 }

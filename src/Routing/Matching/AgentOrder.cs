@@ -15,7 +15,7 @@ internal sealed class AgentOrder(Strategy strategy)
         _ => new(agent.IdleSince, 0),
     };
 
-    public static double LoadRatio(in AgentState agent) => (double)agent.Used / Math.Max(1, agent.Units);
+    public static double LoadRatio(in AgentState agent) => (double)agent.Room.Used / Math.Max(1, agent.Room.Units);
 
     /// <summary>Mean handling time; infinite while unknown.</summary>
     public static double HandlingSeconds(in AgentState agent, Medium medium) =>
@@ -23,7 +23,7 @@ internal sealed class AgentOrder(Strategy strategy)
             ? seconds
             : double.PositiveInfinity;
 
-    public static SortKey ToFreeKey(in AgentState agent, Medium medium) => new(agent.ToFree(medium), agent.IdleSince);
+    public static SortKey ToFreeKey(in AgentState agent, Medium medium) => new(agent.Room.UnitsToFree[medium], agent.IdleSince);
 
     /// <summary>The bits of a number that is not negative are in its order.</summary>
     private static long Ordered(double value) => BitConverter.DoubleToInt64Bits(value);

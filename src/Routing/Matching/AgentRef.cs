@@ -1,19 +1,12 @@
 namespace OmniContact.Routing.Matching;
 
-/// <summary>Names an agent inside one <see cref="Matcher"/>. Valid until the member is removed.</summary>
+/// <summary>
+/// Names an agent inside one <see cref="Matcher"/>, which knows its id (<see cref="Matcher.IdOf"/>). Valid until the member is
+/// removed. A number and no reference: it is handed about with every match, and a reference costs more to write.
+/// </summary>
 public readonly record struct AgentRef
 {
-    internal AgentRef(AgentEntry entry)
-        : this(entry, entry.Slot)
-    {
-    }
-
-    /// <summary>For whoever knows the slot: the entry is not looked at.</summary>
-    internal AgentRef(AgentEntry entry, int slot) => (Entry, Slot) = (entry, slot);
-
-    public string AgentId => Entry.Member.AgentId;
-
-    internal AgentEntry Entry { get; }
+    internal AgentRef(int slot) => Slot = slot;
 
     internal int Slot { get; }
 }

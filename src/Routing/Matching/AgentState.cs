@@ -6,31 +6,19 @@ namespace OmniContact.Routing.Matching;
 /// <summary>What the matcher knows of an agent beside its configuration. Instants are UTC ticks.</summary>
 internal struct AgentState
 {
-    /// <summary>Before the first status.</summary>
-    public static AgentState Of(AgentEntry entry) => new() { Entry = entry, Epoch = long.MinValue, LastTurn = long.MinValue, AskedUntil = long.MinValue };
-
     public AgentEntry Entry;
-    public ImmutableArray<int> UnitsToFree;
     public ImmutableArray<double> HandlingSeconds;
-    public ImmutableArray<DateTimeOffset?> RoomExpectedAt;
-    public Reservation? ReservedElsewhere;
     public long Epoch;
     public long Version;
     public long IdleSince;
     public long LastTurn;
-
-    /// <summary>A hint is on its way until then, unless answered before.</summary>
-    public long AskedUntil;
 
     /// <summary>Number of the skill set.</summary>
     public int SkillSet;
 
     /// <summary>First stage of an item's wait from which the agent may have it.</summary>
     public int Tier;
-
-    /// <summary>Used units, and those of the profile.</summary>
-    public int Used;
-    public int Units;
+    public AgentRoom Room;
     public PresenceKind Presence;
 
     /// <summary>Media that the agent is ready for, whatever the load; none unless Available.</summary>
@@ -38,20 +26,41 @@ internal struct AgentState
 
     /// <summary>Those of them of which one more fits now, ringing included.</summary>
     public MediaSet Takes;
+    public AgentMarks Marks;
 
-    /// <summary>Media of which one more fits apart from ringing.</summary>
-    public MediaSet Free;
+    private Reservation? _reservedElsewhere;
+    private long _askedUntil;
 
-    /// <summary>A draining item of this queue has reserved the agent.</summary>
-    public bool IsReservedHere;
+    public Reservation? ReservedElsewhere
+    {
+        readonly get => _reservedElsewhere;
+        set
+        {
+            _reservedElsewhere = value;
+            Mark(AgentMarks.ReservedElsewhere, value is not null);
+        }
+    }
 
-    /// <summary>In the list of <see cref="ReservedAgents"/>.</summary>
-    public bool IsKeptApart;
+    /// <summary>A hint is on its way until then, unless answered before; <c>long.MinValue</c> = none.</summary>
+    public long AskedUntil
+    {
+        readonly get => _askedUntil;
+        set
+        {
+            _askedUntil = value;
+            Mark(AgentMarks.Asked, value != long.MinValue);
+        }
+    }
 
-    public readonly bool IsReserved => IsReservedHere || ReservedElsewhere is not null;
+    public readonly bool IsReserved => (Marks & AgentMarks.Reserved) != 0;
 
-    public readonly bool IsAsked => AskedUntil != long.MinValue;
+    public readonly bool IsAsked => (Marks & AgentMarks.Asked) != 0;
 
-    /// <summary>Units that have to end before one more of the medium fits.</summary>
-    public readonly int ToFree(Medium medium) => UnitsToFree.IsDefaultOrEmpty ? 0 : UnitsToFree[(int)medium];
+    /// <summary>Before the first status.</summary>
+    public static AgentState Of(AgentEntry entry) =>
+        new() { Entry = entry, Epoch = long.MinValue, LastTurn = long.MinValue, AskedUntil = long.MinValue };
+
+    public readonly bool Has(AgentMarks mark) => (Marks & mark) != 0;
+
+    public void Mark(AgentMarks mark, bool on) => Marks = on ? Marks | mark : Marks & ~mark;
 }

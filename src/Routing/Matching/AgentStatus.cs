@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using OmniContact.Routing.Agents;
 
 namespace OmniContact.Routing.Matching;
@@ -9,6 +10,8 @@ namespace OmniContact.Routing.Matching;
 /// </summary>
 public readonly record struct AgentStatus
 {
+    private readonly AgentRoom _room;
+
     public required string AgentId { get; init; }
 
     /// <summary>Epoch of the agent's activation.</summary>
@@ -22,7 +25,11 @@ public readonly record struct AgentStatus
     /// <summary>Media that the devices and the capacity profile allow, whatever the load.</summary>
     public required MediaSet Ready { get; init; }
 
-    public required AgentRoom Room { get; init; }
+    public required AgentRoom Room
+    {
+        get => _room;
+        init => _room = value;
+    }
 
     /// <summary>The later of the end of the last contact and the last change to Available.</summary>
     public required DateTimeOffset IdleSince { get; init; }
@@ -37,6 +44,10 @@ public readonly record struct AgentStatus
     /// The best reservation by another queue of the agent; null = none. Only items before it are the agent's.
     /// </summary>
     public Reservation? ReservedElsewhere { get; init; }
+
+    /// <summary><see cref="Room"/> where it lies: reading by this copies nothing.</summary>
+    [UnscopedRef]
+    internal ref readonly AgentRoom RoomInPlace => ref _room;
 
     public bool SignedIn => Presence != PresenceKind.Offline;
 }

@@ -44,7 +44,9 @@ internal sealed class Desk(Medium medium, Names names)
         if (place != Nowhere)
         {
             if (place >= _shelves.Length) Widen(place);
-            node.Key = key;
+            // Number by number, as they were made: a read of both at once waits until both writes have left the processor.
+            node.Key.First = key.First;
+            node.Key.Second = key.Second;
             _shelves[place].Insert(skillSet, agent);
             Lacking += place & 1;
         }
@@ -56,7 +58,7 @@ internal sealed class Desk(Medium medium, Names names)
     public int FirstFree(Needs needs, int stage)
     {
         var best = -1;
-        for (var group = 0; best < 0 && group < needs.Groups.Length; group++) best = First(0, needs, group, stage);
+        for (var group = 0; best < 0 && group < needs.GroupCount; group++) best = First(0, needs, group, stage);
         return best;
     }
 

@@ -62,7 +62,7 @@ internal sealed class Heads(bool grouped)
     /// <summary>Where the keys of a group of those who meet the needs stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public HeadGroup GroupOf(Needs needs, int group) =>
-        needs.Index < _byNeeds.Length && _known == needs.GroupOf.Length && _byNeeds[needs.Index] is { } groups
+        needs.Index < _byNeeds.Length && _known == needs.SkillSets && _byNeeds[needs.Index] is { } groups
             ? groups[group]
             : Lay(needs)[group];
 
@@ -81,7 +81,7 @@ internal sealed class Heads(bool grouped)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private HeadGroup[] Lay(Needs needs)
     {
-        if (_known != needs.GroupOf.Length) Forget(needs.GroupOf.Length);
+        if (_known != needs.SkillSets) Forget(needs.SkillSets);
         Grow(_known);
         if (needs.Index >= _byNeeds.Length) Array.Resize(ref _byNeeds, Math.Max(needs.Index + 1, _byNeeds.Length * 2));
         int[][] groups = grouped ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];

@@ -20,13 +20,13 @@ public sealed partial class Matcher
         _drain.Check(agent, now.UtcTicks);
         _drain.EverythingChanged();
         _drain.Settle(now.UtcTicks);
-        return new AgentRef(agent);
+        return new AgentRef(agent.Slot);
     }
 
     public void RemoveMember(AgentRef agent, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        var entry = agent.Entry;
+        var entry = _roster[agent.Slot];
         (entry.State.Serves, entry.State.Takes) = (MediaSet.None, MediaSet.None);
         entry.State.ReservedElsewhere = null;
         _roster.SetAsked(entry.Slot, long.MinValue, now.UtcTicks);
@@ -39,7 +39,9 @@ public sealed partial class Matcher
         _drain.Settle(now.UtcTicks);
     }
 
-    public AgentRef? FindAgent(string agentId) => _roster.Find(agentId) is { } agent ? new AgentRef(agent) : null;
+    public AgentRef? FindAgent(string agentId) => _roster.Find(agentId) is { } agent ? new AgentRef(agent.Slot) : null;
+
+    public string IdOf(AgentRef agent) => _roster[agent.Slot].Member.AgentId;
 
     /// <summary>What became of the agent; answers an <see cref="Ask"/>. False: no newer than what is known, and ignored.</summary>
     public bool Update(AgentRef agent, in AgentStatus status, DateTimeOffset now)
@@ -66,7 +68,7 @@ public sealed partial class Matcher
 
     private void Changed(int agent, ref AgentState state, long now)
     {
-        if (state.IsReservedHere) _drain.Check(state.Entry, now);
+        if (state.Has(AgentMarks.ReservedHere)) _drain.Check(state.Entry, now);
         _drain.Relist(agent, ref state);
         _drain.Settle(now);
     }

@@ -7,22 +7,22 @@ public sealed partial class Matcher
     /// queue asks for it) and strategy, ties by longest idle, then by id. Null when nobody fits, or it is claimed, offered
     /// or not due.
     /// </summary>
-    public AgentChoice? BestAgentFor(ItemRef item, DateTimeOffset now)
+    public AgentRef? BestAgentFor(ItemRef item, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
         var entry = item.Entry;
         if (entry.Shelf is null || entry.Removed) return null;
         var alone = false;
-        if (!entry.IsForAnyone && PreferredFor(entry, now.UtcTicks, out alone) is { } preferred) return new AgentChoice(new AgentRef(preferred));
+        if (!entry.IsForAnyone && PreferredFor(entry, now.UtcTicks, out alone) is { } preferred) return new AgentRef(preferred.Slot);
         var first = alone ? -1 : FirstFor(entry, now.UtcTicks);
-        return first < 0 ? null : new AgentChoice(new AgentRef(_roster[first], first));
+        return first < 0 ? null : new AgentRef(first);
     }
 
     /// <summary>What the agent should claim here. The owner first passes the status that came with the question to <see cref="Update"/>.</summary>
     public ItemChoice BestItemFor(AgentRef agent, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        var entry = agent.Entry;
+        var entry = _roster[agent.Slot];
         var best = FirstFor(entry, MediumClass.Live) ?? FirstFor(entry, MediumClass.Deferred);
         Rank? rank = best is null ? null : _line.RankOf(best, now.UtcTicks);
         if (!entry.State.IsReserved) return best is null ? default : new ItemChoice { Item = new ItemRef(best), Rank = rank };

@@ -14,27 +14,27 @@ public sealed partial class Matcher
     /// Why the agent has the item that it has just claimed. To be asked in the turn of the claim; looks at each agent once.
     /// </summary>
     public OfferExplanation ExplainClaim(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now) =>
-        new OfferExplainer(Settings, ConfigurationVersion, _roster, _line, Reasons, Verdicts).Explain(item.Entry, agent.Entry, kind, now);
+        new OfferExplainer(Settings, ConfigurationVersion, _roster, _line, Reasons, Verdicts).Explain(item.Entry, _roster[agent.Slot], kind, now);
 
     /// <summary>Who is asked for the item and why, or why it still waits. Looks at every agent and allocates.</summary>
     /// <param name="item">Which.</param>
     /// <param name="limit">Candidates listed at most; all are counted.</param>
     /// <param name="now">The clock.</param>
     public ItemExplanation Explain(ItemRef item, int limit, DateTimeOffset now) =>
-        Explainer.Explain(item.Entry, BestAgentFor(item, now)?.Agent.Entry, now, limit);
+        Explainer.Explain(item.Entry, BestAgentFor(item, now) is { } best ? _roster[best.Slot] : null, now, limit);
 
     /// <summary>What the agent gets here and why, or why nothing. Looks at every item and allocates.</summary>
     /// <param name="agent">Who.</param>
     /// <param name="limit">Items listed at most.</param>
     /// <param name="now">The clock.</param>
     public AgentExplanation Explain(AgentRef agent, int limit, DateTimeOffset now) =>
-        Explainer.Explain(agent.Entry, BestItemFor(agent, now).ConversationId, now, limit);
+        Explainer.Explain(_roster[agent.Slot], BestItemFor(agent, now).ConversationId, now, limit);
 
     /// <summary>Items whose wait for this preferred agent still runs: to be ended by their owner when the agent signs off.</summary>
     public IReadOnlyList<string> WaitingFor(AgentRef agent, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        var agentId = agent.Entry.Member.AgentId;
+        var agentId = IdOf(agent);
         return [.. _line.All
             .Where(item => Line.IsPreferredWait(item, now.UtcTicks) && item.Item.Waiting.Preferred!.AgentId == agentId)
             .Select(item => item.Item.ConversationId)];

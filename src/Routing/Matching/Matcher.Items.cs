@@ -33,7 +33,7 @@ public sealed partial class Matcher
     public ClaimResult Claim(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset until, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        var (claimed, by) = (item.Entry, agent.Entry);
+        var (claimed, by) = (item.Entry, _roster[agent.Slot]);
         if (claimed.Item.Offered || (claimed.ClaimedUntil > now.UtcTicks && claimed.ClaimedBy != by.Member.AgentId)) return ClaimResult.Taken;
         if (!Allows(kind, claimed, by, now.UtcTicks)) return ClaimResult.DoesNotFit;
         (claimed.ClaimedBy, claimed.ClaimedUntil) = (by.Member.AgentId, until.UtcTicks);

@@ -28,8 +28,8 @@ internal sealed class ReservedAgents(Names names)
 
     public void Put(AgentEntry agent)
     {
-        if (agent.State.IsKeptApart) _lists.Remove(ref _ends, agent.Slot);
-        agent.State.IsKeptApart = agent.State.IsReserved;
+        if (agent.State.Has(AgentMarks.KeptApart)) _lists.Remove(ref _ends, agent.Slot);
+        agent.State.Mark(AgentMarks.KeptApart, agent.State.IsReserved);
         if (!agent.State.IsReserved) return;
         var floor = FloorOf(agent);
         _lists.Node(agent.Slot).Key = new SortKey(

@@ -81,12 +81,11 @@ internal sealed class Roster
         agent.Version = status.Version;
         agent.Presence = status.Presence;
         agent.IdleSince = status.IdleSince.UtcTicks;
-        (agent.Used, agent.Units, agent.Free) = (status.Room.Used, status.Room.Units, status.Room.Free);
+        ref readonly var room = ref status.RoomInPlace;
+        agent.Room = room;
         agent.Serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
-        agent.Takes = agent.Serves & status.Room.Free & (status.Room.RingingFull ? _takenUnasked : MediaSet.All);
-        if (agent.UnitsToFree != status.Room.UnitsToFree) agent.UnitsToFree = status.Room.UnitsToFree;
+        agent.Takes = agent.Serves & room.Free & (room.RingingFull ? _takenUnasked : MediaSet.All);
         if (agent.HandlingSeconds != status.HandlingSeconds) agent.HandlingSeconds = status.HandlingSeconds;
-        if (agent.RoomExpectedAt != status.RoomExpectedAt) agent.RoomExpectedAt = status.RoomExpectedAt;
         if (!ReferenceEquals(agent.ReservedElsewhere, status.ReservedElsewhere)) agent.ReservedElsewhere = status.ReservedElsewhere;
     }
 
@@ -146,7 +145,7 @@ internal sealed class Roster
     {
         var matters = false;
         foreach (var desk in _desks) matters |= Put(desk, slot, ref agent);
-        if (agent.IsReserved || agent.IsKeptApart) Reserved.Put(agent.Entry);
+        if (agent.Has(AgentMarks.Reserved | AgentMarks.KeptApart)) Reserved.Put(agent.Entry);
         return matters;
     }
 
@@ -186,7 +185,7 @@ internal sealed class Roster
     /// <summary>Lists the agent in one desk where it belongs.</summary>
     public bool Put(Desk desk, int slot, ref AgentState agent)
     {
-        if (!agent.IsReserved && !agent.IsAsked)
+        if (!agent.Has(AgentMarks.Reserved | AgentMarks.Asked))
         {
             if (agent.Takes.Has(desk.Medium))
                 return desk.Put(slot, agent.SkillSet, Desk.FreePlace(agent.Tier), _order.KeyOf(agent, desk.Medium));

@@ -14,9 +14,9 @@ internal sealed class Wakes
 
     public void Item(ItemEntry item) => _items.Add(new ItemRef(item));
 
-    public void Agent(AgentEntry agent) => _agents.Add(new AgentRef(agent));
+    public void Agent(AgentEntry agent) => _agents.Add(new AgentRef(agent.Slot));
 
-    public void Reserved(AgentEntry agent) => _reserved.Add(new AgentRef(agent));
+    public void Reserved(AgentEntry agent) => _reserved.Add(new AgentRef(agent.Slot));
 
     public Woken Tell() => new()
     {

@@ -53,14 +53,14 @@ internal sealed partial class Centre
         foreach (var matcher in Matchers.Values)
         {
             var woken = matcher.Advance(Now);
-            foreach (var agent in woken.Agents) asked.Add(agent.AgentId);
-            foreach (var agent in woken.Reserved) asked.Add(agent.AgentId);
+            foreach (var agent in woken.Agents) asked.Add(matcher.IdOf(agent));
+            foreach (var agent in woken.Reserved) asked.Add(matcher.IdOf(agent));
         }
 
         foreach (var c in Waiting.Where(c => c.Offer is null))
         {
             var matcher = Matchers[c.Waiting!.QueueId];
-            if (matcher.BestAgentFor(matcher.FindItem(c.Id)!.Value, Now) is { } choice) asked.Add(choice.AgentId);
+            if (matcher.BestAgentFor(matcher.FindItem(c.Id)!.Value, Now) is { } agent) asked.Add(matcher.IdOf(agent));
         }
 
         return asked;

@@ -150,8 +150,8 @@ internal sealed class History
         var agents = woken.Agents.ToArray().ToHashSet();
         _reference.Advance(_now);
         foreach (var item in unmatched)
-            if (_matcher.BestAgentFor(Item(item.Id), _now) is { } choice)
-                (items.Contains(Item(item.Id)) || agents.Contains(choice.Agent)).ShouldBeTrue($"{item.Id} woke unnoticed");
+            if (_matcher.BestAgentFor(Item(item.Id), _now) is { } best)
+                (items.Contains(Item(item.Id)) || agents.Contains(best)).ShouldBeTrue($"{item.Id} woke unnoticed");
     }
 
     private void CompareSome(Step step)
@@ -190,7 +190,7 @@ internal sealed class History
     }
 
     private void Compare(ReferenceItem item) =>
-        (_matcher.BestAgentFor(Item(item.Id), _now)?.AgentId).ShouldBe(_reference.BestAgentFor(item.Id, _now), $"agent for {item.Id}");
+        IdOf(_matcher.BestAgentFor(Item(item.Id), _now)).ShouldBe(_reference.BestAgentFor(item.Id, _now), $"agent for {item.Id}");
 
     private void Compare(ReferenceAgent agent)
     {
@@ -215,6 +215,8 @@ internal sealed class History
     private int IndexOf(string itemId) => _reference.Items.ToList().FindIndex(item => item.Id == itemId);
 
     private ItemRef Item(string id) => _matcher.FindItem(id).ShouldNotBeNull();
+
+    private string? IdOf(AgentRef? agent) => agent is { } one ? _matcher.IdOf(one) : null;
 
     private AgentRef Agent(string id) => _matcher.FindAgent(id).ShouldNotBeNull();
 }

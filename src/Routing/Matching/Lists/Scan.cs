@@ -28,6 +28,7 @@ internal static class Scan
     /// <returns>Place of the least; -1 when there is none.</returns>
     public static int Least(ref long keys, int room, out bool tied)
     {
+        if (room == Block) return LeastOfBlock(Vector512.LoadUnsafe(ref keys), out tied);
         if (room > Word) return Least(ref keys, new AllColumns(), room / Word, out tied);
         var least = Vector512.LoadUnsafe(ref keys);
         for (var at = Block; at < room; at += Block) least = Vector512.Min(least, Vector512.LoadUnsafe(ref keys, (nuint)at));
@@ -64,6 +65,15 @@ internal static class Scan
         var equal = columns.Word(winner) & EqualTo(ref Unsafe.Add(ref keys, winner * Word), found, Word);
         tied = (lanes & (lanes - 1)) != 0 || (equal & (equal - 1)) != 0 || twice != Vector512<long>.Zero;
         return (winner * Word) + BitOperations.TrailingZeroCount(equal);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int LeastOfBlock(Vector512<long> block, out bool tied)
+    {
+        var found = Lowest(block);
+        var equal = Vector512.Equals(block, Vector512.Create(found)).ExtractMostSignificantBits();
+        tied = (equal & (equal - 1)) != 0;
+        return found == None ? -1 : BitOperations.TrailingZeroCount(equal);
     }
 
     /// <summary>Bit n: the n-th of the numbers, at most a word of them, is the key.</summary>

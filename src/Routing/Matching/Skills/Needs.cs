@@ -17,10 +17,23 @@ internal sealed class Needs(int index, ImmutableDictionary<string, int> levels)
     /// The same skill sets, by number, in the groups that come one after another where the queue prefers some (fewest spare
     /// skills, best skill); one group otherwise.
     /// </summary>
-    public int[][] Groups { get; set; } = [];
+    public int[][] Groups
+    {
+        get;
+        set => GroupCount = (field = value).Length;
+    } = [];
+
+    public int GroupCount { get; private set; }
 
     /// <summary>Which group a skill set is in, the first being smallest; only differences mean something.</summary>
-    public long[] GroupOf { get; set; } = [];
+    public long[] GroupOf
+    {
+        get;
+        set => SkillSets = (field = value).Length;
+    } = [];
+
+    /// <summary>How many skill sets it knows of.</summary>
+    public int SkillSets { get; private set; }
 
     public bool AreMetBy(ImmutableDictionary<string, int> skills)
     {
