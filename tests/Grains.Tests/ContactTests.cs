@@ -1,5 +1,6 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
+using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 
@@ -100,6 +101,17 @@ public sealed class ContactTests
         await Centre.Until(async () => (await centre.Parts("ana")).Any(part => part.Role == AgentRole.WrapUp));
         (await centre.Conversation(receipt.ConversationId).FinishWrapUp("ana", new WrapUpEntry())).Refusal.ShouldBeNull();
         await Centre.Until(async () => (await centre.Parts("ana")).IsEmpty);
+    }
+
+    [Fact]
+    public async Task A_burst_fills_a_queue_to_its_maximum_exactly()
+    {
+        await using var centre = await Centre.Open(queue => queue with { MaximumLength = 5 });
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 200).Select(i => centre.Write($"c{i}", "hi")));
+        var statuses = await Task.WhenAll(receipts.Select(receipt => centre.Status(receipt.ConversationId)));
+        statuses.Count(status => status == ConversationStatus.Queued).ShouldBe(5);
+        statuses.Count(status => status == ConversationStatus.Closed).ShouldBe(195);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(5);
     }
 
     [Fact]

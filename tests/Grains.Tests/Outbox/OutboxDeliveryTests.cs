@@ -1,0 +1,73 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using OmniContact.Outbox;
+using OmniContact.Storage;
+using OmniContact.Tests;
+
+namespace OmniContact.Grains.Tests.Outbox;
+
+public sealed class OutboxDeliveryTests
+{
+    private readonly ManualTime _time = new();
+    private int _calls;
+
+    [Fact]
+    public async Task What_fails_ten_times_is_set_aside_with_its_reason()
+    {
+        var acks = await Delivered(() => Task.FromException(new FormatException("no such part")));
+        acks.ShouldAllBe(ack => ack.DeadBecause == "no such part");
+        (_calls, acks.Count).ShouldBe((OutboxDelivery.MaximumFailures, 2));
+    }
+
+    [Fact]
+    public async Task Nine_failures_and_a_success_are_a_delivery()
+    {
+        var acks = await Delivered(() => _calls < OutboxDelivery.MaximumFailures ? Task.FromException(new FormatException("not yet")) : Task.CompletedTask);
+        acks.ShouldAllBe(ack => ack.DeadBecause == null);
+    }
+
+    [Fact]
+    public async Task While_the_store_or_the_receiver_is_away_it_is_tried_without_end()
+    {
+        var acks = await Delivered(() => _calls switch
+        {
+            < 30 => Task.FromException(new StoreUnavailableException("away")),
+            < 60 => Task.FromException(new TimeoutException("no answer")),
+            _ => Task.CompletedTask,
+        });
+        (_calls, acks.All(ack => ack.DeadBecause is null)).ShouldBe((60, true));
+    }
+
+    [Fact]
+    public async Task A_stop_leaves_them_for_the_next_start()
+    {
+        using var stop = new CancellationTokenSource();
+        var delivery = Deliver(() => Task.FromException(new TimeoutException("no answer")), stop.Token);
+        while (Volatile.Read(ref _calls) == 0) await Task.Delay(1);
+        await stop.CancelAsync();
+        (await delivery).ShouldBeEmpty();
+    }
+
+    private async Task<IReadOnlyList<OutboxAck>> Delivered(Func<Task> answer)
+    {
+        var delivery = Deliver(answer, default);
+        while (!delivery.IsCompleted)
+        {
+            _time.Advance(TimeSpan.FromSeconds(3));
+            await Task.Yield();
+        }
+
+        return await delivery;
+    }
+
+    private Task<IReadOnlyList<OutboxAck>> Deliver(Func<Task> answer, CancellationToken stop)
+    {
+        var grains = ReceivingGrains.That((_, _) =>
+        {
+            _calls++;
+            return answer();
+        });
+        return new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance).Deliver("agent/ana", [Row(1), Row(2)], stop);
+    }
+
+    private static OutboxRow Row(long sequence) => Entries.For("ana", sequence);
+}
