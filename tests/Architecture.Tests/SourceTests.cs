@@ -27,6 +27,13 @@ public sealed partial class SourceTests
         lengths[lengths.Length / 2].ShouldBeLessThanOrEqualTo(45);
     }
 
+    [Fact]
+    public void Nine_of_ten_source_files_have_at_most_120_lines()
+    {
+        var lengths = Repository.Files("src", "*.cs").Select(path => File.ReadLines(path).Count()).Order().ToArray();
+        lengths[lengths.Length * 9 / 10].ShouldBeLessThanOrEqualTo(120);
+    }
+
     [Theory]
     [InlineData("src/Routing")]
     [InlineData("src/Abstractions")]
@@ -38,7 +45,13 @@ public sealed partial class SourceTests
     public void The_top_of_the_repository_holds_only_what_is_expected_there()
     {
         string[] folders = ["src", "tests", "samples", "benchmarks", "docker", "artifacts", "data", ".git", ".ci", ".github", ".config"];
+        string[] files =
+        [
+            "Orleans.OmniContact.sln", "README.md", "README.zh-CN.md", "CONTRIBUTING.md", "LICENSE", "omni", "global.json", "Directory.Build.props",
+            "Directory.Packages.props", ".editorconfig", ".gitattributes", ".gitignore", ".git",
+        ];
         Directory.GetDirectories(Repository.Root).Select(Path.GetFileName).Except(folders).ShouldBeEmpty();
+        Directory.GetFiles(Repository.Root).Select(Path.GetFileName).Except(files).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> AllSources() => Sources().Select(row => row.Data);

@@ -28,7 +28,17 @@ public sealed class EveryHubMethodTests(CentreFixture fixture) : IClassFixture<C
     public async Task Nobody_else_opens_the_workbench_line(string role)
     {
         using var tab = await _server.As(role);
-        await Should.ThrowAsync<Exception>(() => HubClient.Workbench(_server, tab));
+        (await Should.ThrowAsync<Exception>(() => HubClient.Workbench(_server, tab))).ToString().ShouldContain("403");
+    }
+
+    [Theory]
+    [InlineData("/hubs/workbench")]
+    [InlineData("/hubs/chat")]
+    public async Task A_program_opens_no_line(string hub)
+    {
+        var key = (await _server.Get<ApiKeys>().Create("crm", "test")).Text;
+        var fault = await Should.ThrowAsync<Exception>(() => HubClient.With(_server, hub, request => request.Headers.Authorization = "Bearer " + key));
+        fault.ToString().ShouldContain("403");
     }
 
     [Fact]
