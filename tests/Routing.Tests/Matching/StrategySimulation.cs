@@ -65,7 +65,7 @@ internal sealed class StrategySimulation
     private int? Pick(string id, double now)
     {
         if (_matcher is null) return _idle.Count == 0 ? null : _idle[_random.Next(_idle.Count)];
-        return _matcher.BestAgentFor(_matcher.FindItem(id)!.Value, At(now)) is { } choice ? Array.IndexOf(_agents, choice.Agent) : null;
+        return _matcher.BestAgentFor(_matcher.FindItem(id)!.Value, At(now)) is { } chosen ? Array.IndexOf(_agents, chosen) : null;
     }
 
     private void Take(int agent, string id, double now)
