@@ -1,6 +1,7 @@
 using OmniContact.Agents;
 using OmniContact.Queues;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
 
 namespace OmniContact.Grains.Tests;
 
@@ -46,6 +47,18 @@ public sealed class RestartTests
         (await centre.Status(id)).ShouldBe(ConversationStatus.Queued);
         await centre.SignIn("ana", available: false);
         await centre.Accept("ana", id);
+    }
+
+    [Theory]
+    [InlineData(true, ConversationStatus.Queued)]
+    [InlineData(false, ConversationStatus.Closed)]
+    public async Task A_queue_knows_from_its_first_customer_on_whether_anybody_is_signed_in(bool signedIn, ConversationStatus expected)
+    {
+        await using var centre = await Centre.Open(queue => queue with { Exits = [new(ExitTrigger.NobodySignedIn, ExitAction.Refuse)] });
+        if (signedIn) await centre.SignIn("ana");
+        await centre.Restart();
+        (await centre.Status((await centre.Write("li", "hi")).ConversationId)).ShouldBe(expected);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).SignedIn.ShouldBe(signedIn ? 1 : 0);
     }
 
     [Fact]

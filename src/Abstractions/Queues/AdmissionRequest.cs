@@ -10,6 +10,8 @@ public sealed record AdmissionRequest
 {
     public required string ConversationId { get; init; }
     public required Medium Medium { get; init; }
+    /// <summary>Skill name to level, of the matter itself.</summary>
+    public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
     /// <summary>Agents to try first, best first.</summary>
     public ImmutableArray<WantedAgent> Wanted { get; init; } = [];
     /// <summary>Why it comes.</summary>

@@ -19,6 +19,9 @@ public interface IStore
     /// <summary>Commits <c>epoch + 1</c> on the actor's row, creating it at 1, and returns the row with its new epoch.</summary>
     Task<ActorRow> BeginEpoch(string kind, string key, CancellationToken cancel = default);
 
+    /// <summary>The actors' own rows, in no order; those that were never written are missing.</summary>
+    Task<IReadOnlyList<ActorRow>> Actors(string kind, IReadOnlyCollection<string> keys, CancellationToken cancel = default);
+
     Task<ConversationRow?> FindConversation(string id, CancellationToken cancel = default);
 
     Task<CustomerRow?> FindCustomer(string id, CancellationToken cancel = default);

@@ -55,6 +55,7 @@ internal sealed partial class ConversationGrain
         {
             ConversationId = Key,
             Medium = change.State.Medium,
+            RequiredSkills = change.State.RequiredSkills,
             Wanted = StickyRule.Wanted(
                 queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
             Reason = reason,

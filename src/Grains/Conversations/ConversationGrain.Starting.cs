@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
@@ -63,6 +64,7 @@ internal sealed partial class ConversationGrain
             DueAt = left is not null && medium == Medium.Callback ? Settings.Configured(LeftIn(left))?.OpensAfter(now) : null,
             Credits = [.. Settings.TierCredit(start.Customer.Tier), .. rules?.Credits ?? []],
             Attributes = inbound.Attributes,
+            RequiredSkills = rules?.RequiredSkills ?? ImmutableDictionary<string, int>.Empty,
             Simulated = inbound.Simulated,
         }, now);
         var change = new Change(begun.State);
@@ -78,7 +80,7 @@ internal sealed partial class ConversationGrain
         var (now, medium) = (time.GetUtcNow(), change.State.Medium);
         if (placed.Entry is { } entry)
         {
-            change.Apply(Queueing.Enqueue(change.State, entry with { RequiredSkills = rules?.RequiredSkills }, now));
+            change.Apply(Queueing.Enqueue(change.State, entry, now));
             if (left is not null)
                 change.Line(number => LineMessages.Of(Lines.Words(Lines.Left(left.Because, medium, entryPoint.Texts)), change.State, number));
             return;

@@ -14,7 +14,7 @@ internal sealed partial class QueueGrain
         Medium = request.Medium,
         IsOpen = _queue.Hours?.IsOpen(now) ?? true,
         Length = _items.Count + _slots.Count,
-        Staffed = _agents.SignedIn > 0,
+        Staffed = _matcher.IsStaffedFor(request.RequiredSkills),
         ExpectedWaitSeconds = _waits.Estimate(_items.Count, now)?.P50.TotalSeconds,
         IsMember = _items.ContainsKey(request.ConversationId),
         Reason = request.Reason,

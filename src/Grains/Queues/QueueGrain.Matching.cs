@@ -57,9 +57,11 @@ internal sealed partial class QueueGrain
             AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
         }, now);
         if (_agents.Find(member.AgentId) is { } status) _matcher.Update(reference, status, now);
-        // What a member is doing is not stored; who is there answers, in the next tick: no grain is called while activating.
-        else _unseen.Enqueue(member.AgentId);
+        // What a member can take is not stored; who is there answers, in the next tick: no grain is called while activating.
+        if (IsUnseen(member.AgentId)) _unseen.Enqueue(member.AgentId);
     }
+
+    private bool IsUnseen(string agentId) => _agents.Find(agentId) is not { } status || StoredStatus.IsAllThatIsKnown(status);
 
     private void Hint(ItemRef item, DateTimeOffset now)
     {
@@ -99,7 +101,7 @@ internal sealed partial class QueueGrain
     private async Task Tick()
     {
         for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
-            if (_agents.Find(agentId) is null) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
+            if (IsUnseen(agentId)) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
         var now = Begin();
         if (_snapshot.Queue(Key) is null) TellAll();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.

@@ -38,6 +38,9 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(row) is { } item) _items[item.ConversationId] = item;
+        _snapshot = configuration.Current;
+        foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
+            _agents.Set(StoredStatus.Of(row));
         _waits = new QueueWaits(time.GetUtcNow());
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
         Rebuild();

@@ -15,6 +15,8 @@ public sealed record NewConversation
     public Leg? Leg { get; init; }
     public ImmutableArray<CreditPart> Credits { get; init; } = [];
     public ImmutableDictionary<string, string> Attributes { get; init; } = ImmutableDictionary<string, string>.Empty;
+    /// <summary>Skill name to level, of the matter itself.</summary>
+    public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
     /// <summary>For callbacks: when to ring the customer.</summary>
     public DateTimeOffset? DueAt { get; init; }
     public string? Category { get; init; }

@@ -56,6 +56,7 @@ public static class Starting
         DueAt = start.DueAt,
         Category = start.Category,
         Attributes = start.Attributes,
+        RequiredSkills = start.RequiredSkills,
         Simulated = start.Simulated,
     };
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OmniContact.Routing.Matching;
 
 public sealed partial class Matcher
@@ -37,6 +39,11 @@ public sealed partial class Matcher
             Reserved = reserved,
         };
     }
+
+    /// <summary>Somebody is signed in who may have such an item, if only when its wait has reached the last step.</summary>
+    /// <param name="skills">Skill name to level, of the matter itself.</param>
+    public bool IsStaffedFor(ImmutableDictionary<string, int> skills) =>
+        _roster.HasSignedIn(_skills.At(_skills.RequirementOf(skills), _stages, _stages.Count - 1));
 
     /// <summary>How many of the queue come before the item, claimed and offered ones included.</summary>
     public int AheadOf(ItemRef item, DateTimeOffset now)

@@ -24,6 +24,9 @@ internal sealed class Roster
     private Desk[] _desks = [];
     private int _unneeded;
 
+    /// <summary>The skill sets of those who are signed in, as bits; null when that may have changed since it was asked.</summary>
+    private ulong[]? _signedIn;
+
     public Roster(QueueSettings queue, SkillMap skills, Stages stages)
     {
         (_skills, _stages, _order) = (skills, stages, new AgentOrder(queue.Strategy));
@@ -68,6 +71,7 @@ internal sealed class Roster
     public void Remove(AgentEntry agent)
     {
         agent.Removed = true;
+        _signedIn = null;
         _byId.Remove(agent.Member.AgentId);
     }
 
@@ -79,6 +83,7 @@ internal sealed class Roster
     {
         agent.Epoch = status.Epoch;
         agent.Version = status.Version;
+        if (agent.Presence != status.Presence) _signedIn = null;
         agent.Presence = status.Presence;
         agent.IdleSince = status.IdleSince.UtcTicks;
         ref readonly var room = ref status.RoomInPlace;
@@ -94,6 +99,23 @@ internal sealed class Roster
         var asked = until > now;
         _states[slot].AskedUntil = asked ? until : long.MinValue;
         _asked.Set(slot, asked ? until : long.MaxValue);
+    }
+
+    /// <summary>Of those who meet the needs.</summary>
+    public bool HasSignedIn(Needs needs)
+    {
+        _signedIn ??= SignedIn();
+        for (var word = 0; word < _signedIn.Length; word++)
+            if ((_signedIn[word] & needs.SatisfiedBy[word]) != 0) return true;
+        return false;
+    }
+
+    private ulong[] SignedIn()
+    {
+        var skillSets = new ulong[(_skills.SkillSets + 63) >> 6];
+        foreach (var agent in All)
+            if (agent.State.Presence != PresenceKind.Offline) skillSets[agent.State.SkillSet >> 6] |= 1ul << agent.State.SkillSet;
+        return skillSets;
     }
 
     /// <summary>An agent whose hint has not been answered in time, or null.</summary>
@@ -157,6 +179,7 @@ internal sealed class Roster
 
     public void SetSkills(AgentEntry agent)
     {
+        _signedIn = null;
         agent.State.SkillSet = _skills.NumberOf(agent.Member.Skills);
         agent.State.Tier = _stages.TierOf(agent.Member.AfterSeconds);
     }

@@ -14,7 +14,7 @@ public sealed record AdmissionAnswer(string QueueId, ExitTrigger? Because = null
         null => null,
         ExitTrigger.Full => new(RefusalKind.QueueFull, $"queue {QueueId} holds its maximum"),
         ExitTrigger.Closed => new(RefusalKind.QueueClosed, $"queue {QueueId} is closed now"),
-        ExitTrigger.NobodySignedIn => new(RefusalKind.QueueUnstaffed, $"nobody of queue {QueueId} is signed in"),
+        ExitTrigger.NobodySignedIn => new(RefusalKind.QueueUnstaffed, $"nobody of queue {QueueId} who may have it is signed in"),
         var because => new(RefusalKind.NotAllowed, $"queue {QueueId} does not admit: {because}"),
     };
 }

@@ -5,6 +5,9 @@ namespace OmniContact.Storage.Reading;
 /// <summary>The store of the grains over either database: units go to the writer, the rest is read here.</summary>
 internal sealed partial class Store(Database database, TimeProvider time) : IStore
 {
+    /// <summary>Keys in one statement.</summary>
+    private const int AskedAtOnce = 500;
+
     public Task<CommitOutcome> Commit(CommitUnit unit, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(unit);
@@ -13,6 +16,17 @@ internal sealed partial class Store(Database database, TimeProvider time) : ISto
 
     public Task<ActorRow> BeginEpoch(string kind, string key, CancellationToken cancel = default) =>
         database.Writer.Enqueue(new PendingEpoch(kind, key, cancel));
+
+    public Task<IReadOnlyList<ActorRow>> Actors(string kind, IReadOnlyCollection<string> keys, CancellationToken cancel = default) =>
+        database.Read<IReadOnlyList<ActorRow>>(async session =>
+        {
+            List<ActorRow> rows = [];
+            foreach (var some in keys.Chunk(AskedAtOnce))
+                rows.AddRange(await session.Rows(
+                    $"SELECT kind, key, epoch, body FROM actors WHERE kind = $1 AND key IN ({string.Join(", ", some.Select((_, i) => $"${i + 2}"))})",
+                    row => new ActorRow(row.GetString(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3)), [kind, .. some], cancel));
+            return rows;
+        }, cancel);
 
     public Task<string?> FindUnique(string scope, string name, CancellationToken cancel = default) => database.Row(
         "SELECT value FROM uniques WHERE scope = $1 AND name = $2", row => row.GetString(0), [scope, name], cancel);

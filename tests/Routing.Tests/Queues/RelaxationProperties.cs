@@ -44,14 +44,6 @@ public sealed class RelaxationProperties
             Relaxation.AddedQueues(queue, step + 1).Take(Relaxation.AddedQueues(queue, step).Length).ShouldBe(Relaxation.AddedQueues(queue, step));
     });
 
-    [Fact]
-    public void What_matching_requires_after_a_wait_is_what_the_steps_reached_by_then_leave() => Check((queue, own) =>
-    {
-        foreach (var waited in queue.Steps.SelectMany(step => new[] { step.AfterSeconds - 0.001, step.AfterSeconds }))
-            Routing.Matching.Relaxation.Needs(queue, own, TimeSpan.FromSeconds(waited))
-                .ShouldBe(Relaxation.Required(queue, own, queue.Steps.Count(step => step.AfterSeconds <= waited)), ignoreOrder: true);
-    });
-
     private static void Check(Action<QueueSettings, ImmutableDictionary<string, int>> holds) =>
         Prop.ForAll(Queues.ToArbitrary(), Skills.ToArbitrary(), holds).Check(Config.QuickThrowOnFailure.WithMaxTest(300));
 }

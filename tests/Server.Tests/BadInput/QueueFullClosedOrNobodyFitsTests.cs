@@ -59,7 +59,19 @@ public sealed class QueueFullClosedOrNobodyFitsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task What_nobody_could_ever_fit_takes_the_exit_of_its_longest_wait()
+    public async Task What_nobody_could_ever_fit_takes_the_exit_of_a_queue_without_people_at_once()
+    {
+        await Begin(queue => queue with
+        {
+            RequiredSkills = ImmutableDictionary<string, int>.Empty.Add("klingon", 5),
+            Exits = [new QueueExit(ExitTrigger.NobodySignedIn, ExitAction.Queue, Other)],
+        });
+        await using var desk = await TestDesk.Open(_server, SmallCentre.Li);
+        (await Contact(await Say())).GetProperty("queueId").GetString().ShouldBe(Other);
+    }
+
+    [Fact]
+    public async Task Without_that_exit_it_takes_the_one_of_its_longest_wait()
     {
         await Begin(queue => queue with
         {

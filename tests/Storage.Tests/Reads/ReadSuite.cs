@@ -28,6 +28,17 @@ public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
     }
 
     [Fact]
+    public async Task Actors_are_found_by_the_thousand_and_those_never_written_are_missing()
+    {
+        var asked = Enumerable.Range(0, 1_201).Select(i => $"a{i}").ToList();
+        foreach (var written in new[] { "a0", "a600", "a1200" }) await Store.BeginEpoch("agent", written);
+        await Store.BeginEpoch("queue", "a1");
+        (await Store.Actors("agent", asked)).Select(row => (row.Kind, row.Key, row.Epoch)).Order()
+            .ShouldBe([("agent", "a0", 1), ("agent", "a1200", 1), ("agent", "a600", 1)]);
+        (await Store.Actors("agent", [])).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_customer_has_its_open_conversations()
     {
         await Add(Make.Conversation("open", "Active"));

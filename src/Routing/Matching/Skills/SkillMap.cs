@@ -35,7 +35,7 @@ internal sealed class SkillMap(QueueSettings queue)
     public Needs At(Requirement requirement, Stages stages, int stage)
     {
         if (requirement.ByStage.Length != stages.Count) requirement.ByStage = new Needs[stages.Count];
-        return requirement.ByStage[stage] ??= NeedsOf(Relaxation.Needs(queue, requirement.Own, stages.WaitOf(stage)));
+        return requirement.ByStage[stage] ??= NeedsOf(Relaxation.Required(queue, requirement.Own, StepsAfter(stages.WaitOf(stage))));
     }
 
     /// <summary>The numbers of stages mean other waits from now on.</summary>
@@ -43,6 +43,8 @@ internal sealed class SkillMap(QueueSettings queue)
     {
         foreach (var requirement in _requirements.Values) requirement.ByStage = [];
     }
+
+    private int StepsAfter(TimeSpan wait) => queue.Steps.Count(step => TimeSpan.FromSeconds(step.AfterSeconds) <= wait);
 
     private Needs NeedsOf(ImmutableDictionary<string, int> levels)
     {

@@ -1,0 +1,34 @@
+using OmniContact.Agents;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Matching;
+using OmniContact.Storage;
+
+namespace OmniContact.Queues;
+
+/// <summary>
+/// What an agent's row tells a queue that begins anew: who is signed in. Until the agent says more it is offered nothing; what
+/// the agent says itself is newer than this.
+/// </summary>
+internal static class StoredStatus
+{
+    private const long BeforeTheFirst = 0;
+
+    public static AgentStatus Of(ActorRow row)
+    {
+        var presence = row.Body is null ? null : OmniJson.Read<AgentBody>(row.Body).Presence;
+        return new AgentStatus
+        {
+            AgentId = row.Key,
+            Epoch = row.Epoch,
+            Version = BeforeTheFirst,
+            Presence = presence?.Kind ?? PresenceKind.Offline,
+            Ready = MediaSet.None,
+            Room = default,
+            IdleSince = presence?.IdleSince ?? DateTimeOffset.MinValue,
+            RoomExpectedAt = [.. new DateTimeOffset?[Media.Count]],
+        };
+    }
+
+    public static bool IsAllThatIsKnown(AgentStatus status) => status.Version == BeforeTheFirst;
+}
