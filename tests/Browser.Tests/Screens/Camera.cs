@@ -40,6 +40,7 @@ internal sealed class Camera(string language)
     /// </summary>
     public async Task Take(string scene, IPage page)
     {
+        await page.WaitForFunctionAsync(PageScripts.Still);
         var shift = await page.EvaluateAsync<double>(PageScripts.WorstShift);
         var name = $"{scene}.{language}.{page.ViewportSize!.Width}";
         WorstShift = Math.Max(WorstShift, shift);

@@ -23,6 +23,16 @@ internal static class PageScripts
         }).observe({ type: 'layout-shift', buffered: true });
         """;
 
+    /// <summary>
+    /// Whether nothing comes or goes any more and every dialog is seen. A dialog is in the document with full opacity before its motion
+    /// begins, even where motion is reduced: only the classes of the motion say that it is over.
+    /// </summary>
+    public const string Still = """
+        () => !document.querySelector('[class*="-appear"], [class*="-enter"], [class*="-leave"]')
+          && [...document.querySelectorAll('[role=dialog]')].every(dialog => dialog.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+            && getComputedStyle(dialog).opacity === '1')
+        """;
+
     /// <summary>The worst window.</summary>
     public const string WorstShift = "() => window.shifts.worst";
 

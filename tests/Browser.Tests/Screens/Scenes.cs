@@ -111,7 +111,7 @@ internal sealed class Scenes(Camera camera, Product product, Words words, IBrows
             async Task Shown(string scene)
             {
                 var dialog = desk.Page.GetByRole(AriaRole.Dialog);
-                await Expect(dialog).ToHaveCSSAsync("opacity", "1"); // it is faded in
+                await dialog.WaitForAsync();
                 await camera.Take(scene, desk.Page);
                 await desk.Page.Keyboard.PressAsync("Escape");
                 await dialog.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
