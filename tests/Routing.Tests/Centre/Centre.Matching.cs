@@ -14,7 +14,7 @@ internal sealed partial class Centre
     private long _statusVersion;
     private long _epoch;
 
-    /// <summary>Queues ask whom they find until they find nobody any more.</summary>
+    /// <summary>Queues ask whom they find until they find nobody any more. Whoever is back asks of itself: what queues answered before may be over.</summary>
     public void Settle()
     {
         for (var round = 0; round < MostRounds; round++)
@@ -22,6 +22,8 @@ internal sealed partial class Centre
             foreach (var agentId in _changedAgents) Tell(agentId);
             _changedAgents.Clear();
             var asked = Woken();
+            asked.UnionWith(_backAgents);
+            _backAgents.Clear();
             if (asked.Count == 0)
             {
                 Witness.Settled();

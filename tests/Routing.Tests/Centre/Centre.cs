@@ -19,6 +19,7 @@ internal sealed partial class Centre
     private readonly Dictionary<string, DateTimeOffset> _due = [];
     private readonly Dictionary<string, ImmutableArray<AgentLoad>> _loads = [];
     private readonly SortedSet<string> _changedAgents = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _backAgents = new(StringComparer.Ordinal);
 
     public Centre(ConfigurationSnapshot configuration)
     {
@@ -65,8 +66,10 @@ internal sealed partial class Centre
     public void Keep(PresenceDecision decision)
     {
         if (!decision.Changed) return;
-        Presences[decision.State.AgentId] = decision.State;
-        _changedAgents.Add(decision.State.AgentId);
+        var agentId = decision.State.AgentId;
+        if (decision.State.TakesOffers && !TakesOffers(agentId)) _backAgents.Add(agentId);
+        Presences[agentId] = decision.State;
+        _changedAgents.Add(agentId);
         Witness.See(decision);
     }
 
