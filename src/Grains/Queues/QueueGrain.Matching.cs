@@ -31,13 +31,25 @@ internal sealed partial class QueueGrain
         var settings = _snapshot.Queue(Key) ?? QueueSettings.Fallback with { Id = Key };
         var calendar = _snapshot.Calendar(settings.CalendarId);
         var before = _matcher is null ? null : _queue;
+        var reserved = _matcher?.AgentsReserved() ?? [];
         _queue = new ConfiguredQueue(settings, calendar);
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
+        AskAgain(reserved, now);
         if (before is not null && Differs(before, _queue)) TellAll();
         Settle(now);
+    }
+
+    /// <summary>Reservations ended with the old matcher. Who had one has told the other queues of it, and so has to look, a member here or no more.</summary>
+    private void AskAgain(IReadOnlyList<string> agentIds, DateTimeOffset now)
+    {
+        foreach (var id in agentIds)
+        {
+            if (_matcher.FindAgent(id) is { } agent) Look(agent, now);
+            else _ = GrainFactory.GetGrain<IAgentGrain>(id).Look(Key);
+        }
     }
 
     private static bool Differs(ConfiguredQueue before, ConfiguredQueue after) =>

@@ -45,6 +45,9 @@ public sealed partial class Matcher
     public bool IsStaffedFor(ImmutableDictionary<string, int> skills) =>
         _roster.HasSignedIn(_skills.At(_skills.RequirementOf(skills), _stages, _stages.Count - 1));
 
+    /// <summary>Whom items here have reserved: they have to be asked when this matcher gives way to a new one.</summary>
+    public IReadOnlyList<string> AgentsReserved() => [.. _line.All.Select(item => item.Reserves?.Member.AgentId).OfType<string>()];
+
     /// <summary>How many of the queue come before the item, claimed and offered ones included.</summary>
     public int AheadOf(ItemRef item, DateTimeOffset now)
     {
