@@ -26,6 +26,6 @@ public sealed record AgentPresence
     public ImmutableDictionary<Medium, int> Held { get; init; } = ImmutableDictionary<Medium, int>.Empty;
     /// <summary>Most contacts per medium under the profile.</summary>
     public ImmutableDictionary<Medium, int> Maximum { get; init; } = ImmutableDictionary<Medium, int>.Empty;
-    /// <summary>Media that the agent cannot take now, and why (<c>no phone</c>).</summary>
+    /// <summary>Media that the agent cannot take now, and why (<c>noPhone</c>).</summary>
     public ImmutableDictionary<Medium, string> NotReady { get; init; } = ImmutableDictionary<Medium, string>.Empty;
 }

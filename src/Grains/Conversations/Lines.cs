@@ -24,7 +24,7 @@ internal static class Lines
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
         OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
-        OwnershipEnded { Reason: OwnershipEnd.Requeued or OwnershipEnd.NotThere or OwnershipEnd.TakenBack } f =>
+        OwnershipEnded f when OwnershipEnds.BackInLine.Contains(f.Reason) =>
             [Event("agentLeft", ("agent", agent(f.AgentId))), Event("requeued", ("reason", OmniJson.Name(f.Reason)))],
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened => [Event("reopened")],

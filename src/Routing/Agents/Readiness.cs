@@ -5,9 +5,12 @@ namespace OmniContact.Routing.Agents;
 /// <summary>Which media an agent's devices allow.</summary>
 public static class Readiness
 {
-    public const string NoPhone = "no phone";
-    public const string NoCamera = "no camera";
-    public const string NoWorkplace = "no workplace";
+    public const string NoPhone = "noPhone";
+    public const string NoCamera = "noCamera";
+    public const string NoWorkplace = "noWorkplace";
+
+    /// <summary>Every code for what is missing.</summary>
+    public static ImmutableArray<string> Codes => [NoPhone, NoCamera, NoWorkplace];
 
     /// <summary>Media that the devices allow, whatever presence, profile and load.</summary>
     public static MediaSet Of(PresenceState state)

@@ -28,7 +28,7 @@ public sealed class PresenceTests
     public void A_phone_alone_is_no_workplace_and_without_a_phone_there_are_no_calls()
     {
         Readiness.Of(Available(new AgentDevice("b1", "browser"))).Has(Medium.Voice).ShouldBeFalse();
-        Readiness.Missing(Available(new AgentDevice("b1", "browser")))[Medium.Voice].ShouldBe("no phone");
+        Readiness.Missing(Available(new AgentDevice("b1", "browser")))[Medium.Voice].ShouldBe(Readiness.NoPhone);
         Readiness.Of(Available(new AgentDevice("b1", "browser"), new AgentDevice("p", "sip", CanVoice: true))).Has(Medium.Callback).ShouldBeTrue();
         var phone = Devices.Connect(PresenceState.Initial("ann", Start), new("p", "sip", CanVoice: true), Start).State;
         Readiness.Of(phone).ShouldBe(MediaSet.None);

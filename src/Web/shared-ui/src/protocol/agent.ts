@@ -17,7 +17,7 @@ export interface AgentPresence {
   over?: boolean;
   held: Partial<Record<Medium, number>>;
   maximum: Partial<Record<Medium, number>>;
-  notReady: Partial<Record<Medium, string>>;
+  notReady: Partial<Record<Medium, 'noPhone' | 'noCamera' | 'noWorkplace'>>;
 }
 
 export interface Offer {

@@ -75,7 +75,7 @@ const agent = (id: string, number: string, real: string, zh: string, en: string,
     units: 100,
     held: {},
     maximum: { voice: 1, chat: 3, message: 5, email: 10 },
-    notReady: { voice: 'no phone' },
+    notReady: { voice: 'noPhone' },
   },
 });
 

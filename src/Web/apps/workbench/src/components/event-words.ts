@@ -25,7 +25,8 @@ const known = [
   'credit',
 ] as const;
 
-const reasons = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
+const closings = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
+const returns = ['requeued', 'takenBack', 'notThere'] as const;
 
 /** Puts what happened into words; an event that we do not know goes by its code. */
 export function useEventWords() {
@@ -42,8 +43,10 @@ export function useEventWords() {
     return found ? localized(found.name, language) : value === 'none' ? t('wrapUp.noneGiven') : (value ?? '');
   };
   const reason = (value: string | undefined) => {
-    const found = reasons.find(one => one === value);
-    return found ? t(`closeReason.${found}`) : (value ?? '');
+    const closing = closings.find(one => one === value);
+    if (closing) return t(`closeReason.${closing}`);
+    const back = returns.find(one => one === value);
+    return back ? t(`requeueReason.${back}`) : (value ?? '');
   };
   return ({ event, values }: Message): string => {
     const name = known.find(one => one === event);
@@ -52,7 +55,7 @@ export function useEventWords() {
       agent: values['agent'] ?? '',
       target: values['to'] ?? queueName(values['queueId']),
       queue: queueName(values['queueId']),
-      reason: name === 'closed' ? reason(values['reason']) : (values['reason'] ?? ''),
+      reason: reason(values['reason']),
       code: code(values['code']),
       from: channelName(values['from'] ?? ''),
       to: channelName(values['to'] ?? ''),

@@ -56,7 +56,11 @@ export const en = {
     title: 'Capacity',
     held: '{{medium}}: {{held}} of {{most}}',
     notReady: '{{medium}} are not offered to you: {{why}}',
-    noPhone: 'no phone is registered',
+    why: {
+      noPhone: 'no phone is registered',
+      noCamera: 'there is no camera',
+      noWorkplace: 'no workbench is connected',
+    },
   },
   medium: {
     chat: 'Chats',
@@ -100,6 +104,11 @@ export const en = {
     refused: 'refused',
     spam: 'spam',
   },
+  requeueReason: {
+    requeued: 'given back',
+    takenBack: 'the agent was silent for too long',
+    notThere: 'the agent did not come in time',
+  },
   wait: { late: 'Past the target', inTime: 'Within the target' },
   connection: {
     offline: 'Offline.',
@@ -122,6 +131,7 @@ export const en = {
     wrongState: 'The conversation has moved on meanwhile, so this is not possible now. ({{reason}})',
     stale: 'Too late: this offer is over. The customer is being served by somebody else or waits again.',
     notYours: 'This conversation belongs to a colleague now.',
+    doesNotFit: 'You cannot take this one now: {{reason}}',
     noCapacity: 'You have no capacity left for this. Finish something first.',
     notReady: 'You are not ready for this medium. Check your presence and your phone.',
     queueFull: 'That queue is full. The customer stays with you; choose another queue.',
@@ -264,7 +274,7 @@ export const en = {
     accepted: '{{agent}} took over',
     transferred: '{{agent}} transferred to {{target}}',
     agentLeft: '{{agent}} left',
-    requeued: 'Back in line {{reason}}',
+    requeued: 'Back in line: {{reason}}',
     channelSwitched: 'Went on from {{from}} to {{to}}',
     reminder: 'The customer was reminded',
     parked: 'Parked until {{until}}',

@@ -59,7 +59,7 @@ export const zh: SameKeys<typeof en> = {
     title: '接待容量',
     held: '{{medium}}：{{held}}/{{most}}',
     notReady: '{{medium}}暂不分配给您：{{why}}',
-    noPhone: '话机未注册',
+    why: { noPhone: '话机未注册', noCamera: '没有摄像头', noWorkplace: '工作台未连接' },
   },
   medium: {
     chat: '在线会话',
@@ -103,6 +103,7 @@ export const zh: SameKeys<typeof en> = {
     refused: '未接入',
     spam: '骚扰信息',
   },
+  requeueReason: { requeued: '退回队列', takenBack: '坐席长时间未回复', notThere: '坐席未能及时接待' },
   wait: { late: '已超时', inTime: '未超时' },
   connection: {
     offline: '连接已断开。',
@@ -125,6 +126,7 @@ export const zh: SameKeys<typeof en> = {
     wrongState: '会话状态已变化，当前不能这样操作。（{{reason}}）',
     stale: '邀请已失效，客户已由其他同事接待或重新排队。',
     notYours: '这个会话已由其他同事负责。',
+    doesNotFit: '这个会话现在不能由您领取：{{reason}}',
     noCapacity: '接待已满，请先结束手上的会话。',
     notReady: '您当前不能接待这类会话，请检查状态和话机。',
     queueFull: '该技能组排队已满。客户仍由您接待，请选择其他技能组。',
@@ -267,7 +269,7 @@ export const zh: SameKeys<typeof en> = {
     accepted: '{{agent}}接入会话',
     transferred: '{{agent}}转接到{{target}}',
     agentLeft: '{{agent}}已离开',
-    requeued: '重新排队 {{reason}}',
+    requeued: '重新排队：{{reason}}',
     channelSwitched: '渠道由{{from}}切换到{{to}}',
     reminder: '已提醒客户',
     parked: '挂起至{{until}}',

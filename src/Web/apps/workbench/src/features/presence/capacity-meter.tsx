@@ -45,7 +45,7 @@ function MediumMeter({ medium, presence }: { medium: Medium; presence: AgentPres
   const why = presence.notReady[medium];
   const name = t(`medium.${medium}`);
   const words = why
-    ? t('capacity.notReady', { medium: name, why: why === 'no phone' ? t('capacity.noPhone') : why })
+    ? t('capacity.notReady', { medium: name, why: t(`capacity.why.${why}`) })
     : t('capacity.held', { medium: name, held, most });
   return (
     <Tooltip title={words}>
