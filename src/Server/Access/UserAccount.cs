@@ -13,6 +13,8 @@ internal sealed record UserAccount
     public required string PasswordHash { get; init; }
     /// <summary>Changes with the password and ends every session that began under another.</summary>
     public required string Stamp { get; init; }
+    /// <summary>Counts the changes from 1 on: what an editor has to name. Sessions and sign-ins do not change it.</summary>
+    public long Version { get; init; } = 1;
     public bool Disabled { get; init; }
     /// <summary>Part of the demonstration.</summary>
     public bool Simulated { get; init; }

@@ -38,7 +38,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
     /// <summary>Changes an account; null when there is none. A change of password, role or state ends its sessions.</summary>
     public async Task<UserAccount?> Change(string userName, Func<UserAccount, UserAccount> change, CancellationToken cancel = default)
     {
-        UserAccount? Apply(UserAccount? user) => user is null ? null : Restamped(user, change(user));
+        UserAccount? Apply(UserAccount? user) => user is null ? null : Next(user, change(user));
         return await _users.Update(Key(userName), Apply, cancel);
     }
 
@@ -47,6 +47,9 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
         var hash = passwords.Hash(password);
         return Change(userName, user => user with { PasswordHash = hash, Disabled = false }, cancel);
     }
+
+    private static UserAccount Next(UserAccount old, UserAccount changed) =>
+        changed == old ? old : Restamped(old, changed with { Version = old.Version + 1 });
 
     private static UserAccount Restamped(UserAccount old, UserAccount changed) =>
         old.PasswordHash == changed.PasswordHash && old.Role == changed.Role && old.Disabled == changed.Disabled

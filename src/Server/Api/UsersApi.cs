@@ -1,3 +1,4 @@
+using OmniContact.Routing;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
@@ -13,12 +14,21 @@ internal static class UsersApi
         var users = routes.MapGroup("/users").WithTags("Users");
         users.MapGet("", List).For(Roles.Administrator);
         users.MapPost("", Create).NoKey().For(Roles.Administrator);
-        users.MapPatch("/{userName}", Edit).NoKey().For(Roles.Administrator);
+        users.MapGet("/{userName}", Read).For(Roles.Administrator);
+        users.MapPatch("/{userName}", Edit).NoKey().Tagged().For(Roles.Administrator);
     }
 
     /// <summary>All accounts by user name.</summary>
     private static async Task<Paged<UserRow>> List([AsParameters] PageQuery page, Users users, CancellationToken cancel) =>
         Paged<UserRow>.Of(await users.List(page.Cursor, page.Size, cancel), stored => UserRow.Of(stored.Value));
+
+    /// <summary>One account; the ETag is what a change has to name.</summary>
+    private static async Task<UserRow> Read(string userName, HttpContext context, Users users, CancellationToken cancel)
+    {
+        var user = (await users.Find(userName, cancel) ?? throw Faulty.NotFound("user", userName)).Value;
+        ETags.Write(context, user.Version);
+        return UserRow.Of(user);
+    }
 
     /// <summary>A new account.</summary>
     private static async Task<UserRow> Create(
@@ -32,13 +42,15 @@ internal static class UsersApi
         var user = await users.Create(request with { Simulated = false }, cancel)
             ?? throw Faulty.Field(409, "userName", $"'{request.UserName}' is taken");
         await audit.Record("userCreated", caller, null, new { user.Id, user.Role }, cancel);
+        ETags.Write(context, user.Version);
         return UserRow.Of(user);
     }
 
-    /// <summary>Changes an account; what is left out stays. A new password, role or state ends its sessions.</summary>
+    /// <summary>Changes an account; what is left out stays. A new password, role or state ends its sessions. If-Match names the version that the editor saw.</summary>
     private static async Task<UserRow> Edit(
         string userName, UserEdit edit, HttpContext context, Users users, Passwords passwords, ICentre centre, Audit audit)
     {
+        var version = ETags.Required(context);
         Texts.Optional(edit.Name, "name", 100);
         Check(edit.Role, edit.AgentId, centre);
         if (edit.Password is { } password && passwords.Fault(password, userName) is { } fault) throw Faulty.Field(422, "password", fault);
@@ -47,10 +59,15 @@ internal static class UsersApi
         if (Users.Key(userName) == Users.Key(caller.Name!) && (edit.Disabled == true || edit.Role is not (null or Roles.Administrator)))
             throw Faulty.Field(409, edit.Disabled == true ? "disabled" : "role", "nobody takes the own rights away; another administrator has to do it");
         var hash = edit.Password is null ? null : passwords.Hash(edit.Password);
-        var user = await users.Change(userName, before => edit.Apply(before, hash), cancel) ?? throw Faulty.NotFound("user", userName);
+        var user = await users.Change(userName, before => before.Version == version ? edit.Apply(before, hash) : throw Changed(before, version), cancel)
+            ?? throw Faulty.NotFound("user", userName);
         await audit.Record("userChanged", caller, null, new { user.Id, user.Role, user.Disabled }, cancel);
+        ETags.Write(context, user.Version);
         return UserRow.Of(user);
     }
+
+    private static Faulty Changed(UserAccount user, long version) =>
+        new(Problem.Of(412, $"version {version} was edited; the account is at version {user.Version}") with { Kind = RefusalKind.Stale });
 
     private static void Check(string? role, string? agentId, ICentre centre)
     {

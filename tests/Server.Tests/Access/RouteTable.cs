@@ -65,6 +65,7 @@ internal static class RouteTable
         ["GET /api/v1/facts"] = "integrator,administrator",
         ["GET /api/v1/users"] = Administrator,
         ["POST /api/v1/users"] = Administrator,
+        ["GET /api/v1/users/{userName}"] = Administrator,
         ["PATCH /api/v1/users/{userName}"] = Administrator,
         ["GET /api/v1/audit"] = Administrator,
         ["GET /api/v1/configuration/{kind}"] = Administrator,

@@ -33,6 +33,7 @@ public sealed class DescriptionTests(CentreFixture fixture) : IClassFixture<Cent
     [InlineData("/api/v1/configuration/changes", "post", "If-Match", true)]
     [InlineData("/api/v1/configuration/undo", "post", "If-Match", true)]
     [InlineData("/api/v1/customers/{id}", "patch", "If-Match", true)]
+    [InlineData("/api/v1/users/{userName}", "patch", "If-Match", true)]
     [InlineData("/api/v1/contacts", "post", "Idempotency-Key", false)]
     public async Task Headers_that_a_route_reads_and_its_refusals_are_described(string path, string method, string header, bool required)
     {

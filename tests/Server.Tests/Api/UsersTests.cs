@@ -23,7 +23,7 @@ public sealed class UsersTests : IAsyncLifetime
     public async Task A_person_who_is_disabled_is_out_at_once()
     {
         using var tab = await New("li");
-        (await _administrator.PatchAsJsonAsync("/api/v1/users/li", new { disabled = true })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Edit("li", new { disabled = true })).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         await Should.ThrowAsync<HttpRequestException>(() => _server.SignIn("li", RunningServer.Password));
     }
@@ -32,7 +32,7 @@ public sealed class UsersTests : IAsyncLifetime
     public async Task A_new_role_wants_a_new_session()
     {
         using var tab = await New("li");
-        (await _administrator.PatchAsJsonAsync("/api/v1/users/li", new { role = "supervisor" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await Edit("li", new { role = "supervisor" })).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
@@ -41,7 +41,7 @@ public sealed class UsersTests : IAsyncLifetime
     [InlineData("""{"role": "agent"}""", "role")]
     public async Task Nobody_takes_the_own_rights_away(string body, string field)
     {
-        var answer = await _administrator.PatchAsJsonAsync("/api/v1/users/ROOT", System.Text.Json.JsonElement.Parse(body));
+        var answer = await Edit("ROOT", System.Text.Json.JsonElement.Parse(body));
         (await answer.ShouldBeProblem(HttpStatusCode.Conflict)).Fields().ShouldBe([field]);
         (await _administrator.GetAsync("/api/v1/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
@@ -55,10 +55,39 @@ public sealed class UsersTests : IAsyncLifetime
             (await (await Post("wang", weak)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Fields().ShouldBe(["password"]);
     }
 
+    [Fact]
+    public async Task Of_two_editors_the_second_has_to_look_again()
+    {
+        using var tab = await New("li");
+        var tag = (await _administrator.GetAsync("/api/v1/users/li")).Headers.ETag!.Tag;
+        var first = await Edit("li", new { name = "Li Lei" }, tag);
+        first.StatusCode.ShouldBe(HttpStatusCode.OK);
+        await (await Edit("li", new { role = "administrator" }, tag)).ShouldBeProblem(HttpStatusCode.PreconditionFailed);
+        var now = await _administrator.GetAsync("/api/v1/users/li");
+        now.Headers.ETag.ShouldBe(first.Headers.ETag);
+        var user = (await now.Json()).GetProperty("user");
+        (user.GetProperty("name").GetString(), user.GetProperty("role").GetString()).ShouldBe(("Li Lei", "agent"));
+    }
+
+    [Theory]
+    [InlineData(null, 428)]
+    [InlineData("\"first\"", 400)]
+    public async Task An_edit_names_the_version_that_it_saw(string? tag, int status) =>
+        await (await Edit("root", new { name = "x" }, tag)).ShouldBeProblem((HttpStatusCode)status);
+
     private async Task<HttpClient> New(string userName)
     {
         (await Post(userName, RunningServer.Password)).StatusCode.ShouldBe(HttpStatusCode.OK);
         return await _server.SignIn(userName, RunningServer.Password);
+    }
+
+    private Task<HttpResponseMessage> Edit(string userName, object body) => Edit(userName, body, "\"1\"");
+
+    private async Task<HttpResponseMessage> Edit(string userName, object body, string? tag)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Patch, $"/api/v1/users/{userName}") { Content = JsonContent.Create(body) };
+        if (tag is not null) request.Headers.TryAddWithoutValidation("If-Match", tag);
+        return await _administrator.SendAsync(request);
     }
 
     private Task<HttpResponseMessage> Post(string userName, string password) =>
