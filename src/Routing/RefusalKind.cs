@@ -12,6 +12,8 @@ public enum RefusalKind
     Stale,
     /// <summary>It belongs to another agent.</summary>
     NotYours,
+    /// <summary>The agent may not have this conversation now: a skill is missing, it waits for its preferred agent, or it is not due.</summary>
+    DoesNotFit,
     /// <summary>The agent has no capacity left for the medium.</summary>
     NoCapacity,
     /// <summary>The agent is not ready for the medium or not available.</summary>

@@ -4,6 +4,7 @@ using OmniContact.Configuration;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Grains.Tests;
 
@@ -36,6 +37,22 @@ public sealed class PreferredTests
         await Break(centre);
         await centre.Offered("bob", again);
         (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Who_takes_by_hand_what_waits_for_another_is_told_for_whom()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await OneAtATime(centre);
+        await Served(centre, "li");
+        await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
+        await Centre.Until(async () => (await centre.Parts("ana")).Any(part => part.Role == AgentRole.WrapUp));
+        await centre.SignIn("bob");
+        var again = (await centre.Write("li", "again")).ConversationId;
+        await centre.Pass(5);
+        var refused = (await centre.AgentGrain("bob").Claim(again, (await centre.Conversation(again).Read())!.QueueId!, "bob", forced: false)).Refusal.ShouldNotBeNull();
+        (refused.Kind, refused.Why!.By, refused.Why.Who).ShouldBe((RefusalKind.DoesNotFit, RuledOutBy.Preferred, "ana"));
+        refused.Reason.ShouldContain("'ana'");
     }
 
     private static Task OneAtATime(Centre centre) => centre.Configure(

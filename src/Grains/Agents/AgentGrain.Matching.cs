@@ -30,7 +30,7 @@ internal sealed partial class AgentGrain
         var answer = await queue.Best(Status(queueId));
         var kind = forced ? ClaimKind.Forced : ClaimKind.Pull;
         var claim = await queue.Claim(conversationId, Key, kind);
-        if (claim.Result != ClaimResult.Claimed) return Refused(claim.Result, conversationId);
+        if (claim.Result != ClaimResult.Claimed) return Refused(claim, conversationId);
         var request = Request(answer, time.GetUtcNow(), claim) with { By = forced ? by : null };
         var part = await Conversation(conversationId).Claim(request, forced);
         if (part.Value is null) await queue.Release(conversationId, Key);
@@ -117,10 +117,11 @@ internal sealed partial class AgentGrain
 
     private IConversationGrain Conversation(string id) => GrainFactory.GetGrain<IConversationGrain>(id);
 
-    private Refusal Refused(ClaimResult result, string conversationId) => result switch
+    private Refusal Refused(ClaimAnswer claim, string conversationId) => claim switch
     {
-        ClaimResult.Taken => new(RefusalKind.Stale, $"claim: conversation {conversationId} is with somebody else by now"),
+        { Result: ClaimResult.Taken } => new(RefusalKind.Stale, $"claim: conversation {conversationId} is with somebody else by now"),
         _ when !TakesOffers => new(RefusalKind.NotReady, $"claim: the agent is {_body.Presence.Kind}"),
-        _ => new(RefusalKind.NoCapacity, $"claim: conversation {conversationId} does not fit the agent's skills, readiness or capacity"),
+        { Against: { } against } => ClaimRefusals.Of(against, conversationId),
+        _ => new(RefusalKind.Stale, $"claim: conversation {conversationId} does not wait for this agent in this queue any more"),
     };
 }

@@ -83,7 +83,12 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
         if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent)
         {
             var result = _matcher.Claim(item, agent, kind, now + ClaimLife, now);
-            answer = new ClaimAnswer(result, result == ClaimResult.Claimed ? _matcher.ExplainClaim(item, agent, kind, now) : null);
+            answer = result switch
+            {
+                ClaimResult.Claimed => new(result, _matcher.ExplainClaim(item, agent, kind, now)),
+                ClaimResult.DoesNotFit when kind == ClaimKind.Pull => new(result, Against: _matcher.WhyNotPulled(item, agent, now)),
+                _ => new(result),
+            };
         }
 
         Settle(now);

@@ -5,4 +5,5 @@ namespace OmniContact.Routing.Matching;
 /// <summary>What became of a claim.</summary>
 /// <param name="Result">Whether the lease is the agent's.</param>
 /// <param name="Why">Why this agent; null when it is not.</param>
-public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null);
+/// <param name="Against">What keeps the agent from it, where that is known.</param>
+public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null, RuledOut? Against = null);

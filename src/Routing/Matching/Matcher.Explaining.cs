@@ -16,6 +16,10 @@ public sealed partial class Matcher
     public OfferExplanation ExplainClaim(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now) =>
         new OfferExplainer(Settings, ConfigurationVersion, _roster, _line, Reasons, Verdicts).Explain(item.Entry, _roster[agent.Slot], kind, now);
 
+    /// <summary>What keeps the agent from taking the item by hand; null = nothing does, any more.</summary>
+    public RuledOut? WhyNotPulled(ItemRef item, AgentRef agent, DateTimeOffset now) =>
+        Reasons.Of(item.Entry, _roster[agent.Slot], now.UtcTicks).FirstOrDefault(reason => Reasons.ForbidPull(reason.By));
+
     /// <summary>Who is asked for the item and why, or why it still waits. Looks at every agent and allocates.</summary>
     /// <param name="item">Which.</param>
     /// <param name="limit">Candidates listed at most; all are counted.</param>

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
 using System.Net;
 using System.Net.Http.Json;
+using OmniContact.Configuration;
+using OmniContact.Routing.Configuration;
+using OmniContact.Routing.Queues;
 using OmniContact.Server.Tests.Running;
 
 namespace OmniContact.Server.Tests.Conversations;
@@ -38,6 +42,19 @@ public sealed class PullingTests : IAsyncLifetime
         var id = await Rejected();
         (await _desk.Tab.PutAsJsonAsync("/api/v1/me/presence", new { kind = "break", reason = "lunch" })).EnsureSuccessStatusCode();
         (await (await Claim(id)).ShouldBeProblem(HttpStatusCode.Conflict)).GetProperty("kind").GetString().ShouldBe("notReady");
+    }
+
+    [Fact]
+    public async Task Who_lacks_a_skill_is_told_which_and_at_what_level()
+    {
+        var skilled = new QueueSettings { Id = SmallCentre.Queue, Name = new("销售", "Sales"), RequiredSkills = ImmutableDictionary<string, int>.Empty.Add("returns", 3) };
+        var skill = new Skill { Id = "returns", Name = new("退货", "Returns") };
+        var outcome = await _server.Get<ICentre>().Change(1, "test", "skills",
+            [SmallCentre.Row(ConfigurationKinds.Skill, "returns", skill), SmallCentre.Row(ConfigurationKinds.Queue, SmallCentre.Queue, skilled)]);
+        outcome.Faults.ShouldBeEmpty();
+        var refused = await (await Claim(await Contacts.Write(await _server.Program()))).ShouldBeProblem(HttpStatusCode.Conflict);
+        refused.GetProperty("kind").GetString().ShouldBe("doesNotFit");
+        refused.GetProperty("detail").GetString()!.ShouldContain("'returns' at level 3; the agent has level 0");
     }
 
     private async Task<string> Rejected()

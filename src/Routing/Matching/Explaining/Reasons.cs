@@ -13,6 +13,11 @@ internal sealed class Reasons(Line line, Stages stages)
     public ImmutableArray<RuledOut> OfAgent(ItemEntry item, AgentEntry agent, long now) =>
         [.. OfPair(item, agent, now), .. OfLoad(item, agent, now)];
 
+    /// <summary>Who takes it by hand is not kept from it by what only orders the offers.</summary>
+    public static bool ForbidPull(RuledOutBy by) => by is
+        RuledOutBy.NotDue or RuledOutBy.Presence or RuledOutBy.NotReady or RuledOutBy.Skill or RuledOutBy.NotYet or RuledOutBy.Preferred
+        or RuledOutBy.Capacity or RuledOutBy.Ringing;
+
     /// <summary>The first thing that keeps the agent from the item, itself apart; null = nothing. Allocates nothing.</summary>
     public RuledOutBy? First(ItemEntry item, AgentEntry agent, long now)
     {

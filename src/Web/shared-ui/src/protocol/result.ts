@@ -1,9 +1,12 @@
+import type { RuledOut } from './explanation';
+
 export const refusalKinds = [
   'notFound',
   'invalid',
   'wrongState',
   'stale',
   'notYours',
+  'doesNotFit',
   'noCapacity',
   'notReady',
   'queueFull',
@@ -18,6 +21,8 @@ export type RefusalKind = (typeof refusalKinds)[number];
 export interface Refusal {
   kind: RefusalKind;
   reason: string;
+  /** Where an agent and a conversation do not fit together: what keeps them apart. */
+  why?: RuledOut | null;
 }
 
 export interface Result<T> {

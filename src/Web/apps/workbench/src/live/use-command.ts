@@ -1,24 +1,30 @@
 import { OfflineError } from '@shared/live/offline-error';
+import type { Refusal } from '@shared/protocol/result';
 import { App } from 'antd';
 import { useState } from 'react';
 import { useText } from '../text/text';
 import { RefusedError } from './refused-error';
 
-/** Runs a command of the person: says when it was refused or could not leave, and whether it is still on its way. */
+const asSaid = (refusal: Refusal) => refusal.reason;
+
+/**
+ * Runs a command of the person: says when it was refused or could not leave, and whether it is still on its way.
+ * `reasonOf` puts the reason of a refusal into the person's language, where it can.
+ */
 export function useCommand() {
   const { message } = App.useApp();
   const { t } = useText();
   const [busy, setBusy] = useState(false);
-  const words = (error: unknown) => {
-    if (error instanceof RefusedError) return t(`refusal.${error.refusal.kind}`, { reason: error.refusal.reason });
+  const words = (error: unknown, reasonOf: typeof asSaid) => {
+    if (error instanceof RefusedError) return t(`refusal.${error.refusal.kind}`, { reason: reasonOf(error.refusal) });
     return error instanceof OfflineError ? t('connection.notNow') : t('connection.trouble');
   };
-  const run = async <T>(command: () => Promise<T>): Promise<T | undefined> => {
+  const run = async <T>(command: () => Promise<T>, reasonOf = asSaid): Promise<T | undefined> => {
     setBusy(true);
     try {
       return await command();
     } catch (error) {
-      void message.error(words(error));
+      void message.error(words(error, reasonOf));
       return undefined;
     } finally {
       setBusy(false);

@@ -1,3 +1,4 @@
+import type { Medium } from '@shared/protocol/conversation';
 import { Button } from 'antd';
 import { useQueue, useWaiting } from '../../api/queues';
 import { ChannelIcon } from '../../components/channel';
@@ -5,6 +6,7 @@ import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
 import { go, paths } from '../../components/route';
 import { Since } from '../../components/since';
+import { useReasonWords } from '../../components/use-reason-words';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -15,13 +17,18 @@ export function WaitingList({ queueId }: { queueId: string }) {
   const { t } = useText();
   const live = useLive();
   const { run, busy } = useCommand();
+  const reason = useReasonWords();
   const targets = useQueue(queueId)?.targets;
   const { data, error, refetch } = useWaiting(queueId);
   if (error) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={3} height={28} />;
   const free = data.filter(row => row.conversation.status === 'queued'); // what rings somewhere is not to be had
-  const take = async (id: string) => {
-    if (await run(() => live.claim(id, queueId))) go(paths.conversation(id));
+  const take = async (id: string, medium: Medium) => {
+    const taken = await run(
+      () => live.claim(id, queueId),
+      ({ why, reason: said }) => (why ? reason(why, medium) : said),
+    );
+    if (taken) go(paths.conversation(id));
   };
   return (
     <ol className={styles.queueRows}>
@@ -32,7 +39,7 @@ export function WaitingList({ queueId }: { queueId: string }) {
             {customer.name}
           </span>
           {enqueuedAt && <Since since={enqueuedAt} target={targets?.[medium]} />}
-          <Button size="small" disabled={busy} onClick={() => void take(id)}>
+          <Button size="small" disabled={busy} onClick={() => void take(id, medium)}>
             {t('inbox.claim')}
           </Button>
         </li>

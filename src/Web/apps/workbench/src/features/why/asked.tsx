@@ -3,15 +3,15 @@ import type { OfferExplanation } from '@shared/protocol/explanation';
 import { useText } from '../../text/text';
 import { Candidate } from './candidate';
 import { Facts } from './facts';
-import { seconds } from './seconds';
-import { useReasonWords } from './use-reason-words';
+import { seconds } from '../../components/seconds';
+import { useReasonWords } from '../../components/use-reason-words';
 import { useValueWords } from './use-value-words';
 import styles from './why.module.css';
 
 /** Why this agent was asked: how it came about, who else there was, and what stood in the way of the others. */
 export function Asked({ offered, view }: { offered: OfferExplanation; view: ConversationView }) {
   const { t } = useText();
-  const reason = useReasonWords(view.medium);
+  const reason = useReasonWords();
   const value = useValueWords(offered.strategy);
   const { score, winner, runnersUp, passedOver } = offered;
   const unnamed = offered.othersFit - runnersUp.length;
@@ -30,7 +30,7 @@ export function Asked({ offered, view }: { offered: OfferExplanation; view: Conv
             key={one.agentId}
             agentId={one.agentId}
             verdict="out"
-            words={one.ruledOut.map(reason).join(t('why.and'))}
+            words={one.ruledOut.map(one => reason(one, view.medium)).join(t('why.and'))}
           />
         ))}
       </ul>

@@ -3,8 +3,8 @@ import type { WaitExplanation } from '@shared/protocol/explanation';
 import { useText } from '../../text/text';
 import { Candidate } from './candidate';
 import { Facts } from './facts';
-import { seconds } from './seconds';
-import { useReasonWords } from './use-reason-words';
+import { seconds } from '../../components/seconds';
+import { useReasonWords } from '../../components/use-reason-words';
 import styles from './why.module.css';
 
 const most = 8;
@@ -12,7 +12,7 @@ const most = 8;
 /** Why nobody has it yet: each agent, and what stands in the way. */
 export function StillWaits({ waiting, view }: { waiting: WaitExplanation; view: ConversationView }) {
   const { t } = useText();
-  const reason = useReasonWords(view.medium);
+  const reason = useReasonWords();
   const shown = waiting.candidates.slice(0, most);
   return (
     <>
@@ -23,7 +23,9 @@ export function StillWaits({ waiting, view }: { waiting: WaitExplanation; view: 
             key={agentId}
             agentId={agentId}
             verdict={ruledOut.length === 0 ? 'next' : 'out'}
-            words={ruledOut.length === 0 ? t('why.could') : ruledOut.map(reason).join(t('why.and'))}
+            words={
+              ruledOut.length === 0 ? t('why.could') : ruledOut.map(one => reason(one, view.medium)).join(t('why.and'))
+            }
           />
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { AgentVerdict, Strategy } from '@shared/protocol/explanation';
 import { useText } from '../../text/text';
-import { seconds } from './seconds';
+import { seconds } from '../../components/seconds';
 
 /** What a queue's strategy compared, in words. Smaller came first, so that some figures are stored as negative ones. */
 export function useValueWords(strategy: Strategy) {

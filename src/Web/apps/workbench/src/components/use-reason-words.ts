@@ -1,8 +1,8 @@
 import type { Medium } from '@shared/protocol/conversation';
 import type { RuledOut } from '@shared/protocol/explanation';
 import { clockTime } from '@shared/time/format';
-import { useColleagueName } from '../../components/colleague-name';
-import { useText } from '../../text/text';
+import { useColleagueName } from './colleague-name';
+import { useText } from '../text/text';
 import { seconds } from './seconds';
 
 const presences: Record<string, 'offline' | 'break' | 'notResponding'> = {
@@ -12,10 +12,10 @@ const presences: Record<string, 'offline' | 'break' | 'notResponding'> = {
 };
 
 /** What kept an agent from a conversation, in plain words. */
-export function useReasonWords(medium: Medium) {
+export function useReasonWords() {
   const { t, language } = useText();
   const name = useColleagueName();
-  return ({ by, skill, needed, has, until, who }: RuledOut): string => {
+  return ({ by, skill, needed, has, until, who }: RuledOut, medium: Medium): string => {
     const presence = presences[who ?? ''];
     if (by === 'presence' && presence) return t(`why.presence.${presence}`);
     const time = by === 'notYet';
