@@ -28,7 +28,7 @@ public sealed class ReservationTests
     {
         await using var centre = await Centre.Open();
         var (_, message) = await Reserved(centre);
-        await centre.Configure([Sales(centre, queue => queue with { DrainAfterSeconds = 3_600 })]);
+        await centre.Configure([Sales(centre, queue => queue with { DrainAfterSeconds = null })]);
         await centre.Offered("ana", message);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json.Serialization;
 
 namespace OmniContact.Routing.Queues;
 
@@ -45,6 +46,7 @@ public sealed record QueueSettings
 
     /// <summary>A live item that lacks only capacity reserves an agent from here on. Default 10, null = off, range 0..3,600.</summary>
     [Range(0, 3_600)]
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? DrainAfterSeconds { get; init; } = 10;
 
     public bool RejectAllowed { get; init; } = true;
