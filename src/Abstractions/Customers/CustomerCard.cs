@@ -14,6 +14,11 @@ public sealed record CustomerCard
     public string? DedicatedAgentId { get; init; }
     public string? LastAgentId { get; init; }
     public DateTimeOffset? LastAgentAt { get; init; }
+    /// <summary>The conversation that made this agent the last one.</summary>
+    public string? LastAgentConversationId { get; init; }
+    /// <summary>The last agent of the conversations before that one.</summary>
+    public string? PreviousAgentId { get; init; }
+    public DateTimeOffset? PreviousAgentAt { get; init; }
     public string? Phone { get; init; }
     public string? Email { get; init; }
     public bool Simulated { get; init; }

@@ -28,6 +28,11 @@ internal static class CustomerEdits
     /// <summary>The last agent is whoever owned last. A repeat changes nothing.</summary>
     public static Customer Apply(Customer customer, CustomerFact fact) =>
         fact.OwnerId is { } owner && (customer.Card.LastAgentAt is not { } at || fact.LastActivity > at)
-            ? customer with { Card = customer.Card with { LastAgentId = owner, LastAgentAt = fact.LastActivity } }
+            ? customer with { Card = Owned(customer.Card, fact.ConversationId) with { LastAgentId = owner, LastAgentAt = fact.LastActivity } }
             : customer;
+
+    /// <summary>Another conversation than before: who was the last agent until now is the previous one.</summary>
+    private static CustomerCard Owned(CustomerCard card, string conversationId) => card.LastAgentConversationId == conversationId
+        ? card
+        : card with { LastAgentConversationId = conversationId, PreviousAgentId = card.LastAgentId, PreviousAgentAt = card.LastAgentAt };
 }

@@ -8,6 +8,10 @@ export interface CustomerCard {
   dedicatedAgentId?: string | null;
   lastAgentId?: string | null;
   lastAgentAt?: string | null;
+  /** The conversation that made this agent the last one, and who was it before. */
+  lastAgentConversationId?: string | null;
+  previousAgentId?: string | null;
+  previousAgentAt?: string | null;
   phone?: string | null;
   email?: string | null;
   simulated: boolean;

@@ -37,7 +37,7 @@ function CustomerOf({ view }: { view: ConversationView }) {
         />
         <span>{t('customer.title')}</span>
       </header>
-      <Profile card={customer.data?.card ?? view.customer} />
+      <Profile card={customer.data?.card ?? view.customer} current={view.id} />
       <Collected attributes={view.attributes} />
       {customer.error && <Failure error={customer.error} retry={customer.refetch} />}
       <Segmented

@@ -16,6 +16,20 @@ describe('the customer pane', () => {
     expect(screen.queryByText('13800135678')).toBeNull();
   });
 
+  it('names as last agent who served the customer before this conversation', async () => {
+    const { centre, at } = ownedConversation();
+    const stored = centre.customers.get('c1')!;
+    stored.card = {
+      ...stored.card,
+      lastAgentId: 'lin',
+      lastAgentConversationId: at.view.id,
+      previousAgentId: 'chen',
+    };
+    renderWorkbench({ centre });
+    const term = await within(await pane()).findByText('Last agent');
+    await waitFor(() => expect(term.nextElementSibling!.textContent).toBe(centre.nameOf('chen')));
+  });
+
   it('says so when the role may not see the full number', async () => {
     const { centre } = ownedConversation();
     const { person } = renderWorkbench({ centre });

@@ -9,9 +9,10 @@ import styles from './customer.module.css';
 import { Revealable } from './revealable';
 
 /** Who the customer is. Numbers and addresses come masked; who may, asks for them with a reason. */
-export function Profile({ card }: { card: CustomerCard }) {
+export function Profile({ card, current }: { card: CustomerCard; current: string }) {
   const { t, language } = useText();
   const colleague = useColleagueName();
+  const last = lastBefore(card, current);
   const attributes = Object.entries(card.attributes);
   return (
     <section className={styles.profile} aria-label={t('customer.profile')}>
@@ -40,10 +41,10 @@ export function Profile({ card }: { card: CustomerCard }) {
           </Fact>
         )}
         {card.region && <Fact name={t('customer.region')}>{card.region}</Fact>}
-        {card.lastAgentId && (
+        {last.id && (
           <Fact name={t('customer.lastAgent')}>
-            {colleague(card.lastAgentId)}
-            {card.lastAgentAt && ` · ${dateTime(card.lastAgentAt, language)}`}
+            {colleague(last.id)}
+            {last.at && ` · ${dateTime(last.at, language)}`}
           </Fact>
         )}
         {attributes.map(([name, value]) => (
@@ -55,6 +56,12 @@ export function Profile({ card }: { card: CustomerCard }) {
     </section>
   );
 }
+
+/** The last agent apart from the conversation that is looked at: who serves it knows that already. */
+const lastBefore = (card: CustomerCard, current: string) =>
+  card.lastAgentConversationId === current
+    ? { id: card.previousAgentId, at: card.previousAgentAt }
+    : { id: card.lastAgentId, at: card.lastAgentAt };
 
 const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className={styles.fact}>
