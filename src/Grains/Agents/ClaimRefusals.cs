@@ -23,7 +23,7 @@ internal static class ClaimRefusals
         RuledOutBy.Preferred => $"waits for agent '{against.Who}' until {against.Until:O}",
         RuledOutBy.NotYet => $"is for this agent after {against.Needed:0} s; it has waited {against.Has:0} s",
         RuledOutBy.NotDue => $"is not due before {against.Until:O}",
-        RuledOutBy.Capacity => $"has no room: {against.Has} units are in use, {against.Needed} would have to be freed",
+        RuledOutBy.Capacity => $"finds no room: {against.Has} units are in use, {against.Needed} would have to be freed",
         RuledOutBy.Ringing => $"has to wait: another offer rings at the agent",
         RuledOutBy.NotReady => $"is of a medium that the agent is not ready for",
         _ => $"does not fit the agent: {against.By}",
