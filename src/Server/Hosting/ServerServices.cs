@@ -60,7 +60,7 @@ internal static class ServerServices
 
     public static IServiceCollection AddTelemetry(this IServiceCollection services, ServerOptions options)
     {
-        services.AddSingleton<MetricCollector>().AddSingleton<ServerMetrics>();
+        services.AddSingleton<MetricCollector>().AddSingleton<ServerMetrics>().AddSingleton<CentreMetrics>();
         if (options.Otlp is not null) services.AddHostedService<OtlpExport>();
         return services;
     }

@@ -43,6 +43,8 @@ internal sealed class MetricCollector : IDisposable
     private void Listen(Instrument instrument, MeterListener listener)
     {
         if (!Meters.Any(name => instrument.Meter.Name == name || instrument.Meter.Name.StartsWith(name + ".", StringComparison.Ordinal))) return;
+        // Of several servers in one process, as in tests, each tells of its own centre.
+        if (instrument.Meter.Scope is MetricCollector of && of != this) return;
         var family = _families.GetOrAdd(instrument, Create);
         listener.EnableMeasurementEvents(instrument, family);
     }

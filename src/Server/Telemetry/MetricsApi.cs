@@ -16,10 +16,11 @@ internal static class MetricsApi
         routes.MapGet("/metrics", Read).ForAnyone().ExcludeFromDescription();
     }
 
-    private static IResult Read(HttpContext context, MetricCollector metrics)
+    private static async Task<IResult> Read(HttpContext context, MetricCollector metrics, CentreMetrics centre)
     {
         if (!IsHere(context) && Caller.From(context.User)?.Role is not (Roles.Integrator or Roles.Administrator))
             throw new Faulty(Problem.Of(401, "From another machine metrics need an API key."));
+        await centre.Refresh();
         return TypedResults.Text(PrometheusText.Write(metrics.Read()), PrometheusText.MediaType);
     }
 

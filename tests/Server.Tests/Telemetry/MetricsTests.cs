@@ -1,4 +1,8 @@
+using System.Net.Http.Json;
 using System.Text.RegularExpressions;
+using OmniContact.Configuration;
+using OmniContact.Routing.Queues;
+using OmniContact.Server.Telemetry;
 using OmniContact.Server.Tests.Running;
 
 namespace OmniContact.Server.Tests.Telemetry;
@@ -30,7 +34,8 @@ public sealed partial class MetricsTests(CentreFixture fixture) : IClassFixture<
     {
         await using (await HubClient.Chat(_server, await _server.Visitor()))
         {
-            (await Read()).ShouldMatch("omnicontact_hub_connections\\{hub=\"ChatHub\"\\} [1-9]");
+            // A client is answered before the connection is counted.
+            await Until(_server, "omnicontact_hub_connections{hub=\"ChatHub\"} 1\n");
         }
     }
 
@@ -44,7 +49,53 @@ public sealed partial class MetricsTests(CentreFixture fixture) : IClassFixture<
         text.ShouldContain("dotnet_gc_collections_total");
     }
 
-    private async Task<string> Read() => await _server.Client().GetStringAsync("/metrics");
+    [Fact]
+    public async Task The_centre_is_there_by_queue_and_presence()
+    {
+        await using var server = await RunningServer.Start();
+        await SmallCentre.Configure(server);
+        (await Read(server)).ShouldContain("\nomnicontact_queue_waiting{queue=\"sales\"} 0\n");
+        await using var desk = await TestDesk.Open(server, SmallCentre.Li);
+        (await desk.Tab.PutAsJsonAsync("/api/v1/me/presence", new { kind = "break", reason = "lunch" })).EnsureSuccessStatusCode();
+        using var program = await server.Program();
+        for (var i = 0; i < 2; i++) await Contacts.Write(program);
+        // A queue learns of a contact after it was acknowledged.
+        var text = await Until(server, "omnicontact_queue_waiting{queue=\"sales\"} 2\n");
+        foreach (var line in new[]
+        {
+            "# TYPE omnicontact_queue_waiting gauge", "omnicontact_queue_waiting{queue=\"sales\"} 2",
+            "# TYPE omnicontact_agents gauge", "omnicontact_agents{presence=\"break\"} 1", "omnicontact_agents{presence=\"offline\"} 1",
+            "omnicontact_agents{presence=\"available\"} 0", "omnicontact_agents{presence=\"notResponding\"} 0",
+            "# TYPE omnicontact_unmatched_rescued_total counter", "omnicontact_unmatched_rescued_total{queue=\"sales\"} 0",
+        }) text.ShouldContain($"\n{line}\n");
+    }
+
+    [Fact]
+    public async Task Queues_beyond_the_most_that_are_named_are_summed_up()
+    {
+        await using var server = await RunningServer.Start();
+        var more = Enumerable.Range(0, CentreMetrics.MostQueues + 5).Select(i => new QueueSettings { Id = $"q{i:000}", Name = new("队", "Queue") });
+        await SmallCentre.Configure(server, [.. more.Select(queue => SmallCentre.Row(ConfigurationKinds.Queue, queue.Id, queue))]);
+        using var program = await server.Program();
+        await Contacts.Write(program); // in `sales`, which comes after all the others
+        var text = await Until(server, "omnicontact_queue_waiting{queue=\"(others)\"} 1\n");
+        var lines = text.Split('\n').Where(line => line.StartsWith("omnicontact_queue_waiting{", StringComparison.Ordinal)).ToArray();
+        lines.Length.ShouldBe(CentreMetrics.MostQueues + 1);
+        lines.ShouldContain("omnicontact_queue_waiting{queue=\"(others)\"} 1");
+    }
+
+    /// <summary>What is told once this is.</summary>
+    private static async Task<string> Until(RunningServer server, string told)
+    {
+        var text = await Read(server);
+        for (var i = 0; i < 1_000 && !text.Contains(told); i++) text = await Read(server);
+        text.ShouldContain(told);
+        return text;
+    }
+
+    private Task<string> Read() => Read(_server);
+
+    private static async Task<string> Read(RunningServer server) => await server.Client().GetStringAsync("/metrics");
 
     private static long Count(string text) =>
         About().Match(text) is { Success: true } found ? long.Parse(found.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : 0;

@@ -1,0 +1,65 @@
+using System.Diagnostics.Metrics;
+using OmniContact.Agents;
+using OmniContact.Queues;
+using OmniContact.Routing.Agents;
+using OmniContact.Server.Errors;
+using Orleans;
+
+namespace OmniContact.Server.Telemetry;
+
+/// <summary>The whole centre's figures, in whichever process is asked. They are read when metrics are, and cost nothing in between.</summary>
+internal sealed class CentreMetrics : IDisposable
+{
+    /// <summary>Queues with a label of their own, by id; what the others have is summed up.</summary>
+    public const int MostQueues = 200;
+
+    /// <summary>The label of the other queues; no id has this form.</summary>
+    public const string Others = "(others)";
+
+    private readonly Meter _meter;
+    private readonly ICentre _centre;
+    private readonly IGrainFactory _grains;
+    private Measurement<long>[] _waiting = [];
+    private Measurement<long>[] _rescued = [];
+    private Measurement<long>[] _agents = [];
+
+    public CentreMetrics(ICentre centre, IGrainFactory grains, MetricCollector collector)
+    {
+        _meter = new Meter(new MeterOptions("OmniContact.Centre") { Scope = collector });
+        (_centre, _grains) = (centre, grains);
+        _meter.CreateObservableGauge("omnicontact.queue.waiting", () => _waiting, "{conversation}", "Conversations that wait and ring nowhere.");
+        _meter.CreateObservableGauge("omnicontact.agents", () => _agents, "{agent}", "Agents by presence.");
+        _meter.CreateObservableCounter(
+            "omnicontact.unmatched_rescued", () => _rescued, "{pair}", "Pairs that fitted and were matched only on a second look; 0 without faults.");
+    }
+
+    /// <summary>Asks all queues and agents. What cannot be read just now is left out rather than told as it was.</summary>
+    public async Task Refresh()
+    {
+        (_waiting, _rescued, _agents) = ([], [], []);
+        try
+        {
+            var entities = _centre.Current.Entities;
+            var queues = Task.WhenAll(entities.Queues.Keys.Order(StringComparer.Ordinal).Select(id => _grains.GetGrain<IQueueGrain>(id).Read()));
+            var agents = Task.WhenAll(entities.Agents.Keys.Select(id => _grains.GetGrain<IAgentGrain>(id).Read()));
+            await Task.WhenAll(queues, agents);
+            _waiting = ByQueue(await queues, view => view.Waiting);
+            _rescued = ByQueue(await queues, view => view.UnmatchedRescued);
+            _agents = ByPresence(await agents);
+        }
+        catch (Exception fault) when (Passing.Is(fault))
+        {
+            // The store is away: /health/ready says so, and the process's own metrics are still told.
+        }
+    }
+
+    public void Dispose() => _meter.Dispose();
+
+    private static Measurement<long>[] ByQueue(QueueView[] queues, Func<QueueView, long> figure) =>
+        [.. queues.Index().GroupBy(at => at.Index < MostQueues ? at.Item.QueueId : Others, at => figure(at.Item)).Select(group => Of(group.Sum(), "queue", group.Key))];
+
+    private static Measurement<long>[] ByPresence(AgentPresence[] agents) =>
+        [.. Enum.GetValues<PresenceKind>().Select(kind => Of(agents.Count(agent => agent.Kind == kind), "presence", OmniJson.Name(kind)))];
+
+    private static Measurement<long> Of(long value, string label, string name) => new(value, new KeyValuePair<string, object?>(label, name));
+}
