@@ -80,6 +80,7 @@ public sealed class SqliteAdminTests : AdminSuite
             text.ShouldNotBeEmpty(entry.FullName);
             foreach (var word in personal) text.ShouldNotContain(word, Case.Insensitive, entry.FullName);
             if (entry.FullName == "store.json") text.ShouldContain("\"messages\": ");
+            if (entry.FullName == "live/metrics.txt") text.ShouldContain("omnicontact_queue_waiting{queue=\"id-");
             if (entry.FullName == "configuration.json") text.ShouldContain("\"employeeNumber\": \"(7 characters)\"");
         }
     }

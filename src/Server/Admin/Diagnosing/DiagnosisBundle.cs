@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using OmniContact.Server.Privacy;
 using OmniContact.Server.Telemetry;
 using OmniContact.Storage;
@@ -7,7 +8,7 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Admin.Diagnosing;
 
 /// <summary>Puts the parts of a diagnosis together. A part that cannot be had says why, and the others are there all the same.</summary>
-internal sealed class DiagnosisBundle(AdminDesk desk, Uri server)
+internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri server)
 {
     private const string Readme = """
         A diagnosis of an OmniContact server.
@@ -18,12 +19,14 @@ internal sealed class DiagnosisBundle(AdminDesk desk, Uri server)
         checks.json         the promises of the stored data, and how often each is broken
         configuration.json  the configured entities: numbers, switches and choices as they are, every text and name taken out,
                             ids replaced (the same id by the same word)
-        live/               what the running server answers at /health/ready and /metrics
+        live/               what the running server answers at /health/ready and /metrics (ids replaced by the same words)
         logs/               the last lines that the server wrote, masked
 
         """;
 
     private static readonly JsonSerializerOptions Indented = new(OmniJson.Options) { WriteIndented = true };
+
+    private readonly Redactor _redactor = new();
 
     public async Task Write(Stream target, CancellationToken cancel)
     {
@@ -35,7 +38,7 @@ internal sealed class DiagnosisBundle(AdminDesk desk, Uri server)
         await Part(zip, "checks.json", async () => await Checks(cancel), cancel);
         await Part(zip, "configuration.json", async () => await Configuration(cancel), cancel);
         foreach (var path in new[] { "health/ready", "metrics" })
-            await Put(zip, $"live/{path.Replace('/', '-')}.txt", Clean(await LiveServer.Ask(new Uri(server, path), cancel)), cancel);
+            await Put(zip, $"live/{path.Replace('/', '-')}.txt", Clean(WithoutIds(await LiveServer.Ask(new Uri(server, path), cancel))), cancel);
         foreach (var file in LogFile.Existing(desk.Options.Data))
             await Put(zip, $"logs/{Path.GetFileName(file)}", Clean(await LogFile.Read(file, cancel)), cancel);
     }
@@ -43,15 +46,16 @@ internal sealed class DiagnosisBundle(AdminDesk desk, Uri server)
     /// <summary>A folder may be named after somebody.</summary>
     private string Clean(string text) => Masker.Mask(text).Replace(Path.GetFullPath(desk.Options.Data), "(data)", StringComparison.Ordinal);
 
+    private string WithoutIds(string metrics) => QueueLabel.Replace(metrics, label => $"queue=\"{_redactor.Word(label.Groups["id"].Value)}\"");
+
     private async Task<object> Checks(CancellationToken cancel) =>
         // Examples name rows: they stay here.
         (await desk.Get<IStoreAdministration>().Check(cancel)).Select(check => new { check.Name, check.Broken }).ToArray();
 
     private async Task<object> Configuration(CancellationToken cancel)
     {
-        var redactor = new Redactor();
         var rows = await desk.Get<IConfigurationStore>().Load(cancel: cancel);
-        return rows.Select(row => new { row.Kind, Id = redactor.Word(row.Id), Body = redactor.Redact(row.Body!) }).ToArray();
+        return rows.Select(row => new { row.Kind, Id = _redactor.Word(row.Id), Body = _redactor.Redact(row.Body!) }).ToArray();
     }
 
     private static async Task Part(ZipArchive zip, string name, Func<Task<object>> make, CancellationToken cancel)
@@ -67,6 +71,9 @@ internal sealed class DiagnosisBundle(AdminDesk desk, Uri server)
         }
         await Put(zip, name, JsonSerializer.Serialize(part, Indented), cancel);
     }
+
+    [GeneratedRegex("queue=\"(?<id>[^\"]*)\"")]
+    private static partial Regex QueueLabel { get; }
 
     private static async Task Put(ZipArchive zip, string name, string text, CancellationToken cancel)
     {
