@@ -31,10 +31,13 @@ internal abstract class Backlog(string name, Crew crew, int credits, int putBack
         Foresee(_arrivals);
     }
 
-    public void Turn()
+    public void Run(int turns)
     {
-        _agent = (_agent + 1) % crew.Agents;
-        if (TakeBest(_agent)) Arrive(_arrivals[_next], _next++);
+        for (var i = 0; i < turns; i++)
+        {
+            _agent = (_agent + 1) % crew.Agents;
+            if (TakeBest(_agent)) Arrive(_arrivals[_next], _next++);
+        }
     }
 
     /// <summary>Makes what the coming turns are fed with.</summary>

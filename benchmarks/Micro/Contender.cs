@@ -1,9 +1,14 @@
+using System.Numerics;
+
 namespace OmniContact.Benchmarks.Micro;
 
 /// <summary>A way to find the longest idle agent for a need. It keeps half of the agents busy, as a running centre does.</summary>
 internal abstract class Contender<TAgent>(string name, int agents) : IContender
 {
-    private readonly Queue<TAgent> _busy = new(agents);
+    /// <summary>Those who are busy, a ring: what is measured is the way, not how the bench remembers.</summary>
+    private readonly TAgent[] _busy = new TAgent[BitOperations.RoundUpToPowerOf2((uint)agents)];
+    private int _first;
+    private int _next;
     private Dice _dice = new(7);
     private long _stamp = new DateTime(2026, 3, 2, 9, 0, 0).Ticks;
 
@@ -11,18 +16,21 @@ internal abstract class Contender<TAgent>(string name, int agents) : IContender
 
     public void Fill()
     {
-        while (_busy.Count < (agents + 1) / 2) Assign();
+        while (_next - _first < (agents + 1) / 2) Assign();
     }
 
     public void Prepare(int turns)
     {
     }
 
-    public void Turn()
+    public void Run(int turns)
     {
-        Release(_busy.Dequeue(), _stamp++);
-        Assign();
-        if (_busy.Count == 0) Assign();
+        for (var i = 0; i < turns; i++)
+        {
+            Release(_busy[_first++ & (_busy.Length - 1)], _stamp++);
+            Assign();
+            if (_next == _first) Assign();
+        }
     }
 
     protected abstract bool TryAssign(int need, out TAgent agent);
@@ -31,6 +39,6 @@ internal abstract class Contender<TAgent>(string name, int agents) : IContender
 
     private void Assign()
     {
-        if (TryAssign(_dice.Next(Crew.Needs), out var agent)) _busy.Enqueue(agent);
+        if (TryAssign(_dice.Next(Crew.Needs), out var agent)) _busy[_next++ & (_busy.Length - 1)] = agent;
     }
 }

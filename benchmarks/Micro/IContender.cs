@@ -11,5 +11,5 @@ internal interface IContender
     /// <summary>Before each round, outside the measure: makes what the turns are fed with.</summary>
     void Prepare(int turns);
 
-    void Turn();
+    void Run(int turns);
 }

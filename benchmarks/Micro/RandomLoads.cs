@@ -34,5 +34,8 @@ internal sealed class RandomLoads : IContender
     {
     }
 
-    public void Turn() => _at = _next[_at];
+    public void Run(int turns)
+    {
+        for (var i = 0; i < turns; i++) _at = _next[_at];
+    }
 }

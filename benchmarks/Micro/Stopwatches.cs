@@ -31,7 +31,7 @@ internal static class Stopwatches
     private static double Time(IContender contender, int turns)
     {
         var start = Environment.CpuUsage.TotalTime;
-        for (var i = 0; i < turns; i++) contender.Turn();
+        contender.Run(turns);
         return (Environment.CpuUsage.TotalTime - start).TotalNanoseconds / turns;
     }
 
@@ -39,7 +39,7 @@ internal static class Stopwatches
     private static void ComeBack(IContender contender, int turns)
     {
         contender.Prepare(turns);
-        for (var i = 0; i < turns; i++) contender.Turn();
+        contender.Run(turns);
     }
 
     /// <summary>Runs until the code is optimised and the lists have grown; says how many turns fill a round.</summary>
@@ -58,7 +58,7 @@ internal static class Stopwatches
         {
             contender.Prepare(batch);
             var start = Stopwatch.GetTimestamp();
-            for (var i = 0; i < batch; i++) contender.Turn();
+            contender.Run(batch);
             spent += Stopwatch.GetElapsedTime(start);
             turns += batch;
             batch = Math.Min(batch * 2, 4096);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniContact.Routing.Matching.Lists;
 using OmniContact.Routing.Queues;
 
@@ -6,13 +7,17 @@ namespace OmniContact.Routing.Matching;
 /// <summary>The queue's strategy as sort keys: ties by longest idle, then by id.</summary>
 internal sealed class AgentOrder(Strategy strategy)
 {
+    private readonly bool _byIdleTime = strategy is Strategy.LongestIdle or Strategy.BestSkill;
+
     /// <summary>Best skill is settled by groups of skill sets before this key.</summary>
-    public SortKey KeyOf(in AgentState agent, Medium medium) => strategy switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public SortKey KeyOf(in AgentState agent, Medium medium) => _byIdleTime ? new(agent.IdleSince, 0) : OtherKeyOf(agent, medium);
+
+    private SortKey OtherKeyOf(in AgentState agent, Medium medium) => strategy switch
     {
         Strategy.LeastLoaded => new(Ordered(LoadRatio(agent)), agent.IdleSince),
         Strategy.FastestFirst => new(Ordered(HandlingSeconds(agent, medium)), agent.IdleSince),
-        Strategy.RoundRobin => new(agent.LastTurn, agent.IdleSince),
-        _ => new(agent.IdleSince, 0),
+        _ => new(agent.LastTurn, agent.IdleSince),
     };
 
     public static double LoadRatio(in AgentState agent) => (double)agent.Room.Used / Math.Max(1, agent.Room.Units);

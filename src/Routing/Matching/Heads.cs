@@ -19,11 +19,17 @@ internal sealed class Heads(bool grouped)
     /// <summary>Written, and never looked at.</summary>
     private const int Nowhere = 0;
 
+    private const int NotLaid = 0;
+
     private long[] _keys = [];
     private int[] _skillSets = [];
     private int _used;
     private SkillColumn[] _columns = [];
-    private HeadGroup[]?[] _byNeeds = [];
+    private HeadGroup[] _groups = [];
+    private int _groupCount;
+
+    /// <summary>By needs: the first of their groups, or <see cref="NotLaid"/>.</summary>
+    private int[] _firstGroups = [];
     private int _known;
 
     public ref SkillColumn this[int skillSet]
@@ -61,10 +67,12 @@ internal sealed class Heads(bool grouped)
 
     /// <summary>Where the keys of a group of those who meet the needs stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public HeadGroup GroupOf(Needs needs, int group) =>
-        needs.Index < _byNeeds.Length && _known == needs.SkillSets && _byNeeds[needs.Index] is { } groups
-            ? groups[group]
-            : Lay(needs)[group];
+    public HeadGroup GroupOf(Needs needs, int group)
+    {
+        var first = needs.Index < _firstGroups.Length && _known == needs.SkillSets ? _firstGroups[needs.Index] : NotLaid;
+        if (first == NotLaid) first = Lay(needs);
+        return _groups[first + group];
+    }
 
     /// <summary>The skill set whose list begins first; -1 when none has an agent.</summary>
     public int Least(HeadGroup group, out bool tied)
@@ -79,13 +87,17 @@ internal sealed class Heads(bool grouped)
     public ReadOnlySpan<int> SkillSetsOf(HeadGroup group) => _skillSets.AsSpan(group.Start, group.Count);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private HeadGroup[] Lay(Needs needs)
+    private int Lay(Needs needs)
     {
         if (_known != needs.SkillSets) Forget(needs.SkillSets);
         Grow(_known);
-        if (needs.Index >= _byNeeds.Length) Array.Resize(ref _byNeeds, Math.Max(needs.Index + 1, _byNeeds.Length * 2));
+        if (needs.Index >= _firstGroups.Length) Array.Resize(ref _firstGroups, Math.Max(needs.Index + 1, _firstGroups.Length * 2));
         int[][] groups = grouped ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];
-        return _byNeeds[needs.Index] = [.. groups.Select(Lay)];
+        var first = _groupCount;
+        _groupCount += groups.Length;
+        if (_groupCount > _groups.Length) Array.Resize(ref _groups, Math.Max(_groupCount, _groups.Length * 2));
+        for (var i = 0; i < groups.Length; i++) _groups[first + i] = Lay(groups[i]);
+        return _firstGroups[needs.Index] = first;
     }
 
     private HeadGroup Lay(int[] skillSets)
@@ -125,7 +137,7 @@ internal sealed class Heads(bool grouped)
     /// <summary>There are other skill sets: every layout is out of date.</summary>
     private void Forget(int skillSets)
     {
-        (_known, _used, _byNeeds) = (skillSets, Nowhere + Scan.Block, []);
+        (_known, _used, _groupCount, _firstGroups) = (skillSets, Nowhere + Scan.Block, NotLaid + 1, []);
         foreach (ref var column in _columns.AsSpan()) column.Places = [];
     }
 }

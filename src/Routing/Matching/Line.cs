@@ -18,7 +18,6 @@ internal sealed class Line
     private readonly Roster _roster;
     private readonly Names _names = new();
     private readonly SortedLists _lists;
-    private readonly Timers _timers;
     private readonly Standings _standings;
     private readonly Dictionary<string, ItemEntry> _byId = new(StringComparer.Ordinal);
     private readonly List<ItemEntry> _items = [];
@@ -30,7 +29,7 @@ internal sealed class Line
     {
         (_queue, _hours, _skills, _stages, _audiences, _roster) = (queue, hours, skills, stages, audiences, roster);
         _lists = new SortedLists(_names);
-        _timers = new Timers(_names);
+        Changes = new Timers(_names);
         _standings = new Standings(_names);
         Shelves = new ItemShelves(_lists);
     }
@@ -44,7 +43,8 @@ internal sealed class Line
     /// <summary>By rank; claimed and offered ones keep their place, those that are not due come last.</summary>
     public IEnumerable<ItemEntry> InOrder => _standings.All().Select(slot => _items[slot]);
 
-    public long NextDeadline => _timers.Next;
+    /// <summary>When each item changes by itself: a claim ends, a stage or its time is reached.</summary>
+    public Timers Changes { get; }
 
     public ItemEntry this[int slot] => _items[slot];
 
@@ -59,7 +59,7 @@ internal sealed class Line
             entry = new ItemEntry(_items.Count);
             _items.Add(entry);
             _lists.Grow(_items.Count);
-            _timers.Grow(_items.Count);
+            Changes.Grow(_items.Count);
         }
 
         (entry.Removed, entry.ClaimedBy, entry.ClaimedUntil) = (false, null, long.MinValue);
@@ -85,7 +85,7 @@ internal sealed class Line
     public void Remove(ItemEntry entry)
     {
         Unlist(entry);
-        _timers.Set(entry.Slot, long.MaxValue);
+        Changes.Set(entry.Slot, long.MaxValue);
         _standings.Remove(entry.Slot);
         _byId.Remove(entry.Item.ConversationId);
         entry.Removed = true;
@@ -93,7 +93,7 @@ internal sealed class Line
     }
 
     /// <summary>An item whose instant has come, or null.</summary>
-    public ItemEntry? TakeDue(long now) => _timers.TakeDue(now) is >= 0 and var slot ? _items[slot] : null;
+    public ItemEntry? TakeDue(long now) => Changes.TakeDue(now) is >= 0 and var slot ? _items[slot] : null;
 
     /// <summary>Works out what the item comes to now, lists it accordingly and sets its timer.</summary>
     public void Refresh(ItemEntry entry, long now)
@@ -108,7 +108,7 @@ internal sealed class Line
         entry.Drains = due && !item.Offered && entry.Class == MediumClass.Live && DrainsAt(entry) <= now;
         List(entry, now);
         _standings.Put(entry.Slot, due ? (int)entry.Class : NotDue, KeyOf(entry));
-        _timers.Set(entry.Slot, Math.Min(claimed ? entry.ClaimedUntil : long.MaxValue, NextChange(entry, due, now)));
+        Changes.Set(entry.Slot, Math.Min(claimed ? entry.ClaimedUntil : long.MaxValue, NextChange(entry, due, now)));
     }
 
     /// <summary>Takes it off its shelf and lets go of its audience.</summary>

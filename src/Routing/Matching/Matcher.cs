@@ -28,6 +28,8 @@ public sealed partial class Matcher
     private readonly Line _line;
     private readonly Drain _drain;
     private readonly Wakes _wakes = new();
+    private readonly Timers _changes;
+    private readonly Timers _hints;
 
     /// <param name="settings">The queue.</param>
     /// <param name="hours">By which its deferred work waits.</param>
@@ -41,6 +43,7 @@ public sealed partial class Matcher
         _roster = new Roster(settings, _skills, _stages);
         _line = new Line(settings, hours, _skills, _stages, _audiences, _roster);
         _drain = new Drain(_roster, _line, _audiences, _wakes);
+        (_changes, _hints) = (_line.Changes, _roster.Hints);
     }
 
     public QueueSettings Settings { get; }
@@ -52,7 +55,7 @@ public sealed partial class Matcher
 
     /// <summary>When <see cref="Advance"/> has something to do; null = never.</summary>
     public DateTimeOffset? NextDeadline =>
-        Math.Min(_line.NextDeadline, _roster.NextDeadline) is var next && next < DateTimeOffset.MaxValue.UtcTicks
+        Math.Min(_changes.Next, _hints.Next) is var next && next < DateTimeOffset.MaxValue.UtcTicks
             ? new DateTimeOffset(next, TimeSpan.Zero)
             : null;
 
@@ -66,7 +69,7 @@ public sealed partial class Matcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CatchUp(long now)
     {
-        if (_line.NextDeadline <= now || _roster.NextDeadline <= now) LetHappen(now);
+        if (_changes.Next <= now || _hints.Next <= now) LetHappen(now);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

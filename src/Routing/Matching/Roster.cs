@@ -20,7 +20,6 @@ internal sealed class Roster
     private readonly Stack<int> _vacant = [];
     private int _places;
     private readonly Desk?[] _byMedium = new Desk?[Media.Count];
-    private readonly Timers _asked;
     private Desk[] _desks = [];
     private int _unneeded;
 
@@ -32,7 +31,7 @@ internal sealed class Roster
         (_skills, _stages, _order) = (skills, stages, new AgentOrder(queue.Strategy));
         for (var medium = Medium.Voice; medium < Medium.Callback; medium++)
             if (queue.Policy(medium).OfferMode == OfferMode.Auto) _takenUnasked |= Media.Of(medium);
-        _asked = new Timers(_names);
+        Hints = new Timers(_names);
         Reserved = new ReservedAgents(_names);
     }
 
@@ -43,8 +42,8 @@ internal sealed class Roster
     /// <summary>Those who lack only capacity are listed at some desk.</summary>
     public bool TracksLacking { get; private set; }
 
-    /// <summary>The earliest end of an unanswered hint.</summary>
-    public long NextDeadline => _asked.Next;
+    /// <summary>When each unanswered hint ends.</summary>
+    public Timers Hints { get; }
 
     public AgentEntry this[int slot] => _states[slot].Entry;
 
@@ -98,7 +97,7 @@ internal sealed class Roster
     {
         var asked = until > now;
         _states[slot].AskedUntil = asked ? until : long.MinValue;
-        _asked.Set(slot, asked ? until : long.MaxValue);
+        Hints.Set(slot, asked ? until : long.MaxValue);
     }
 
     /// <summary>Of those who meet the needs.</summary>
@@ -121,7 +120,7 @@ internal sealed class Roster
     /// <summary>An agent whose hint has not been answered in time, or null.</summary>
     public AgentEntry? TakeUnanswered(long now)
     {
-        if (_asked.TakeDue(now) is not (>= 0 and var slot)) return null;
+        if (Hints.TakeDue(now) is not (>= 0 and var slot)) return null;
         _states[slot].AskedUntil = long.MinValue;
         return _states[slot].Entry;
     }
@@ -200,7 +199,7 @@ internal sealed class Roster
         for (var slot = _places + Chunk - 1; slot >= _places; slot--) _vacant.Push(slot);
         _places += Chunk;
         _states.Grow(_places);
-        _asked.Grow(_places);
+        Hints.Grow(_places);
         Reserved.Grow(_places);
         foreach (var desk in _desks) desk.Grow(_places);
     }

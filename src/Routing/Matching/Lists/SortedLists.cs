@@ -33,8 +33,9 @@ internal sealed class SortedLists(Names names)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Before(int node, int other)
     {
-        ref var a = ref _nodes[node].Key;
-        ref var b = ref _nodes[other].Key;
+        var nodes = _nodes;
+        ref var a = ref nodes[node].Key;
+        ref var b = ref nodes[other].Key;
         if (a.First != b.First) return a.First < b.First;
         return a.Second != b.Second ? a.Second < b.Second : string.CompareOrdinal(names[node], names[other]) < 0;
     }
@@ -43,24 +44,27 @@ internal sealed class SortedLists(Names names)
     public void Insert(ref ListEnds list, int node)
     {
         var previous = FindPrevious(in list, node);
-        ref var own = ref _nodes[node];
-        var next = previous < 0 ? list.First : _nodes[previous].Next;
+        var nodes = _nodes;
+        ref var own = ref nodes[node];
+        var next = previous < 0 ? list.First : nodes[previous].Next;
         own.Previous = previous;
         own.Next = next;
         if (previous < 0) list.First = node;
-        else _nodes[previous].Next = node;
+        else nodes[previous].Next = node;
         if (next < 0) list.Last = node;
-        else _nodes[next].Previous = node;
+        else nodes[next].Previous = node;
         if (own.Tower >= 0) LinkLanes(ref list, node);
     }
 
     public void Remove(ref ListEnds list, int node)
     {
-        ref var own = ref _nodes[node];
-        if (own.Previous < 0) list.First = own.Next;
-        else _nodes[own.Previous].Next = own.Next;
-        if (own.Next < 0) list.Last = own.Previous;
-        else _nodes[own.Next].Previous = own.Previous;
+        var nodes = _nodes;
+        ref var own = ref nodes[node];
+        var (previous, next) = (own.Previous, own.Next);
+        if (previous < 0) list.First = next;
+        else nodes[previous].Next = next;
+        if (next < 0) list.Last = previous;
+        else nodes[next].Previous = previous;
         if (own.Tower >= 0) UnlinkLanes(ref list, node);
     }
 
