@@ -25,13 +25,7 @@ public sealed class PreferredTests
     public async Task Who_waits_for_an_agent_that_goes_goes_to_others_at_once()
     {
         await using var centre = await Centre.Open(agents: ["ana", "bob"]);
-        await OneAtATime(centre);
-        await Served(centre, "li");
-        await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
-        await Centre.Until(async () => (await centre.Parts("ana")).Any(part => part.Role == AgentRole.WrapUp));
-        await centre.SignIn("bob");
-        var again = (await centre.Write("li", "again")).ConversationId;
-        await centre.Pass(5);
+        var again = await WaitsForAna(centre);
         (await centre.Status(again)).ShouldBe(ConversationStatus.Queued);
         var before = centre.Time.GetUtcNow();
         await Break(centre);
@@ -43,6 +37,15 @@ public sealed class PreferredTests
     public async Task Who_takes_by_hand_what_waits_for_another_is_told_for_whom()
     {
         await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        var again = await WaitsForAna(centre);
+        var refused = (await centre.AgentGrain("bob").Claim(again, (await centre.Conversation(again).Read())!.QueueId!, "bob", forced: false)).Refusal.ShouldNotBeNull();
+        (refused.Kind, refused.Why!.By, refused.Why.Who).ShouldBe((RefusalKind.DoesNotFit, RuledOutBy.Preferred, "ana"));
+        refused.Reason.ShouldContain("'ana'");
+    }
+
+    /// <summary>Li, whom ana has served, writes again while ana wraps up and bob is free.</summary>
+    private static async Task<string> WaitsForAna(Centre centre)
+    {
         await OneAtATime(centre);
         await Served(centre, "li");
         await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
@@ -50,9 +53,7 @@ public sealed class PreferredTests
         await centre.SignIn("bob");
         var again = (await centre.Write("li", "again")).ConversationId;
         await centre.Pass(5);
-        var refused = (await centre.AgentGrain("bob").Claim(again, (await centre.Conversation(again).Read())!.QueueId!, "bob", forced: false)).Refusal.ShouldNotBeNull();
-        (refused.Kind, refused.Why!.By, refused.Why.Who).ShouldBe((RefusalKind.DoesNotFit, RuledOutBy.Preferred, "ana"));
-        refused.Reason.ShouldContain("'ana'");
+        return again;
     }
 
     private static Task OneAtATime(Centre centre) => centre.Configure(
