@@ -21,6 +21,16 @@ function lineOfTwo() {
 }
 
 describe('the inbox', () => {
+  it('names the colleague whose words are the last, and says of its own that they are its own', async () => {
+    const { centre, at } = ownedConversation();
+    renderWorkbench({ centre });
+    const row = await screen.findByTestId('inbox-row');
+    act(() => void centre.append(at, { author: { kind: 'agent', id: 'chen', name: 'Chen' }, text: 'On its way' }));
+    await within(row).findByText('Chen: On its way');
+    act(() => void centre.append(at, { author: { kind: 'agent', id: 'lin', name: 'Lin' }, text: 'Here it is' }));
+    await within(row).findByText('You: Here it is');
+  });
+
   it('shows the clock of an unanswered customer to the owner, and not to who wraps up after a transfer', async () => {
     const { centre, at } = ownedConversation();
     renderWorkbench({ centre });
