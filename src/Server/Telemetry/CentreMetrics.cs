@@ -8,7 +8,7 @@ using Orleans;
 namespace OmniContact.Server.Telemetry;
 
 /// <summary>The whole centre's figures, in whichever process is asked. They are read when metrics are, and cost nothing in between.</summary>
-internal sealed class CentreMetrics : IDisposable
+internal sealed class CentreMetrics
 {
     /// <summary>Queues with a label of their own, by id; what the others have is summed up.</summary>
     public const int MostQueues = 200;
@@ -16,20 +16,19 @@ internal sealed class CentreMetrics : IDisposable
     /// <summary>The label of the other queues; no id has this form.</summary>
     public const string Others = "(others)";
 
-    private readonly Meter _meter;
     private readonly ICentre _centre;
     private readonly IGrainFactory _grains;
     private Measurement<long>[] _waiting = [];
     private Measurement<long>[] _rescued = [];
     private Measurement<long>[] _agents = [];
 
-    public CentreMetrics(ICentre centre, IGrainFactory grains, MetricCollector collector)
+    public CentreMetrics(ICentre centre, IGrainFactory grains, IMeterFactory meters)
     {
-        _meter = new Meter(new MeterOptions("OmniContact.Centre") { Scope = collector });
         (_centre, _grains) = (centre, grains);
-        _meter.CreateObservableGauge("omnicontact.queue.waiting", () => _waiting, "{conversation}", "Conversations that wait and ring nowhere.");
-        _meter.CreateObservableGauge("omnicontact.agents", () => _agents, "{agent}", "Agents by presence.");
-        _meter.CreateObservableCounter(
+        var meter = meters.Create("OmniContact.Centre");
+        meter.CreateObservableGauge("omnicontact.queue.waiting", () => _waiting, "{conversation}", "Conversations that wait and ring nowhere.");
+        meter.CreateObservableGauge("omnicontact.agents", () => _agents, "{agent}", "Agents by presence.");
+        meter.CreateObservableCounter(
             "omnicontact.unmatched_rescued", () => _rescued, "{pair}", "Pairs that fitted and were matched only on a second look; 0 without faults.");
     }
 
@@ -52,8 +51,6 @@ internal sealed class CentreMetrics : IDisposable
             // The store is away: /health/ready says so, and the process's own metrics are still told.
         }
     }
-
-    public void Dispose() => _meter.Dispose();
 
     private static Measurement<long>[] ByQueue(QueueView[] queues, Func<QueueView, long> figure) =>
         [.. queues.Index().GroupBy(at => at.Index < MostQueues ? at.Item.QueueId : Others, at => figure(at.Item)).Select(group => Of(group.Sum(), "queue", group.Key))];

@@ -13,10 +13,12 @@ internal sealed class MetricCollector : IDisposable
     ];
 
     private readonly MeterListener _listener = new();
+    private readonly IMeterFactory _meters;
     private readonly ConcurrentDictionary<Instrument, MetricFamily> _families = [];
 
-    public MetricCollector()
+    public MetricCollector(IMeterFactory meters)
     {
+        _meters = meters;
         _listener.InstrumentPublished = Listen;
         _listener.SetMeasurementEventCallback<byte>((instrument, value, tags, state) => Measured(instrument, value, tags, state));
         _listener.SetMeasurementEventCallback<short>((instrument, value, tags, state) => Measured(instrument, value, tags, state));
@@ -43,8 +45,8 @@ internal sealed class MetricCollector : IDisposable
     private void Listen(Instrument instrument, MeterListener listener)
     {
         if (!Meters.Any(name => instrument.Meter.Name == name || instrument.Meter.Name.StartsWith(name + ".", StringComparison.Ordinal))) return;
-        // Of several servers in one process, as in tests, each tells of its own centre.
-        if (instrument.Meter.Scope is MetricCollector of && of != this) return;
+        // Of several servers in one process, as in tests, each tells of itself.
+        if (instrument.Meter.Scope is IMeterFactory meters && meters != _meters) return;
         var family = _families.GetOrAdd(instrument, Create);
         listener.EnableMeasurementEvents(instrument, family);
     }

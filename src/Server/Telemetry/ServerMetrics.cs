@@ -4,24 +4,24 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Telemetry;
 
 /// <summary>What the server measures of itself, beside what the web server does.</summary>
-internal sealed class ServerMetrics : IDisposable
+internal sealed class ServerMetrics
 {
     public const string MeterName = "OmniContact.Server";
 
-    private readonly Meter _meter = new(MeterName);
     private readonly UpDownCounter<int> _connections;
     private readonly Counter<long> _shed;
     private readonly Counter<long> _wrongPasswords;
     private readonly Counter<long> _uploadsSwept;
 
-    public ServerMetrics(IStoreMaintenance store)
+    public ServerMetrics(IStoreMaintenance store, IMeterFactory meters)
     {
-        _connections = _meter.CreateUpDownCounter<int>("omnicontact.hub.connections", "{connection}", "Open hub connections.");
-        _shed = _meter.CreateCounter<long>("omnicontact.shed", "{request}", "Requests and calls refused because the store was too slow.");
-        _wrongPasswords = _meter.CreateCounter<long>("omnicontact.sign_in.failures", "{attempt}", "Wrong passwords.");
-        _uploadsSwept = _meter.CreateCounter<long>("omnicontact.uploads.swept", "{upload}", "Uploads that were removed because no message named them.");
-        _meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
-        _meter.CreateObservableCounter("omnicontact.store.flushes", () => store.Flushes, "{flush}", "Flushes that the writer has waited for.");
+        var meter = meters.Create(MeterName);
+        _connections = meter.CreateUpDownCounter<int>("omnicontact.hub.connections", "{connection}", "Open hub connections.");
+        _shed = meter.CreateCounter<long>("omnicontact.shed", "{request}", "Requests and calls refused because the store was too slow.");
+        _wrongPasswords = meter.CreateCounter<long>("omnicontact.sign_in.failures", "{attempt}", "Wrong passwords.");
+        _uploadsSwept = meter.CreateCounter<long>("omnicontact.uploads.swept", "{upload}", "Uploads that were removed because no message named them.");
+        meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
+        meter.CreateObservableCounter("omnicontact.store.flushes", () => store.Flushes, "{flush}", "Flushes that the writer has waited for.");
     }
 
     public void Connected(string hub, int change) => _connections.Add(change, new KeyValuePair<string, object?>("hub", hub));
@@ -31,6 +31,4 @@ internal sealed class ServerMetrics : IDisposable
     public void WrongPassword() => _wrongPasswords.Add(1);
 
     public void UploadsSwept(int uploads) => _uploadsSwept.Add(uploads);
-
-    public void Dispose() => _meter.Dispose();
 }
