@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OmniContact.EmbeddedSilo.Tests.Grains;
 using OmniContact.Tests;
 using Orleans;
+using Orleans.Hosting;
 using Orleans.Runtime;
 
 namespace OmniContact.EmbeddedSilo.Tests;
@@ -9,6 +10,7 @@ namespace OmniContact.EmbeddedSilo.Tests;
 public sealed class LifeTests : IAsyncLifetime
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan HalfOfACall = EmbeddedSiloOptions.DefaultResponseTimeout / 2;
     private readonly string _key = Guid.NewGuid().ToString("N");
     private readonly ManualTime _time = new();
     private TestSilo _silo = null!;
@@ -18,7 +20,8 @@ public sealed class LifeTests : IAsyncLifetime
     public async ValueTask InitializeAsync() => _silo = await TestSilo.Start(options =>
     {
         options.CollectionAge = 10 * Minute;
-        options.LifecycleTimeout = Minute;
+        // Sooner than the call's own bound, so that what the caller sees is the activation's failure.
+        options.LifecycleTimeout = HalfOfACall;
     }, _time, services => services.AddScoped<Scoped>());
 
     public ValueTask DisposeAsync() => _silo.DisposeAsync();
@@ -77,9 +80,9 @@ public sealed class LifeTests : IAsyncLifetime
         var call = Probe.Activation();
         await Eventually.Is(() => Scripts.Activations(_key) == 1);
         Scripts.OnActivate(_key, _ => Task.CompletedTask);
-        await Eventually.Is(() => _time.NextDue <= _time.GetUtcNow() + Minute);
-        _time.Advance(Minute);
-        await Should.ThrowAsync<TimeoutException>(() => call);
+        await Eventually.Is(() => _time.NextDue <= _time.GetUtcNow() + HalfOfACall);
+        _time.Advance(HalfOfACall);
+        (await Should.ThrowAsync<TimeoutException>(() => call)).Message.ShouldEndWith("to begin or to end.");
         await cancelled.Task.WaitAsync(TestSilo.Patience);
         (await Probe.Activation()).ShouldBe(2);
     }
