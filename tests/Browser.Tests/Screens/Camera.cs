@@ -40,6 +40,8 @@ internal sealed class Camera(string language)
     /// </summary>
     public async Task Take(string scene, IPage page)
     {
+        // Pages behind another one are drawn once a second.
+        await page.BringToFrontAsync();
         await page.WaitForFunctionAsync(PageScripts.Still);
         var shift = await page.EvaluateAsync<double>(PageScripts.WorstShift);
         var name = $"{scene}.{language}.{page.ViewportSize!.Width}";
