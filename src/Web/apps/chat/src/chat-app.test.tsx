@@ -116,7 +116,7 @@ describe("the customer's page", () => {
     const ended = only(centre);
     await person.click(screen.getByRole('button', { name: 'End chat' }));
     await person.click(within(screen.getByRole('alertdialog')).getByRole('button', { name: 'End it' }));
-    await screen.findByText(/a new conversation begins/);
+    await screen.findByText(/Write again whenever you need us/);
     await person.type(await field(), 'One more thing{Enter}');
     await waitFor(() => expect(only(centre)).not.toBe(ended));
     await waitFor(() => expect(bubbles()).toEqual(['Hello', 'One more thing']));

@@ -47,7 +47,7 @@ export const en = {
   endAsk: 'End this conversation?',
   endYes: 'End it',
   endNo: 'Stay',
-  writeAgain: 'Write again whenever you need us: a new conversation begins.',
+  writeAgain: 'Write again whenever you need us: we know what was said before.',
   newMessages: 'New messages',
   you: 'You',
   assistant: 'Assistant',

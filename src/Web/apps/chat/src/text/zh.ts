@@ -50,7 +50,7 @@ export const zh: SameKeys<typeof en> = {
   endAsk: '确定结束本次会话吗？',
   endYes: '结束',
   endNo: '继续咨询',
-  writeAgain: '如有需要，直接发消息即可开始新的会话。',
+  writeAgain: '如有需要，直接发消息即可，之前聊过的内容都在。',
   newMessages: '有新消息',
   you: '您',
   assistant: '智能助手',
