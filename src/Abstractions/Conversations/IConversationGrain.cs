@@ -15,7 +15,7 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>Something from the customer. Refused as WrongState when the conversation can no longer take it: the customer begins a new one.</summary>
     Task<Result<InboundReceipt>> Receive(Inbound inbound);
 
-    /// <summary>Words or a note of an agent. A repeated client id gets the first answer.</summary>
+    /// <summary>Words or a note of an agent. A client id that the agent repeats gets the first answer, whoever owns it by then.</summary>
     Task<Result<Message>> Send(string agentId, OutgoingText text);
 
     /// <summary>Leases the conversation to an agent; the commit is the offer.</summary>

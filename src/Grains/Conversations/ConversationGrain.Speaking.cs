@@ -18,14 +18,15 @@ internal sealed partial class ConversationGrain
         var decision = text.Kind == MessageKind.Note
             ? Messaging.Note(state, agentId, now)
             : Messaging.FromAgent(state, agentId, leg?.Id, 0, now);
-        if (!change.Apply(decision)) return decision.Refusal!;
+        // Who may no longer speak may still ask what became of what was said before.
+        if (!change.Apply(decision)) return await SentBefore(agentId, text) ?? (Result<Message>)decision.Refusal!;
         var message = Spoken(agentId, text, leg, change.State);
         change.Say(message);
         change.Answer = _ => message;
         if (text.ClientId is { } id)
-            change.Uniques.Add(new UniqueRow(UniqueScopes.Sent(Key), id, message.Number.ToString(CultureInfo.InvariantCulture)));
+            change.Uniques.Add(new UniqueRow(UniqueScopes.Sent(Key, agentId), id, message.Number.ToString(CultureInfo.InvariantCulture)));
         var outcome = await Commit(change);
-        return outcome.Status == CommitStatus.NameTaken ? await SentBefore(outcome.Existing!) : message;
+        return outcome.Status == CommitStatus.NameTaken ? await Said(outcome.Existing!) : message;
     }
 
     public async Task<Result<ConversationView>> Transfer(string agentId, TransferRequest request)
@@ -133,7 +134,10 @@ internal sealed partial class ConversationGrain
         ClientId = text.ClientId,
     };
 
-    private async Task<Result<Message>> SentBefore(string number)
+    private async Task<Message?> SentBefore(string agentId, OutgoingText text) =>
+        text.ClientId is { } id && await store.FindUnique(UniqueScopes.Sent(Key, agentId), id) is { } number ? await Said(number) : null;
+
+    private async Task<Message> Said(string number)
     {
         var found = long.Parse(number, CultureInfo.InvariantCulture);
         if (_tail.Find(found) is { } message) return message;
