@@ -15,11 +15,11 @@ internal sealed class NameChecks(StoredConversations stored)
         return [_repeats.Outcome];
     }
 
-    /// <summary><c>provider:entry -> customer/conversation/number</c> and <c>sent:conversation -> number</c>.</summary>
+    /// <summary><c>provider:entry -> customer/conversation/number</c> and <c>sent:conversation:agent -> number</c>.</summary>
     private bool IsStored(string scope, string value)
     {
         var parts = value.Split('/');
-        var conversation = parts.Length == 3 ? parts[1] : scope[(scope.IndexOf(':') + 1)..];
+        var conversation = parts.Length == 3 ? parts[1] : scope.Split(':')[1];
         return stored.LastMessage.TryGetValue(conversation, out var last)
             && long.TryParse(parts[^1], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= last;
     }

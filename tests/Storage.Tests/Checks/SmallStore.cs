@@ -46,7 +46,7 @@ internal sealed class SmallStore(TestStore opened)
         await Commit(new()
         {
             Owner = "conversation/v3",
-            Uniques = [new("identity", "webchat:visitor", "c1"), new("provider:web", "m1", "c1/v1/1"), new("sent:v3", "a1", "1")],
+            Uniques = [new("identity", "webchat:visitor", "c1"), new("provider:web", "m1", "c1/v1/1"), new("sent:v3:ana", "a1", "1")],
             Outbox = [Make.Outbox("conversation/v3", 64)],
         });
     }
