@@ -48,10 +48,10 @@ public static class ClosingWords
         return words.Length == 0 ? faces : Phrases.Contains(words.ToString());
     }
 
-    /// <summary>In one width and form; half a surrogate pair, which a customer may send, could not be normalised.</summary>
+    /// <summary>In one width and form.</summary>
     private static string Readable(string text)
     {
         if (text.Contains('[')) text = Faces.Aggregate(text, (rest, face) => rest.Replace(face, "☺", StringComparison.Ordinal));
-        return string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKC);
+        return CompatibleForm.Of(text);
     }
 }

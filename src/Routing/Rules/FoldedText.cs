@@ -17,7 +17,7 @@ public static class FoldedText
         if (IsPlain(text)) return text;
         var cut = text.Length > MostCharacters ? text[..MostCharacters] : text;
         var folded = new StringBuilder(cut.Length);
-        foreach (var rune in WellFormed(cut).Normalize(NormalizationForm.FormKC).ToLowerInvariant())
+        foreach (var rune in CompatibleForm.Of(cut).ToLowerInvariant())
         {
             if (!char.IsWhiteSpace(rune)) folded.Append(rune);
             else if (folded.Length > 0 && folded[^1] != ' ') folded.Append(' ');
@@ -86,13 +86,5 @@ public static class FoldedText
         }
 
         return text.Length == 0 || !blank;
-    }
-
-    // Half of a surrogate pair cannot be normalised; it becomes the replacement character.
-    private static string WellFormed(string text)
-    {
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes()) clean.Append(rune.ToString());
-        return clean.ToString();
     }
 }

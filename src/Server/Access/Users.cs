@@ -1,4 +1,4 @@
-using System.Text;
+using OmniContact.Routing;
 using OmniContact.Server.Documents;
 using OmniContact.Storage;
 
@@ -10,7 +10,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
     private readonly DocumentSet<UserAccount> _users = new(documents, "user");
 
     /// <summary>User names are the same whatever their case and width.</summary>
-    public static string Key(string userName) => userName.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+    public static string Key(string userName) => CompatibleForm.Of(userName).Trim().ToLowerInvariant();
 
     public Task<Stored<UserAccount>?> Find(string userName, CancellationToken cancel = default) => _users.Find(Key(userName), cancel);
 

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using OmniContact.Routing;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Privacy;
@@ -49,7 +49,7 @@ internal static partial class Guessing
 
     private static bool IsNumber(string text) => text.Count(Digits.IsDigit) >= 3 && text.All(c => Digits.IsDigit(c) || " +-().".Contains(c));
 
-    private static string Folded(string text) => text.Normalize(NormalizationForm.FormKC).Trim().ToLowerInvariant();
+    private static string Folded(string text) => CompatibleForm.Of(text).Trim().ToLowerInvariant();
 
     [GeneratedRegex(@"[\p{L}\p{Nd}]+")]
     private static partial Regex Parts();

@@ -45,5 +45,9 @@ public sealed class ClosingWordsTests
         ArbMap.Default.ArbFor<string>(), text => text is null || ClosingWords.Match(text) == ClosingWords.Match($" {text}\n")).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Half_a_surrogate_pair_is_no_fault() => ClosingWords.Match("谢谢\ud83d").ShouldBeTrue();
+    public void What_is_no_character_is_no_fault()
+    {
+        ClosingWords.Match("谢谢\ud83d").ShouldBeTrue();
+        ClosingWords.Match("谢谢\ufffe").ShouldBeTrue();
+    }
 }

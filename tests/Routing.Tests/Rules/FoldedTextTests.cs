@@ -16,7 +16,10 @@ public class FoldedTextTests
     public void Forms_case_and_blanks_are_unified(string text, string folded) => FoldedText.Of(text).ShouldBe(folded);
 
     [Fact]
-    public void Half_a_character_is_replaced() => FoldedText.Of("a\uD800b").ShouldBe("a\uFFFDb");
+    public void What_is_no_character_is_replaced()
+    {
+        foreach (var strange in (char[])['\uD800', '\uFFFE', '\uFFFF', '\uFDD0']) FoldedText.Of($"a{strange}b").ShouldBe("a\uFFFDb");
+    }
 
     [Fact]
     public void Text_that_is_folded_already_is_not_copied()
