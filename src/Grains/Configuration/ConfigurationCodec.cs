@@ -22,7 +22,7 @@ internal static partial class ConfigurationCodec
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetCalendarsSayTheirId } },
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetCalendarsSayTheirId, NoNullItems.Refuse } },
     };
 
     /// <param name="rows">All that is to be in force.</param>

@@ -37,6 +37,7 @@ internal static partial class FaultMap
             return Problem.OfField(400, JsonPath.Join(path, missing.Groups[1].Value), "is missing");
         if (Duplicate().Match(error.Message) is { Success: true } twice)
             return Problem.OfField(400, JsonPath.Join(path, twice.Groups[1].Value), "is given twice");
+        if (error.Message.EndsWith(NoNullItems.Fault, StringComparison.Ordinal)) return Problem.OfField(400, path, error.Message);
         var field = path.Length > 0 ? path : "body";
         return Problem.OfField(400, field, path.Length > 0 ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
     }

@@ -48,6 +48,9 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("POST", "conversations/x/messages", "{\"clientId\": \"c\", \"text\": \"a\\u0000b\"}", "text")]
     [InlineData("POST", "conversations/x/messages", """{"clientId": "c", "text": "\ud800"}""", "text")]
     [InlineData("POST", "conversations/x/messages", """{"clientId": "c", "text": "a", "text": "b"}""", "text")]
+    [InlineData("POST", "conversations/x/messages", """{"clientId": "c", "text": "a", "attachments": [null]}""", "attachments")]
+    [InlineData("POST", "contacts", """{"entryPointId": "web", "channel": "webchat", "medium": "chat", "address": "a", "message": {"text": "a", "attachments": [null]}}""", "message.attachments")]
+    [InlineData("POST", "contacts", """{"entryPointId": "web", "channel": "webchat", "medium": "chat", "address": "a", "attributes": {"order": null}}""", "attributes")]
     [InlineData("POST", "conversations/x/close", """{"reason": "bored"}""", "reason")]
     [InlineData("POST", "conversations/x/accept", """{"fence": "1"}""", "fence")]
     [InlineData("POST", "conversations/x/accept", """{"fence": 1.5}""", "fence")]
@@ -56,7 +59,10 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("PUT", "conversations/x/credit", """{"seconds": "many"}""", "seconds")]
     [InlineData("PUT", "me/presence", """{"kind": "asleep"}""", "kind")]
     [InlineData("PATCH", "customers/x", """{"tags": "vip"}""", "tags")]
+    [InlineData("PATCH", "customers/x", """{"tags": ["vip", null]}""", "tags")]
     [InlineData("PATCH", "customers/x", """{"attributes": []}""", "attributes")]
+    [InlineData("POST", "configuration/changes", """{"set": [null]}""", "set")]
+    [InlineData("POST", "configuration/changes", """{"remove": [null]}""", "remove")]
     [InlineData("POST", "users", """{"userName": "b", "name": "b", "role": "king", "password": "a long password"}""", "role")]
     [InlineData("POST", "configuration/undo", """{"toVersion": "1"}""", "toVersion")]
     public async Task A_wrong_value_is_named_by_its_field(string method, string path, string body, string field)
@@ -100,6 +106,16 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
         (await answer.ShouldBeProblem(HttpStatusCode.BadRequest)).Fields().ShouldBe([field]);
     }
 
+    [Theory]
+    [InlineData("note")]
+    [InlineData("system")]
+    public async Task A_customer_writes_no_message_of_a_kind_for_others(string kind)
+    {
+        var contact = $$$"""{"entryPointId": "web", "channel": "webchat", "medium": "chat", "address": "a", "message": {"text": "a", "kind": "{{{kind}}}"}}""";
+        (await (await Send(Roles.Integrator, "POST", "/api/v1/contacts", contact)).ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Detail().ShouldContain(kind);
+        _server.Units.SelectMany(unit => unit.Messages).ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task A_null_character_in_an_address_is_refused() =>
         await (await _people[Roles.Agent].GetAsync("/api/v1/customers?q=a%00b")).ShouldBeProblem(HttpStatusCode.BadRequest);
@@ -113,6 +129,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("Close", """{"conversationId": "x", "reason": "bored"}""", "reason")]
     [InlineData("Park", """{"conversationId": "x", "until": "tomorrow"}""", "until")]
     [InlineData("Connect", """{"deviceId": 1}""", "deviceId")]
+    [InlineData("Send", """{"clientId": "c", "text": "a", "attachments": [null]}""", "attachments")]
     public async Task A_wrong_value_in_a_call_of_the_workbench_is_named(string method, string argument, string field)
     {
         await using var hub = await HubClient.Workbench(_server, await _server.As(Roles.Agent, SmallCentre.Li));
