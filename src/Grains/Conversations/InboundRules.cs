@@ -8,7 +8,12 @@ internal static class InboundRules
     public const int MaximumAttachments = 20;
     private const int MaximumClientId = 64;
 
-    public static Refusal? Fault(Inbound inbound) => inbound.Message is { } message ? Fault(message) : null;
+    public static Refusal? Fault(Inbound inbound) => inbound.Message switch
+    {
+        null => null,
+        { Kind: MessageKind.Note } => new Refusal(RefusalKind.Invalid, "kind 'note' is between colleagues and not for customers"),
+        var message => Fault(message),
+    };
 
     public static Refusal? Fault(OutgoingText text)
     {
