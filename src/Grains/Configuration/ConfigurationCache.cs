@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
 using OmniContact.Storage;
 
@@ -40,7 +41,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         var changed = rows.Select(row => (row.Kind, row.Id)).ToHashSet();
         var draft = standing.Where(row => !changed.Contains((row.Kind, row.Id))).Concat(rows);
         var (entities, faults) = ConfigurationCodec.Read(draft, rows.ToHashSet());
-        faults = faults.AddRange(ConfigurationFaults.Of(entities));
+        faults = [.. faults, .. ConfigurationFaults.Of(entities), .. Missing(rows, standing)];
         if (faults.Length > 0) return new ConfigurationOutcome { Faults = faults };
         var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
         if (await store.Commit(expectedVersion, change, cancel) is not { } version) return new ConfigurationOutcome { Stale = true };
@@ -62,6 +63,13 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
     {
         _timer?.Dispose();
         _loading.Dispose();
+    }
+
+    private static IEnumerable<Fault> Missing(ImmutableArray<ConfigurationRow> rows, IReadOnlyList<ConfigurationRow> standing)
+    {
+        var there = standing.Select(row => (row.Kind, row.Id)).ToHashSet();
+        return rows.Where(row => row.Body is null && !there.Contains((row.Kind, row.Id)))
+            .Select(row => new Fault($"{row.Kind}/{row.Id}", "unknown", "cannot be removed: there is none"));
     }
 
     private async Task<(long Version, IReadOnlyList<ConfigurationRow> Rows)> Load(long version, CancellationToken cancel) =>

@@ -73,6 +73,14 @@ public sealed class InvalidConfigurationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_not_there_cannot_be_removed()
+    {
+        var answer = await Post("changes", 1, """{"remove": [{"kind": "queue", "id": "ghosts"}, {"kind": "potato", "id": "p"}]}""");
+        (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Fields().ShouldBe(["queue/ghosts", "potato/p"], ignoreOrder: true);
+        _server.Get<ICentre>().Current.Version.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Two_editors_do_not_overwrite_each_other()
     {
         (await Change(1, Skill("en"))).StatusCode.ShouldBe(HttpStatusCode.OK);
