@@ -6,14 +6,20 @@ internal static class Digits
     /// <summary>Pattern of one digit.</summary>
     public const string One = "[0-9０-９]";
 
-    /// <summary>Pattern of at most one visible separator and any invisible ones between digits.</summary>
-    public const string Gap = @"[\u200B-\u200D\u2060\uFEFF]*[ \u00A0\u3000.\-‐‑–—－·]?[\u200B-\u200D\u2060\uFEFF]*";
+    /// <summary>Pattern of what stands in a text without being seen: joiners, soft hyphens, marks of direction.</summary>
+    private const string Unseen = @"[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]*";
 
-    /// <summary>Pattern of a place where a number may begin: not inside a word, a longer number or a fraction.</summary>
-    public const string Before = @"(?<![0-9０-９A-Za-z_])(?<![0-9][.,])";
+    /// <summary>Pattern of at most one visible separator and any invisible ones between digits.</summary>
+    public const string Gap = Unseen + @"[ \u00A0\u2000-\u200A\u202F\u3000.\-‐‑‒–—－·_]?" + Unseen;
+
+    /// <summary>
+    /// Pattern of a place where a number may begin: not inside a word, a longer number or a fraction. A numbered list's
+    /// "1." and a comma begin no fraction, and the end of an escape in an address (%2B) is no word.
+    /// </summary>
+    public const string Before = @"(?:(?<![0-9０-９A-Za-z])|(?<=%[0-9A-Fa-f]{2}))(?<!(?:(?<![0-9])0|[0-9]{3})\.)";
 
     /// <summary>Pattern of a place where a number may end.</summary>
-    public const string After = "(?![0-9０-９A-Za-z_])";
+    public const string After = "(?![0-9０-９A-Za-z])";
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9' or >= '０' and <= '９';
 

@@ -19,6 +19,13 @@ public sealed class MaskerTests
     [InlineData("1381\u200B2345678", "138*\u200B***5678")]
     [InlineData("tel13812345678", "tel138****5678")]
     [InlineData("(13812345678)", "(138****5678)")]
+    [InlineData("13812345678,19987654321", "138****5678,199****4321")]
+    [InlineData("1.13812345678 2.19987654321", "1.138****5678 2.199****4321")]
+    [InlineData("录音_13812345678_20261122.mp3", "录音_138****5678_20261122.mp3")]
+    [InlineData("138_1234_5678", "138_****_5678")]
+    [InlineData("138\u200E1234\u200E5678", "138\u200E****\u200E5678")]
+    [InlineData("138\u00AD1234\u00AD5678", "138\u00AD****\u00AD5678")]
+    [InlineData("https://shop.example/?tel=%2B8613812345678", "https://shop.example/?tel=%2B86138****5678")]
     public void A_Chinese_mobile_number_keeps_its_first_three_and_last_four_digits(string text, string masked) =>
         Masker.Mask(text).ShouldBe(masked);
 
@@ -76,6 +83,7 @@ public sealed class MaskerTests
     [InlineData("2026-03-02 09:00:00")]
     [InlineData("¥13,812,345,678.00")]
     [InlineData("0.13812345678")]
+    [InlineData("121.13812345678")]
     [InlineData("110105194912310021")]
     [InlineData("4111111111111112")]
     [InlineData("3f2504e04f8941d39a0c0305e82c3301")]
