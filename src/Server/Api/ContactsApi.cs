@@ -1,6 +1,7 @@
 using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Server.Access;
+using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Idempotency;
@@ -22,6 +23,8 @@ internal static class ContactsApi
         Texts.Required(inbound.Channel, "channel");
         Texts.Optional(inbound.ProviderId, "providerId", 256);
         Texts.Optional(inbound.CustomerName, "customerName", 200);
+        Texts.Optional(inbound.Language, "language", Texts.LongestId);
+        Texts.Attributes(inbound.Attributes, VisitorInbound.MostAttributes);
         if (centre.Current.EntryPoint(inbound.EntryPointId) is null)
             throw Faulty.Field(422, "entryPointId", $"there is no entry point '{inbound.EntryPointId}'");
         if (inbound.Simulated) throw Faulty.Field(422, "simulated", "is the demonstration's own word");

@@ -8,6 +8,7 @@ namespace OmniContact.Server.Api;
 internal static class CustomerEditFaults
 {
     private const int MostTags = 50;
+    private const int LongestTag = 100;
     private const int MostAttributes = 100;
     private const int LongestNotes = 10_000;
 
@@ -24,8 +25,8 @@ internal static class CustomerEditFaults
         NotMasked(edit.Phone, "phone");
         NotMasked(edit.Email, "email");
         if (edit.Tags?.Length > MostTags) throw Faulty.Field(413, "tags", $"has {edit.Tags?.Length} members; {MostTags} are allowed");
-        if (edit.Attributes?.Count > MostAttributes)
-            throw Faulty.Field(413, "attributes", $"has {edit.Attributes.Count} members; {MostAttributes} are allowed");
+        foreach (var tag in edit.Tags ?? []) Texts.Required(tag, "tags", LongestTag);
+        if (edit.Attributes is { } attributes) Texts.Attributes(attributes, MostAttributes);
     }
 
     private static void NotMasked(string? value, string field)

@@ -2,7 +2,6 @@ using OmniContact.Conversations;
 using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
-using OmniContact.Server.Errors;
 using OmniContact.Server.Uploads;
 
 namespace OmniContact.Server.Chat;
@@ -12,13 +11,12 @@ internal static class VisitorInbound
 {
     public const int LongestName = 100;
 
-    private const int MostAttributes = 50;
-    private const int LongestAttribute = 1000;
+    public const int MostAttributes = 50;
 
     public static async Task<Inbound> Of(ChatSend request, Caller visitor, EntryPoint point, AttachmentRefs files)
     {
         var clientId = Texts.Required(request.ClientId, "clientId");
-        CheckAttributes(request);
+        Texts.Attributes(request.Attributes, MostAttributes);
         var text = new OutgoingText
         {
             Text = request.Text,
@@ -39,16 +37,5 @@ internal static class VisitorInbound
             Message = text with { Kind = AttachmentRefs.KindOf(text) },
             Attributes = request.Attributes,
         };
-    }
-
-    private static void CheckAttributes(ChatSend request)
-    {
-        if (request.Attributes.Count > MostAttributes)
-            throw Faulty.Field(413, "attributes", $"has {request.Attributes.Count} members; {MostAttributes} are allowed");
-        foreach (var (name, value) in request.Attributes)
-        {
-            Texts.Required(name, "attributes");
-            Texts.Optional(value, $"attributes.{name}", LongestAttribute);
-        }
     }
 }

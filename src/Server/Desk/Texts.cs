@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Conversations;
 using OmniContact.Server.Errors;
 
@@ -8,6 +9,7 @@ internal static class Texts
 {
     public const int LongestId = 64;
     public const int LongestReason = 500;
+    public const int LongestAttribute = 1000;
     public const int MostAttachments = 20;
 
     public static string Required(string? value, string field, int longest = LongestId) =>
@@ -17,6 +19,17 @@ internal static class Texts
         value?.Length > longest
             ? throw Faulty.Field(longest == LongestId ? 422 : 413, field, $"has {value.Length} characters; {longest} are allowed")
             : value;
+
+    /// <summary>Named values: so many at most, each with a name.</summary>
+    public static void Attributes(ImmutableDictionary<string, string> attributes, int most)
+    {
+        if (attributes.Count > most) throw Faulty.Field(413, "attributes", $"has {attributes.Count} members; {most} are allowed");
+        foreach (var (name, value) in attributes)
+        {
+            Required(name, "attributes");
+            Optional(value, $"attributes.{name}", LongestAttribute);
+        }
+    }
 
     /// <summary>Something to store: words within the limit or files, under an id of the sender's own.</summary>
     public static void Check(OutgoingText text, string path)

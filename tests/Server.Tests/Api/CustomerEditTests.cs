@@ -42,6 +42,16 @@ public sealed class CustomerEditTests : IAsyncLifetime
     public async Task An_edit_names_the_version_that_it_saw(string? tag, int status) =>
         await (await Edit(tag, new { name = "x" })).ShouldBeProblem((HttpStatusCode)status);
 
+    [Fact]
+    public async Task What_is_set_has_bounds()
+    {
+        var tag = (await _agent.GetAsync(_path)).Headers.ETag!.Tag;
+        (await (await Edit(tag, new { tags = new[] { new string('x', 101) } })).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge)).Fields().ShouldBe(["tags"]);
+        (await (await Edit(tag, new { attributes = new { order = new string('x', 1001) } })).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge))
+            .Fields().ShouldBe(["attributes.order"]);
+        (await _agent.GetAsync(_path)).Headers.ETag!.Tag.ShouldBe(tag);
+    }
+
     private async Task<HttpResponseMessage> Edit(string? tag, object body)
     {
         using var request = new HttpRequestMessage(HttpMethod.Patch, _path) { Content = JsonContent.Create(body) };

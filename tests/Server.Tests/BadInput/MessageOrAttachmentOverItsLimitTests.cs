@@ -39,6 +39,16 @@ public sealed class MessageOrAttachmentOverItsLimitTests : IAsyncLifetime
         await TooLarge(await _program.PostAsJsonAsync("/api/v1/contacts", Contact(TooLong)), "message.text", Longest);
     }
 
+    [Fact]
+    public async Task What_comes_with_a_contact_is_measured()
+    {
+        var over = new string('x', 1001);
+        await Refused("language", HttpStatusCode.UnprocessableEntity, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", language = over });
+        await Refused("attributes.order", HttpStatusCode.RequestEntityTooLarge, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", attributes = new { order = over } });
+        var many = Enumerable.Range(0, 51).ToDictionary(i => $"n{i}", _ => "v");
+        await Refused("attributes", HttpStatusCode.RequestEntityTooLarge, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", attributes = many });
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -83,6 +93,9 @@ public sealed class MessageOrAttachmentOverItsLimitTests : IAsyncLifetime
         var file = await (await _desk.Tab.PostAsync("/api/v1/attachments", form)).Json();
         await TooLarge(await _desk.Post(id, "messages", new { clientId = "c1", attachments = Enumerable.Repeat(file, 21) }), "attachments", 20);
     }
+
+    private async Task Refused(string field, HttpStatusCode status, object contact) =>
+        (await (await _program.PostAsJsonAsync("/api/v1/contacts", contact)).ShouldBeProblem(status)).Fields().ShouldBe([field]);
 
     private static async Task TooLarge(HttpResponseMessage answer, string field, int limit)
     {
