@@ -34,6 +34,7 @@ public static class GrainServices
     {
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
+        services.AddSingleton<ReadableRows>();
         services.AddSingleton<OutboxAcks>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<OutboxDispatcher>();

@@ -1,4 +1,5 @@
 using OmniContact.Configuration;
+using OmniContact.Conversations;
 using OmniContact.Outbox;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
@@ -12,7 +13,7 @@ namespace OmniContact.Agents;
 /// One agent. Presence is its own row; load and inbox are its parts in conversations, rebuilt from their rows and kept by their
 /// facts. In its turns it takes the best item over all its queues.
 /// </summary>
-internal sealed partial class AgentGrain(IStore store, IConfiguration configuration, TimeProvider time) : Grain, IAgentGrain
+internal sealed partial class AgentGrain(IStore store, ReadableRows rows, IConfiguration configuration, TimeProvider time) : Grain, IAgentGrain
 {
     private readonly Dictionary<string, AgentPart> _parts = [];
     private readonly HandlingTimes _handling = new();
@@ -34,7 +35,7 @@ internal sealed partial class AgentGrain(IStore store, IConfiguration configurat
         _body = row.Body is null ? new AgentBody { Presence = PresenceState.Initial(Key, now) } : OmniJson.Read<AgentBody>(row.Body);
         foreach (var device in _body.Presence.Devices) _seen[device.Id] = now;
         foreach (var conversation in await store.ConversationsOfAgent(Key, cancellationToken))
-            Remember(AgentParts.Of(OmniJson.Read<Conversations.ConversationBody>(conversation.Body), Key));
+            if (rows.Read(conversation) is { } body) Remember(AgentParts.Of(body, Key));
         _timer = this.RegisterGrainTimer(_ => Wake(), new(TimeSpan.Zero, Timeout.InfiniteTimeSpan));
     }
 

@@ -16,7 +16,7 @@ namespace OmniContact.Conversations;
 /// tells queue, agents and customer, and answers.
 /// </summary>
 internal sealed partial class ConversationGrain(
-    IStore store, IConfiguration configuration, OutboxDispatcher outbox, TimeProvider time) : Grain, IConversationGrain
+    IStore store, ReadableRows rows, IConfiguration configuration, OutboxDispatcher outbox, TimeProvider time) : Grain, IConversationGrain
 {
     private ConversationBody? _body;
     private IGrainTimer? _timer;
@@ -27,8 +27,8 @@ internal sealed partial class ConversationGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (await store.FindConversation(Key, cancellationToken) is not { } row) return;
-        _body = OmniJson.Read<ConversationBody>(row.Body);
+        if (rows.Read(await store.FindConversation(Key, cancellationToken)) is not { } body) return;
+        _body = body;
         // The queue may have been told nothing of the last commit: an older version than it knows does no harm.
         _queueToTell = _body.State.Waiting?.QueueId;
         Arm();

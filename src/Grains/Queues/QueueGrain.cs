@@ -1,4 +1,5 @@
 using OmniContact.Configuration;
+using OmniContact.Conversations;
 using OmniContact.Outbox;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
@@ -14,7 +15,7 @@ namespace OmniContact.Queues;
 /// One queue. Its list and its picture of the agents live in memory: items come from the conversations' rows, agents from
 /// their hints. It grants nothing; what it says is checked by the agent's claim and decided by the conversation's commit.
 /// </summary>
-internal sealed partial class QueueGrain(IStore store, IConfiguration configuration, TimeProvider time) : Grain, IQueueGrain
+internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfiguration configuration, TimeProvider time) : Grain, IQueueGrain
 {
     /// <summary>An agent's turn has this long to make its claim an offer.</summary>
     private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(2);
@@ -23,6 +24,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     private readonly Staff _agents = new();
     private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
     private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
+    private readonly RecentVersions _gone = new(4_096);
     private ConfigurationSnapshot _snapshot = ConfigurationSnapshot.Empty;
     private ConfiguredQueue _queue = new(QueueSettings.Fallback);
     private Matcher _matcher = null!;
@@ -37,7 +39,7 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     {
         _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
-            if (WaitingItems.Of(row) is { } item) _items[item.ConversationId] = item;
+            if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
         _snapshot = configuration.Current;
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
             _agents.Set(StoredStatus.Of(row));
@@ -118,7 +120,8 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
     private void Accept(WaitingItem item, DateTimeOffset now)
     {
         _slots.End(item.ConversationId);
-        if (_items.TryGetValue(item.ConversationId, out var known) && known.Version >= item.Version) return;
+        var known = _items.TryGetValue(item.ConversationId, out var one) ? one.Version : _gone.Of(item.ConversationId);
+        if (known >= item.Version) return;
         _items[item.ConversationId] = item;
         var reference = _matcher.SetItem(item, now);
         if (item.Offered) _waits.Offered(item.ConversationId, now);
@@ -137,7 +140,8 @@ internal sealed partial class QueueGrain(IStore store, IConfiguration configurat
 
     private void Correct(string conversationId, ConversationRow? row, DateTimeOffset now)
     {
-        if (row is not null && WaitingItems.Of(row) is { } item && item.Waiting.QueueId == Key) Accept(item, now);
+        _gone.Set(conversationId, version);
+        if (WaitingItems.Of(rows.Read(row)) is { } item && item.Waiting.QueueId == Key) Accept(item, now);
         else Drop(conversationId, row?.Version ?? long.MaxValue, now);
     }
 

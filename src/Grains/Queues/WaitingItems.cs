@@ -1,7 +1,6 @@
 using OmniContact.Conversations;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching;
-using OmniContact.Storage;
 
 namespace OmniContact.Queues;
 
@@ -27,5 +26,5 @@ internal static class WaitingItems
     public static bool SamePlace(Conversation? before, Conversation after) =>
         before is not null && Of(before with { Version = after.Version }) == Of(after);
 
-    public static WaitingItem? Of(ConversationRow row) => Of(OmniJson.Read<ConversationBody>(row.Body).State);
+    public static WaitingItem? Of(ConversationBody? body) => body is null ? null : Of(body.State);
 }

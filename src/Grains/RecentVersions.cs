@@ -1,4 +1,4 @@
-namespace OmniContact.Agents;
+namespace OmniContact;
 
 /// <summary>The latest version seen of each of the most recent names.</summary>
 internal sealed class RecentVersions(int capacity)

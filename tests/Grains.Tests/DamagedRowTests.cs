@@ -1,0 +1,53 @@
+using OmniContact.Routing.Conversations;
+using OmniContact.Storage;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>A conversation's row that cannot be read keeps nobody else from work.</summary>
+public sealed class DamagedRowTests
+{
+    [Fact]
+    public async Task A_queue_serves_what_waits_beside_it()
+    {
+        await using var centre = await Centre.Open();
+        await Damage(centre, (await centre.Write("li", "hi")).ConversationId);
+        var id = (await centre.Write("zhao", "hi")).ConversationId;
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.Accept("ana", id);
+    }
+
+    [Fact]
+    public async Task Its_owner_works_on()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var damaged = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", damaged);
+        await Damage(centre, damaged);
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("zhao", "hi")).ConversationId);
+    }
+
+    [Fact]
+    public async Task Its_customer_goes_on_in_another_conversation()
+    {
+        await using var centre = await Centre.Open();
+        var damaged = (await centre.Write("li", "hi")).ConversationId;
+        await Damage(centre, damaged);
+        await centre.Restart();
+        var next = (await centre.Write("li", "hi again")).ConversationId;
+        (await centre.Status(next)).ShouldBe(ConversationStatus.Queued);
+        next.ShouldNotBe(damaged);
+    }
+
+    private static async Task Damage(Centre centre, string id)
+    {
+        var row = (await centre.Store.FindConversation(id))!;
+        (await centre.Store.Commit(new CommitUnit
+        {
+            Owner = "test", Conversation = new RowWrite<ConversationRow>(row with { Version = row.Version + 1, Body = "{" }, row.Version),
+        })).Ok.ShouldBeTrue();
+    }
+}
