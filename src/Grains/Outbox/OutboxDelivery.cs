@@ -38,12 +38,28 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
                 if (!await Waited(pause, stop)) return [];
                 if (pause < LongestPause) pause *= 2;
             }
+            catch (Exception fault) when (rows.Count > 1 && fault is not OutOfMemoryException)
+            {
+                return await EachAlone(receiver, rows, stop);
+            }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 LogGivenUp(receiver, rows.Count, fault);
                 return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence, DeadBecause: fault.Message))];
             }
         }
+    }
+
+    /// <summary>One of them spoils the call: it takes no other along.</summary>
+    private async Task<IReadOnlyList<OutboxAck>> EachAlone(string receiver, IReadOnlyList<OutboxRow> rows, CancellationToken stop)
+    {
+        var acks = new List<OutboxAck>();
+        foreach (var row in rows)
+        {
+            if (await Deliver(receiver, [row], stop) is not { Count: 1 } alone) break;
+            acks.AddRange(alone);
+        }
+        return acks;
     }
 
     /// <summary>Nothing is wrong with the entries.</summary>

@@ -11,11 +11,11 @@ public sealed class OutboxDeliveryTests
     private int _calls;
 
     [Fact]
-    public async Task What_fails_ten_times_is_set_aside_with_its_reason()
+    public async Task What_fails_ten_times_with_others_and_ten_times_alone_is_set_aside_with_its_reason()
     {
         var acks = await Delivered(() => Task.FromException(new FormatException("no such part")));
         acks.ShouldAllBe(ack => ack.DeadBecause == "no such part");
-        (_calls, acks.Count).ShouldBe((OutboxDelivery.MaximumFailures, 2));
+        (_calls, acks.Count).ShouldBe((3 * OutboxDelivery.MaximumFailures, 2));
     }
 
     [Fact]
@@ -38,6 +38,15 @@ public sealed class OutboxDeliveryTests
     }
 
     [Fact]
+    public async Task One_that_cannot_be_delivered_takes_no_other_along()
+    {
+        var grains = ReceivingGrains.That((_, _) => Task.CompletedTask);
+        var delivery = Until(new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance)
+            .Deliver("agent/ana", [Row(1), Row(2) with { Body = "{" }, Row(3)], default));
+        (await delivery).Select(ack => (ack.Sequence, ack.DeadBecause is null)).Order().ShouldBe([(1, true), (2, false), (3, true)]);
+    }
+
+    [Fact]
     public async Task A_stop_leaves_them_for_the_next_start()
     {
         using var stop = new CancellationTokenSource();
@@ -47,9 +56,10 @@ public sealed class OutboxDeliveryTests
         (await delivery).ShouldBeEmpty();
     }
 
-    private async Task<IReadOnlyList<OutboxAck>> Delivered(Func<Task> answer)
+    private Task<IReadOnlyList<OutboxAck>> Delivered(Func<Task> answer) => Until(Deliver(answer, default));
+
+    private async Task<IReadOnlyList<OutboxAck>> Until(Task<IReadOnlyList<OutboxAck>> delivery)
     {
-        var delivery = Deliver(answer, default);
         while (!delivery.IsCompleted)
         {
             _time.Advance(TimeSpan.FromSeconds(3));
