@@ -10,9 +10,8 @@ internal sealed record AgentBody
 
     public required PresenceState Presence { get; init; }
 
-    /// <summary>Missed offers in a row as <c>conversation/version</c>, so that a fact that comes twice counts once.</summary>
-    public ImmutableArray<string> Missed { get; init; } = [];
-
+    /// <summary>The latest facts that changed the presence, as <c>conversation/version</c>: one that comes again changes nothing.</summary>
+    public ImmutableArray<string> Heard { get; init; } = [];
     /// <summary>Held from asking for a break until the end of it, where the team has a limit.</summary>
     public BreakPlace? BreakPlace { get; init; }
 }

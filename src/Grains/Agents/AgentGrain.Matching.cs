@@ -32,9 +32,9 @@ internal sealed partial class AgentGrain
         var claim = await queue.Claim(conversationId, Key, kind);
         if (claim.Result != ClaimResult.Claimed) return Refused(claim, conversationId);
         var request = Request(answer, time.GetUtcNow(), claim) with { By = forced ? by : null };
-        var part = await Conversation(conversationId).Claim(request, forced);
+        var part = await Answered(Conversation(conversationId).Claim(request, forced));
         if (part.Value is null) await queue.Release(conversationId, Key);
-        else await Learn([part.Value]);
+        else Show(part.Value);
         TellQueues();
         return part;
     }
@@ -55,10 +55,16 @@ internal sealed partial class AgentGrain
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
         var claim = await queue.Claim(id, Key, ClaimKind.Routed);
         if (claim.Result != ClaimResult.Claimed) return true;
-        var offered = await Conversation(id).Offer(Request(best, turnAt, claim));
+        var offered = await Answered(Conversation(id).Offer(Request(best, turnAt, claim)));
         if (offered.Value is null) await queue.Release(id, Key);
-        else await Learn([offered.Value]);
-        return true;
+        else Show(offered.Value);
+        return offered.Refusal is not { Kind: RefusalKind.Stale } || !await IsOvertaken();
+    }
+
+    private void Show(AgentPart part)
+    {
+        Learn(part);
+        ShowPresence();
     }
 
     /// <summary>

@@ -8,74 +8,75 @@ namespace OmniContact.Agents;
 
 internal sealed partial class AgentGrain
 {
+    /// <summary>Facts are told again within minutes, if at all.</summary>
+    private const int FactsKept = 64;
+
     /// <summary>Versions of parts that are over, so that an old fact does not bring them back.</summary>
     private readonly RecentVersions _over = new(1024);
 
     public async Task PartsChanged(ImmutableArray<AgentPart> parts)
     {
-        var fresh = await Task.WhenAll(parts.Select(NotOver));
-        await Learn([.. fresh.OfType<AgentPart>()]);
+        foreach (var part in parts)
+        {
+            if (await IsNews(part)) Learn(part);
+            await Respond(part);
+        }
+        ShowPresence();
         await Match();
         Arm();
     }
 
-    /// <summary>
-    /// Null for a fact of work that this activation does not know and that went on since: delivered again after its acknowledgement was
-    /// lost, it would hold capacity for ever. What became of the work was read at activation, or comes by its own fact.
-    /// </summary>
-    private async Task<AgentPart?> NotOver(AgentPart part)
-    {
-        var (id, version) = (part.Conversation.Id, part.Conversation.Version);
-        if (part.Role == AgentRole.None || _parts.ContainsKey(id) || _over.Of(id) > 0) return part;
-        return await store.FindConversation(id) is { } row && row.Version > version ? null : part;
-    }
-
-    public async Task PartHint(ImmutableArray<AgentPart> parts) => await Learn(parts);
-
-    private async Task Learn(ImmutableArray<AgentPart> parts)
+    public async Task PartHint(ImmutableArray<AgentPart> parts)
     {
         foreach (var part in parts)
-        {
-            var (id, version) = (part.Conversation.Id, part.Conversation.Version);
-            var before = _parts.GetValueOrDefault(id);
-            if (version <= (before?.Conversation.Version ?? _over.Of(id))) continue;
-            Remember(part);
-            if (part.Role == AgentRole.None) _over.Set(id, version);
-            _feed.Add(number => new Feeds.PartChanged { Number = number, Part = part });
-            await Respond(before, part);
-        }
+            if (await IsNews(part)) Learn(part);
         ShowPresence();
     }
 
-    /// <summary>What an offer's end or a contact's end does to the presence.</summary>
-    private async Task Respond(AgentPart? before, AgentPart part)
+    /// <summary>
+    /// False for work that this activation does not know and that went on since: told again, or late, it would hold capacity for ever.
+    /// What became of it was read at activation, or comes by its own fact.
+    /// </summary>
+    private async Task<bool> IsNews(AgentPart part)
     {
-        var (presence, now) = (_body.Presence, time.GetUtcNow());
-        var medium = part.Conversation.Medium;
-        switch (part.Why)
-        {
-            case nameof(OfferLapsed):
-                await Missed($"{part.Conversation.Id}/{part.Conversation.Version}", medium, QueueOf(part), now);
-                break;
-            case nameof(OfferRejected):
-                await Decide(Responses.Declined(presence, now));
-                break;
-            case not null when before?.Role == AgentRole.Offered && part.Role == AgentRole.Owner:
-                _body = _body with { Missed = [] };
-                await Decide(Responses.Accepted(presence, medium, now));
-                break;
-        }
-        if (part.Role != AgentRole.None || before?.Role is null or AgentRole.None or AgentRole.Offered) return;
-        _handling.Ended(before, now);
-        await Decide(Responses.ContactEnded(_body.Presence, AgentLoads.Live(_parts.Values), now));
+        var (id, version) = (part.Conversation.Id, part.Conversation.Version);
+        if (part.Role == AgentRole.None || _parts.ContainsKey(id) || _over.Of(id) > 0) return true;
+        return await store.FindConversation(id) is not { } row || row.Version <= version;
     }
 
-    private async Task Missed(string offer, Medium medium, QueueSettings queue, DateTimeOffset now)
+    private void Learn(AgentPart part)
     {
-        if (_body.Missed.Contains(offer)) return;
-        _body = _body with { Missed = [.. _body.Missed, offer] };
-        await Decide(Responses.Missed(_body.Presence, medium, queue, now));
+        var (id, version) = (part.Conversation.Id, part.Conversation.Version);
+        var before = _parts.GetValueOrDefault(id);
+        if (version <= (before?.Conversation.Version ?? _over.Of(id))) return;
+        Remember(part);
+        if (part.Role == AgentRole.None) _over.Set(id, version);
+        if (part.Role == AgentRole.None && before is { Role: not AgentRole.Offered }) _handling.Ended(before, time.GetUtcNow());
+        _feed.Add(number => new Feeds.PartChanged { Number = number, Part = part });
     }
+
+    /// <summary>
+    /// What an offer's end or a contact's end does to the presence: by the fact alone, once, whatever this activation has seen before
+    /// it, and kept in the same commit.
+    /// </summary>
+    private async Task Respond(AgentPart part)
+    {
+        var fact = $"{part.Conversation.Id}/{part.Conversation.Version}";
+        if (part.Why is null || _body.Heard.Contains(fact)) return;
+        if (Response(part, part.Conversation.Medium, time.GetUtcNow()) is not { Changed: true } decision) return;
+        _body = _body with { Heard = [.. _body.Heard.TakeLast(FactsKept - 1), fact] };
+        await Decide(decision);
+    }
+
+    private PresenceDecision? Response(AgentPart part, Medium medium, DateTimeOffset now) => part.Why switch
+    {
+        nameof(OfferLapsed) => Responses.Missed(_body.Presence, medium, QueueOf(part), now),
+        nameof(OfferRejected) => Responses.Declined(_body.Presence, now),
+        nameof(OfferRescinded) => null,
+        nameof(OfferAccepted) => Responses.Accepted(_body.Presence, medium, now),
+        _ when part.Role == AgentRole.None => Responses.ContactEnded(_body.Presence, AgentLoads.Live(_parts.Values), now),
+        _ => null,
+    };
 
     private QueueSettings QueueOf(AgentPart part) =>
         part.Conversation.QueueId is { } id && Settings.Queue(id) is { } queue ? queue : QueueSettings.Fallback;

@@ -32,6 +32,10 @@ internal static class PartChanges
             .SequenceEqual(AgentShares.Of(after).Where(share => share.AgentId == agent))
         || !before.WrapUps.SequenceEqual(after.WrapUps);
 
-    private static string? Why(IReadOnlyList<ConversationFact> facts, string agent) =>
-        facts.LastOrDefault(fact => fact.AgentId == agent)?.GetType().Name;
+    /// <summary>The last that happened to the agent; the answer to an offer says more than the ownership that follows from it.</summary>
+    private static string? Why(IReadOnlyList<ConversationFact> facts, string agent)
+    {
+        var own = facts.Where(fact => fact.AgentId == agent).ToArray();
+        return own.FirstOrDefault() is OfferAccepted ? nameof(OfferAccepted) : own.LastOrDefault()?.GetType().Name;
+    }
 }
