@@ -79,6 +79,16 @@ internal sealed class Centre : IAsyncDisposable
         outcome.Faults.ShouldBeEmpty();
     }
 
+    /// <summary>A chat fills the agent.</summary>
+    public Task OneAtATime(string agentId) => Configure(
+    [
+        Row(ConfigurationKinds.Profile, "one", new CapacityProfile
+        {
+            Id = "one", Media = ImmutableDictionary<Medium, MediumCapacity>.Empty.Add(Medium.Chat, new(100, 1, [])),
+        }),
+        Row(ConfigurationKinds.Agent, agentId, Agent(agentId) with { CapacityProfileId = "one" }),
+    ]);
+
     /// <summary>The process ends and another one begins on the same data.</summary>
     public async Task Restart()
     {

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using OmniContact.Agents;
-using OmniContact.Configuration;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
@@ -46,7 +44,7 @@ public sealed class PreferredTests
     /// <summary>Li, whom ana has served, writes again while ana wraps up and bob is free.</summary>
     private static async Task<string> WaitsForAna(Centre centre)
     {
-        await OneAtATime(centre);
+        await centre.OneAtATime("ana");
         await Served(centre, "li");
         await centre.Conversation(await Answered(centre, "mei")).Close("ana", CloseReason.Resolved);
         await Centre.Until(async () => (await centre.Parts("ana")).Any(part => part.Role == AgentRole.WrapUp));
@@ -55,15 +53,6 @@ public sealed class PreferredTests
         await centre.Pass(5);
         return again;
     }
-
-    private static Task OneAtATime(Centre centre) => centre.Configure(
-    [
-        Centre.Row(ConfigurationKinds.Profile, "one", new CapacityProfile
-        {
-            Id = "one", Media = ImmutableDictionary<Medium, MediumCapacity>.Empty.Add(Medium.Chat, new(100, 1, [])),
-        }),
-        Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { CapacityProfileId = "one" }),
-    ]);
 
     /// <summary>Ana has served the customer, and her wrap-up is over.</summary>
     private static async Task Served(Centre centre, string customer)

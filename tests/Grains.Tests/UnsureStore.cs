@@ -4,11 +4,16 @@ using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
 
-/// <summary>A store that can lose an answer: the unit is stored, and the caller hears that the database went away.</summary>
+/// <summary>
+/// A store whose next unit of an owner fares badly: its answer is lost, it is not stored, it has to wait; or whose next read of a kind
+/// fails. An owner that ends with <c>/</c> stands for all of its kind.
+/// </summary>
 internal class UnsureStore : DispatchProxy
 {
     private IStore _store = null!;
     private string? _owner;
+    private Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> _fate = null!;
+    private string? _away;
 
     public static void Decorate(IServiceCollection services)
     {
@@ -22,20 +27,54 @@ internal class UnsureStore : DispatchProxy
         });
     }
 
-    /// <summary>The answer to the owner's next unit is lost.</summary>
-    public static void LoseAnswer(IStore store, string owner) => ((UnsureStore)(object)store)._owner = owner;
+    /// <summary>The unit is stored, and the caller hears that the database went away.</summary>
+    public static void LoseAnswer(IStore store, string owner) => Next(store, owner, async commit =>
+    {
+        await commit();
+        throw Away();
+    });
+
+    /// <summary>The database is away before it has the unit.</summary>
+    public static void Lose(IStore store, string owner) => Next(store, owner, _ => Task.FromException<CommitOutcome>(Away()));
+
+    /// <summary>The unit lies with the writer until it is let go.</summary>
+    public static TaskCompletionSource Hold(IStore store, string owner)
+    {
+        var until = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Next(store, owner, async commit =>
+        {
+            await until.Task;
+            return await commit();
+        });
+        return until;
+    }
+
+    /// <summary>The next call of that name fails.</summary>
+    public static void LoseNext(IStore store, string method) => ((UnsureStore)(object)store)._away = method;
+
+    /// <summary>Whether what was to fare badly has done so.</summary>
+    public static bool Happened(IStore store) => store is UnsureStore { _owner: null, _away: null };
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
-        var answer = targetMethod!.Invoke(_store, args);
-        if (args?[0] is not CommitUnit unit || unit.Owner != _owner) return answer;
+        if (targetMethod!.Name == _away)
+        {
+            _away = null;
+            throw Away();
+        }
+        if (args?[0] is not CommitUnit unit || _owner is null || !IsOf(unit, _owner)) return targetMethod.Invoke(_store, args);
         _owner = null;
-        return Lost((Task<CommitOutcome>)answer!);
+        return _fate(() => (Task<CommitOutcome>)targetMethod.Invoke(_store, args)!);
     }
 
-    private static async Task<CommitOutcome> Lost(Task<CommitOutcome> commit)
+    private static void Next(IStore store, string owner, Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> fate)
     {
-        await commit;
-        throw new StoreUnavailableException("the connection broke");
+        var unsure = (UnsureStore)(object)store;
+        (unsure._fate, unsure._owner) = (fate, owner);
     }
+
+    private static bool IsOf(CommitUnit unit, string owner) =>
+        owner.EndsWith('/') ? unit.Owner.StartsWith(owner, StringComparison.Ordinal) : unit.Owner == owner;
+
+    private static StoreUnavailableException Away() => new("the connection broke");
 }

@@ -1,6 +1,8 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing;
 using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
@@ -59,5 +61,78 @@ public sealed class UnsureTests
         await centre.Conversation(id).Transfer("ana", new TransferRequest { AgentId = "bo" });
         await centre.Accept("bo", id);
         (await centre.Conversation(id).Send("bo", new OutgoingText { Text = "I am Bo", ClientId = "m1" })).Value!.Text.ShouldBe("I am Bo");
+    }
+
+    [Fact]
+    public async Task An_agent_whose_offer_was_not_answered_is_offered_nothing_beyond_capacity()
+    {
+        await using var centre = await Centre.Open();
+        await centre.OneAtATime("ana");
+        var first = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Pass(1);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        UnsureStore.LoseAnswer(centre.Store, $"conversation/{first}");
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.SignIn("ana"));
+        for (var i = 0; i < 3; i++)
+        {
+            await centre.Pass(3);
+            await centre.SignIn("ana", available: false); // as her page does
+        }
+        (await centre.Status(first), await centre.Status(second)).ShouldBe((ConversationStatus.Offered, ConversationStatus.Queued));
+        await centre.Accept("ana", first);
+    }
+
+    [Fact]
+    public async Task A_customer_whose_first_message_was_not_answered_goes_on_in_the_same_conversation()
+    {
+        await using var centre = await Centre.Open();
+        await centre.Write("li", "before", channel: "mail", medium: Medium.Email); // the customer is known
+        UnsureStore.LoseAnswer(centre.Store, "conversation/");
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.Write("li", "hi", "one"));
+        var again = await centre.Write("li", "hi", "one");
+        var next = await centre.Write("li", "are you there?", "two");
+        (again.Repeated, next.ConversationId).ShouldBe((true, again.ConversationId));
+    }
+
+    [Fact]
+    public async Task A_contact_whose_commit_was_not_answered_is_served_though_the_store_stays_away()
+    {
+        await using var centre = await Centre.Open();
+        UnsureStore.LoseAnswer(centre.Store, "conversation/");
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.Write("li", "hi"));
+        var id = (await centre.Store.ConversationsInQueue("sales")).ShouldHaveSingleItem().Id;
+        UnsureStore.LoseNext(centre.Store, nameof(IStore.FindConversation));
+        await centre.Eventually(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        await centre.SignIn("ana");
+        await centre.Accept("ana", id);
+    }
+
+    [Fact]
+    public async Task A_commit_that_takes_longer_than_its_slot_makes_no_queue_too_long()
+    {
+        await using var centre = await Centre.Open(queue => queue with { MaximumLength = 1 });
+        var held = UnsureStore.Hold(centre.Store, "conversation/");
+        var slow = centre.Write("li", "hi");
+        await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        await centre.Pass(6);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        held.SetResult();
+        (await centre.Status((await slow).ConversationId), await centre.Status(second)).ShouldBe((ConversationStatus.Closed, ConversationStatus.Queued));
+        (await centre.Store.ConversationsInQueue("sales")).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task A_break_that_waits_for_the_end_of_a_contact_begins_though_the_store_was_away_just_then()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = Routing.Queues.WrapUpMode.None } });
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        (await centre.AgentGrain("ana").SetPresence(new() { Kind = PresenceKind.Break, Reason = "tea" })).Value!.PendingBreak.ShouldBe("tea");
+        UnsureStore.Lose(centre.Store, "agent/ana");
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        await centre.SignIn("ana", available: false);
+        await centre.Eventually(async () => (await centre.AgentGrain("ana").Read()).Kind == PresenceKind.Break);
     }
 }

@@ -45,4 +45,7 @@ public interface IQueueGrain : IGrainWithStringKey
 
     /// <summary>Its deadline is due, or the process has just started.</summary>
     Task Wake();
+
+    /// <summary>The store knows of this epoch: an activation that began before it grants nothing any more, and goes.</summary>
+    Task Overtaken(long epoch);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OmniContact.Agents;
 using OmniContact.Idempotency;
 using OmniContact.Outbox;
@@ -17,6 +18,9 @@ internal sealed partial class ConversationGrain
 
     /// <summary>When the queue had heard of the latest change of this conversation's place; null before the first of this activation.</summary>
     private DateTimeOffset? _placeKnownAt;
+
+    /// <summary>The latest epoch by which the store refused a unit.</summary>
+    private CommitOutcome? _lastStale;
 
     /// <summary>Commits the turn and tells whom it concerns. A taken name or a stale epoch changed nothing and is returned.</summary>
     private async Task<CommitOutcome> Commit(Change change, Customers.CustomerCard? customer = null)
@@ -40,11 +44,24 @@ internal sealed partial class ConversationGrain
         IdempotentCall.End();
         var outcome = await Stale.Commit(this, store, unit);
         if (outcome.Status == CommitStatus.StaleVersion) throw Stale.Activation(this, outcome);
+        if (outcome.Status == CommitStatus.StaleEpoch) await TellOvertaken(outcome);
         if (!outcome.Ok) return outcome;
         _body = after;
         _tail.Add(change.Messages, change.MessageChanges);
         await Tell(before, after, unit);
         return outcome;
+    }
+
+    /// <summary>
+    /// One refusal is the usual way of a queue that moved: its new activation is asked next. A second one of the same epoch comes from an
+    /// activation that was overtaken and does not know it. An agent finds out itself: it is never awaited from here.
+    /// </summary>
+    private async Task TellOvertaken(CommitOutcome outcome)
+    {
+        const string queue = $"{Receivers.Queue}/";
+        if (outcome == _lastStale && outcome.Name!.StartsWith(queue, StringComparison.Ordinal))
+            await Queued(outcome.Name[queue.Length..]).Overtaken(long.Parse(outcome.Existing!, CultureInfo.InvariantCulture));
+        _lastStale = outcome;
     }
 
     private async Task Tell(ConversationBody? before, ConversationBody after, CommitUnit unit)

@@ -1,9 +1,11 @@
 using OmniContact.Conversations;
+using OmniContact.Outbox;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
+using OmniContact.Storage;
 
 namespace OmniContact.Queues;
 
@@ -34,5 +36,24 @@ internal sealed partial class QueueGrain
     private void TellThoseWhoPrefer(AgentRef agent, string agentId, DateTimeOffset now)
     {
         foreach (var id in _matcher.WaitingFor(agent, now)) _ = GrainFactory.GetGrain<IConversationGrain>(id).PreferredAway(agentId);
+    }
+
+    /// <summary>
+    /// Slots whose commits were not reported are settled by the conversations' rows. A commit that is still on its way relies on the
+    /// epoch until now: with the next one it is refused and asks again, so that nothing comes late into a place given to others.
+    /// </summary>
+    private async Task SettleSlots(List<string> conversationIds)
+    {
+        try
+        {
+            var epoch = (await store.BeginEpoch(Receivers.Queue, Key)).Epoch;
+            if (epoch != _epoch + 1) DeactivateOnIdle();
+            _epoch = epoch;
+            foreach (var id in conversationIds) Correct(id, await store.FindConversation(id), time.GetUtcNow());
+        }
+        catch (StoreUnavailableException)
+        {
+            foreach (var id in conversationIds.Where(id => !_items.ContainsKey(id))) _slots.Hold(id, time.GetUtcNow());
+        }
     }
 }

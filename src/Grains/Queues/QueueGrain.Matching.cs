@@ -118,7 +118,7 @@ internal sealed partial class QueueGrain
         if (_snapshot.Queue(Key) is null) TellAll();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.
         _rescued += _hints.TakeLapsed(now).Count + LookForUnmatched(now);
-        foreach (var id in _slots.TakeLapsed(now)) await SettleSlot(id);
+        if (_slots.TakeLapsed(now) is { Count: > 0 } lapsed) await SettleSlots(lapsed);
         Settle(time.GetUtcNow());
     }
 
@@ -130,11 +130,5 @@ internal sealed partial class QueueGrain
             id => _matcher.FindItem(id) is { } item && _matcher.BestAgentFor(item, now) is not null);
         foreach (var id in missed) Hint(_matcher.FindItem(id)!.Value, now);
         return missed.Count;
-    }
-
-    /// <summary>A slot whose commit was not reported is settled by the conversation's row.</summary>
-    private async Task SettleSlot(string conversationId)
-    {
-        if (await store.FindConversation(conversationId) is { } row) Correct(conversationId, row, time.GetUtcNow());
     }
 }

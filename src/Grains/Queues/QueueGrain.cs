@@ -117,6 +117,12 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
 
     public Task Wake() => Tick();
 
+    public Task Overtaken(long epoch)
+    {
+        if (epoch > _epoch) DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
     private void Accept(WaitingItem item, DateTimeOffset now)
     {
         _slots.End(item.ConversationId);

@@ -1,0 +1,41 @@
+using OmniContact.Routing.Conversations;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>A later activation has begun elsewhere and is gone again: the earlier one still answers, and may grant nothing any more.</summary>
+public sealed class OvertakenTests
+{
+    [Fact]
+    public async Task A_queue_that_was_overtaken_admits_by_its_next_activation()
+    {
+        await using var centre = await Centre.Open();
+        await centre.Write("li", "hi");
+        await centre.Store.BeginEpoch("queue", "sales");
+        (await centre.Status((await centre.Write("zhao", "hi")).ConversationId)).ShouldBe(ConversationStatus.Queued);
+    }
+
+    [Fact]
+    public async Task What_waits_in_a_queue_that_was_overtaken_is_offered_all_the_same()
+    {
+        await using var centre = await Centre.Open();
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Store.BeginEpoch("queue", "sales");
+        await centre.SignIn("ana");
+        await centre.Accept("ana", id);
+    }
+
+    [Fact]
+    public async Task An_agent_who_was_overtaken_is_offered_work_once_the_page_has_renewed_its_connection()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        await centre.Store.BeginEpoch("agent", "ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        for (var i = 0; i < 5; i++)
+        {
+            await centre.Pass(2);
+            await centre.SignIn("ana", available: false);
+        }
+        await centre.Accept("ana", id);
+    }
+}
