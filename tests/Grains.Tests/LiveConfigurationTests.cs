@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmniContact.Configuration;
 using OmniContact.Queues;
+using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
@@ -73,6 +74,83 @@ public sealed class LiveConfigurationTests
         await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana")), .. Removal(centre, "extra")]);
         await centre.Pass(5);
         (await centre.Conversation(id).Accept("ana", offer.Fence)).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Who_may_take_more_by_a_new_profile_is_offered_what_waits()
+    {
+        await using var centre = await Centre.Open();
+        await centre.OneAtATime("ana");
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("li", "hi")).ConversationId);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        var one = centre.Configuration.Current.Entities.Profiles["one"];
+        await centre.Configure([Centre.Row(ConfigurationKinds.Profile, "one", one with { Units = 200, Media = one.Media.SetItem(Medium.Chat, new(100, 2, [])) })]);
+        await centre.Pass(4);
+        await Centre.Until(async () => await centre.Status(second) == ConversationStatus.Offered);
+    }
+
+    [Fact]
+    public async Task Work_of_a_removed_queue_whose_owner_is_lost_goes_to_the_queue_of_its_entry_point()
+    {
+        await using var centre = await Centre.Open();
+        await Extra(centre, queue => queue);
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [new QueueMembership("extra")] })]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana")), .. Removal(centre, "extra")]);
+        await centre.AgentGrain("ana").Disconnect("browser");
+        await centre.Pass(70);
+        await centre.Eventually(async () => await centre.Conversation(id).Read() is { Status: ConversationStatus.Queued, QueueId: "sales" });
+    }
+
+    [Fact]
+    public async Task Who_is_no_longer_in_a_queue_is_neither_counted_nor_waited_for_there()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await Extra(centre, queue => queue);
+        await centre.SignIn("ana");
+        await centre.SignIn("bob");
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [new QueueMembership("other")] })]);
+        await centre.Configure([EntryPoint(centre, "sales")]);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).SignedIn.ShouldBe(1);
+        var wanted = await centre.Grains.GetGrain<IQueueGrain>("sales").Admit(new AdmissionRequest
+        {
+            ConversationId = "c", Medium = Medium.Chat, Wanted = [new WantedAgent("ana", StickyRule.LastAgent)],
+        });
+        wanted.Preferred.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_deadline_that_a_new_configuration_puts_off_is_not_due_for_ever()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Send("ana", new() { Text = "hello" });
+        await centre.Configure([Sales(centre, queue => queue with { Silence = new() { CustomerReminder = null, CustomerEnd = null } })]);
+        for (var i = 0; i < 19; i++)
+        {
+            await centre.Pass(10);
+            await centre.SignIn("ana"); // as her page does, which is still there
+        }
+        await centre.Eventually(async () => !(await Due(centre, centre.Time.GetUtcNow())).Contains(id));
+    }
+
+    [Fact]
+    public async Task What_an_agent_holds_who_is_removed_goes_back_to_its_queue()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi", channel: "mail", medium: Medium.Email)).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Configure([new ConfigurationRow(ConfigurationKinds.Agent, "ana", null)]);
+        await centre.Pass(30);
+        await centre.Eventually(async () => await centre.Status(id) == ConversationStatus.Queued);
+        await centre.SignIn("bob");
+        await centre.Accept("bob", id);
     }
 
     private static async Task<string> WaitingIn(Centre centre, string queueId, Func<QueueSettings, QueueSettings> settings)

@@ -12,6 +12,9 @@ internal sealed partial class AgentGrain
 
     private DateTimeOffset? _letGoAt;
 
+    /// <summary>Of the configuration: nobody will come back for what this agent holds.</summary>
+    private bool IsRemoved => Settings.Agent(Key) is null;
+
     /// <summary>
     /// Hands on what the stored presence says goes on without this agent. It is repeated until all of it has: the choices and the stage
     /// of the loss stay stored until then.
@@ -31,10 +34,10 @@ internal sealed partial class AgentGrain
         if (left == 0 && unsettled.IsEmpty) _letGoAt = null;
     }
 
-    private static bool Goes(PresenceState presence, AgentPart part) => part.Role switch
+    private bool Goes(PresenceState presence, AgentPart part) => part.Role switch
     {
-        AgentRole.Offered => LettingGo.OfOffers(presence),
-        AgentRole.Owner => LettingGo.Of(presence, part.Conversation.Medium),
+        AgentRole.Offered => IsRemoved || LettingGo.OfOffers(presence),
+        AgentRole.Owner => IsRemoved || LettingGo.Of(presence, part.Conversation.Medium),
         _ => false,
     };
 

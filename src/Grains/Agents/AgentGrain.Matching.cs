@@ -20,6 +20,7 @@ internal sealed partial class AgentGrain
 
     public async Task Look(string queueId)
     {
+        if (IsRemoved) await LetGo();
         await Match();
         Arm();
     }

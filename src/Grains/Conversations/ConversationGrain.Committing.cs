@@ -97,7 +97,7 @@ internal sealed partial class ConversationGrain
 
     private void Arm()
     {
-        _timer ??= this.RegisterGrainTimer(_ => Wake(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
+        _timer ??= this.RegisterGrainTimer(_ => Tick(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         var now = time.GetUtcNow();
         var due = _queueToTell is not null ? now : Deadlines.Next(_body!.State, Queue(_body.State));
         _timer.Change(TimerWaits.Until(due, now), Timeout.InfiniteTimeSpan);

@@ -50,7 +50,7 @@ internal sealed partial class ConversationGrain
     private async Task<Admission> Admit(string queueId, Change change, CustomerCard customer, string? firstChoice, EntryReason reason)
     {
         if (Settings.Queue(queueId) is not { } queue)
-            return new Admission { QueueEpoch = 0, Answer = new AdmissionAnswer(queueId, ExitTrigger.NobodySignedIn) };
+            return new Admission { QueueEpoch = 0, Answer = RemovedQueue.Answer(queueId, Settings.EntryPoint(change.State.EntryPointId)?.DefaultQueueId) };
         var admission = await GrainFactory.GetGrain<IQueueGrain>(queueId).Admit(new AdmissionRequest
         {
             ConversationId = Key,

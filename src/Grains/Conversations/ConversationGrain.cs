@@ -36,7 +36,14 @@ internal sealed partial class ConversationGrain(
 
     public async Task Wake()
     {
-        if (_body is null) return;
+        if (_body is not { } body) return;
+        await Tick();
+        // What was due by an earlier configuration and is not by this one would be due for ever.
+        if (ReferenceEquals(_body, body)) await KeepDeadline();
+    }
+
+    private async Task Tick()
+    {
         await TellQueue();
         await RunDeadlines();
     }
@@ -68,6 +75,7 @@ internal sealed partial class ConversationGrain(
     private async Task KeepDeadline()
     {
         var due = Deadlines.Next(_body!.State, Queue(_body.State));
+        if (due <= time.GetUtcNow()) return;
         await Stale.Commit(this, store, new CommitUnit
         {
             Owner = $"{Receivers.Conversation}/{Key}", Deadline = new DeadlineRow(Receivers.Conversation, Key, due),

@@ -27,6 +27,7 @@ internal sealed partial class QueueGrain
     private void Rebuild()
     {
         var now = time.GetUtcNow();
+        var old = _snapshot;
         _snapshot = configuration.Current;
         var settings = _snapshot.Queue(Key) ?? QueueSettings.Fallback with { Id = Key };
         var calendar = _snapshot.Calendar(settings.CalendarId);
@@ -35,14 +36,20 @@ internal sealed partial class QueueGrain
         _queue = new ConfiguredQueue(settings, calendar);
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
+        _agents.Forget(id => _matcher.FindAgent(id) is not null);
+        _waits.Agents(_agents.Available, now);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
         AskAgain(reserved, now);
+        AskAgain(StaffChanges.Between(old, _snapshot, Key), now);
         if (before is not null && Differs(before, _queue)) TellAll();
         Settle(now);
     }
 
-    /// <summary>Reservations ended with the old matcher. Who had one has told the other queues of it, and so has to look, a member here or no more.</summary>
+    /// <summary>
+    /// Reservations ended with the old matcher: who had one has told the other queues of it, and so has to look, a member here or no more.
+    /// So has who can take more or less than before, or has been removed.
+    /// </summary>
     private void AskAgain(IReadOnlyList<string> agentIds, DateTimeOffset now)
     {
         foreach (var id in agentIds)

@@ -140,13 +140,13 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         _slots.End(conversationId);
         if (!_items.TryGetValue(conversationId, out var known) || known.Version > version) return;
         _items.Remove(conversationId);
+        _gone.Set(conversationId, version);
         _waits.Left(conversationId, now);
         if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
     }
 
     private void Correct(string conversationId, ConversationRow? row, DateTimeOffset now)
     {
-        _gone.Set(conversationId, version);
         if (WaitingItems.Of(rows.Read(row)) is { } item && item.Waiting.QueueId == Key) Accept(item, now);
         else Drop(conversationId, row?.Version ?? long.MaxValue, now);
     }

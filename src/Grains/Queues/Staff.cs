@@ -25,6 +25,17 @@ internal sealed class Staff
         Count(status, 1);
     }
 
+    /// <summary>Who is no member any more tells nothing more either.</summary>
+    public void Forget(Func<string, bool> isMember)
+    {
+        foreach (var (id, status) in _statuses)
+        {
+            if (isMember(id)) continue;
+            Count(status, -1);
+            _statuses.Remove(id);
+        }
+    }
+
     private void Count(AgentStatus status, int one)
     {
         var available = status.Presence == PresenceKind.Available;

@@ -5,6 +5,10 @@ public static class RemovedQueue
 {
     private static readonly ExitTrigger[] InTurn = [ExitTrigger.Closed, ExitTrigger.NobodySignedIn, ExitTrigger.MaximumWait, ExitTrigger.Full];
 
+    /// <summary>Work that would come back to it goes where customers of its entry point go.</summary>
+    public static AdmissionAnswer Answer(string queueId, string? defaultQueueId) => new(
+        queueId, ExitTrigger.Closed, defaultQueueId is null ? null : new QueueExit(ExitTrigger.Closed, ExitAction.Queue, defaultQueueId));
+
     /// <summary>
     /// Its exit for closing time, else for having nobody, else for the longest wait or being full; without one into the queue that the
     /// entry point has now. A message or a callback waits there too, and what waits without its customer goes to queues only.
