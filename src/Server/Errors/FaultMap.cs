@@ -19,6 +19,9 @@ internal static partial class FaultMap
         BadHttpRequestException { InnerException: JsonException json } => OfJson(json),
         BadHttpRequestException bad => OfBinding(bad),
         JsonException json => OfJson(json),
+        InvalidOperationException { InnerException: ArgumentException } unread when unread.Message.Contains("charset", StringComparison.Ordinal) =>
+            Problem.OfField(415, "Content-Type", "names a charset that is not read here; send UTF-8"),
+        IOException => Problem.Of(503, "The disk is full or away. Nothing was acknowledged; try again."),
         ArgumentException { ParamName: "cursor" } => Problem.OfField(400, "cursor", "is not a cursor of this list"),
         _ => Problem.Of(500, $"This is a fault of the server. It was logged under {trace}."),
     };

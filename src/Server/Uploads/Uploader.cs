@@ -44,11 +44,17 @@ internal sealed class Uploader(IAttachments attachments, IAttachmentScanner scan
             if (form.Files.Count != 1) throw Faulty.Field(400, "file", $"there are {form.Files.Count} files; send one");
             return form.Files[0].Length > 0 ? form.Files[0] : throw Faulty.Field(422, "file", "is empty");
         }
-        catch (InvalidDataException error)
+        catch (BadHttpRequestException error) when (error.StatusCode == StatusCodes.Status413PayloadTooLarge)
         {
-            throw error.Message.Contains("length limit", StringComparison.Ordinal)
-                ? Faulty.Field(413, "file", tooLarge)
-                : Faulty.Field(400, "file", "is not valid multipart/form-data");
+            throw Faulty.Field(413, "file", tooLarge);
+        }
+        catch (InvalidDataException error) when (error.Message.StartsWith("Multipart body length limit", StringComparison.Ordinal))
+        {
+            throw Faulty.Field(413, "file", tooLarge);
+        }
+        catch (Exception error) when (error is InvalidDataException || error.Message.StartsWith("Unexpected end of Stream", StringComparison.Ordinal))
+        {
+            throw Faulty.Field(400, "file", "is not valid multipart/form-data");
         }
     }
 }

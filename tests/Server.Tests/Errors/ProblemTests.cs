@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using OmniContact.Server.Errors;
 using OmniContact.Server.Tests.Running;
 using OmniContact.Storage;
 
@@ -42,6 +43,17 @@ public sealed class ProblemTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
     }
+
+    [Fact]
+    public async Task A_charset_that_is_not_read_is_refused()
+    {
+        using var body = new StringContent("""{"userName": "li", "password": "x"}""");
+        body.Headers.ContentType = new("application/json") { CharSet = "gb2312" };
+        (await (await _server.Client().PostAsync("/api/v1/session", body)).ShouldBeProblem(HttpStatusCode.UnsupportedMediaType)).Fields().ShouldBe(["Content-Type"]);
+    }
+
+    [Fact]
+    public void A_full_disk_under_a_body_is_answered_as_a_full_disk() => FaultMap.Of(new IOException("No space left on device"), "trace").Status.ShouldBe(503);
 
     [Fact]
     public async Task A_wrong_method_and_an_unknown_path_are_problems_too()

@@ -2,6 +2,9 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using OmniContact.Server.Access;
+using OmniContact.Server.Options;
 using OmniContact.Server.Tests.Running;
 
 namespace OmniContact.Server.Tests.Http;
@@ -16,6 +19,7 @@ public sealed class SocketTests : IAsyncLifetime
     {
         _server = await RunningServer.Start(change: builder =>
         {
+            builder.Services.Configure<LimitOptions>(limits => limits.AttachmentMegabytes = 1);
             builder.WebHost.UseKestrel();
             builder.WebHost.UseUrls("http://127.0.0.1:0");
         });
@@ -34,6 +38,21 @@ public sealed class SocketTests : IAsyncLifetime
         using var body = new StringContent($$"""{"userName": "{{new string('a', 300 * 1024)}}", "password": "x"}""", Encoding.UTF8, "application/json");
         var problem = await (await _client.PostAsync("/api/v1/session", body)).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge);
         problem.Detail().ShouldContain("262144");
+    }
+
+    [Fact]
+    public async Task A_file_whose_length_nobody_said_is_refused_with_the_limit_too()
+    {
+        await SmallCentre.Configure(_server);
+        var token = await _server.Get<VisitorTokens>().Issue(new Visitor("v1", SmallCentre.Web, default));
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/chat/attachments")
+        {
+            Content = new MultipartFormDataContent { { new ByteArrayContent(new byte[(1024 * 1024) + (100 * 1024)]), "file", "a.bin" } },
+            Headers = { TransferEncodingChunked = true, Authorization = new("Bearer", token) },
+        };
+        var problem = await (await _client.SendAsync(request)).ShouldBeProblem(HttpStatusCode.RequestEntityTooLarge);
+        problem.Fields().ShouldBe(["file"]);
+        problem.Detail().ShouldContain("1048576");
     }
 
     [Fact]

@@ -76,6 +76,16 @@ public sealed class UploadTests : IAsyncLifetime
         (await Upload(_agent, "/api/v1/attachments", new byte[1024 * 1024], "fits.bin")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\ncut off")]
+    [InlineData("--B\r\n\r\n")]
+    [InlineData("--B")]
+    public async Task A_body_that_ends_too_early_is_no_fault_of_the_server(string body) => await Refused(body, HttpStatusCode.BadRequest);
+
+    [Fact]
+    public async Task A_header_that_is_too_long_is_not_taken_for_a_file_that_is() =>
+        await Refused($"--B\r\nX: {new string('y', 40_000)}\r\n\r\nabc\r\n--B--\r\n", HttpStatusCode.BadRequest);
+
     [Fact]
     public async Task What_the_scanner_refuses_is_not_stored_and_says_why()
     {
@@ -147,6 +157,13 @@ public sealed class UploadTests : IAsyncLifetime
 
     private static async Task<HttpStatusCode> Status(HttpClient client, JsonElement file) =>
         (await client.GetAsync($"/api/v1/attachments/{file.GetProperty("id").GetString()}")).StatusCode;
+
+    private async Task Refused(string body, HttpStatusCode status)
+    {
+        using var content = new StringContent(body);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse("multipart/form-data; boundary=B");
+        (await (await _agent.PostAsync("/api/v1/attachments", content)).ShouldBeProblem(status)).Fields().ShouldBe(["file"]);
+    }
 
     private async Task<JsonElement> Stored(byte[] bytes, string name)
     {
