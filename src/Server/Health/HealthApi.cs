@@ -1,4 +1,5 @@
 using OmniContact.Server.Access;
+using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Health;
 
@@ -15,9 +16,11 @@ internal static class HealthApi
     }
 
     /// <summary>200 when requests would succeed, otherwise 503 with what is wrong.</summary>
-    private static async Task<IResult> Ready(Readiness readiness, CancellationToken cancel)
+    private static async Task<IResult> Ready(Readiness readiness, HttpContext context)
     {
-        var report = await readiness.Check(cancel);
-        return TypedResults.Json(report, ApiJson.Masked, statusCode: report.Status == "ok" ? 200 : 503);
+        var report = await readiness.Check(context.RequestAborted);
+        if (report.Status == Readiness.Ok) return TypedResults.Json(report, ApiJson.Masked);
+        context.Response.Headers.RetryAfter = $"{FaultBoundary.RetryAfterSeconds}";
+        return TypedResults.Json(report, ApiJson.Masked, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -3,9 +3,12 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Health;
 
 /// <summary>Tries what a request would need: a read and a write that go through, and a server that is not stopping.</summary>
-internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetime life)
+internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetime life, TimeProvider time)
 {
-    private const string Ok = "ok";
+    public const string Ok = "ok";
+
+    /// <summary>A store that answers later is away to whoever asks: balancers wait a few seconds at most.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     public async Task<HealthReport> Check(CancellationToken cancel)
     {
@@ -18,12 +21,16 @@ internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetim
     {
         try
         {
-            await store.Probe(cancel);
+            await store.Probe(cancel).WaitAsync(Patience, time, cancel);
             return new HealthCheck("store", Ok);
         }
         catch (StoreUnavailableException away)
         {
             return new HealthCheck("store", away.Message);
+        }
+        catch (TimeoutException)
+        {
+            return new HealthCheck("store", $"has not answered within {Patience.TotalSeconds} s");
         }
     }
 }

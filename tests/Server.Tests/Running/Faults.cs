@@ -7,5 +7,8 @@ internal sealed class Faults
 
     public TimeSpan? Delay { get; set; }
 
+    /// <summary>The store takes a call and never answers.</summary>
+    public bool Silent { get; set; }
+
     public Task<T> Or<T>(Func<Task<T>> call) => Error is null ? call() : Task.FromException<T>(Error);
 }

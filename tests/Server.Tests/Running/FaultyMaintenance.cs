@@ -20,6 +20,7 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
     public async Task Probe(CancellationToken cancel)
     {
         if (faults.Error is { } error) throw error;
+        if (faults.Silent) await Task.Delay(Timeout.Infinite, cancel);
         await inner.Probe(cancel);
     }
 }
