@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Feeds;
 
 namespace OmniContact.Server.Desk;
@@ -5,6 +6,8 @@ namespace OmniContact.Server.Desk;
 /// <summary>A device signs in at the desk.</summary>
 internal sealed record ConnectRequest
 {
+    public static readonly ImmutableArray<string> Kinds = ["browser", "mobile", "sip"];
+
     /// <summary>Chosen by the page, stable over reconnects; 1..64 characters.</summary>
     public required string DeviceId { get; init; }
     /// <summary><c>browser</c>, <c>mobile</c>, <c>sip</c>.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
                 throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
             var order = invocationContext.HubMethod.GetCustomAttribute<ShedAttribute>()?.Order ?? ShedOrder.First;
             if (load.Refuses(order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
+            if (invocationContext.HubMethodArguments.Contains(null)) throw Faulty.Field(400, "argument", "is null");
             return await next(invocationContext);
         }
         catch (Exception error) when (error is not HubException)

@@ -29,7 +29,7 @@ internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, 
     public async Task<Result<AgentFeedSlice>> Connect(string agentId, ConnectRequest request)
     {
         if (_feed is not null) await pump.Leave(_feed);
-        var device = new AgentDevice(Texts.Required(request.DeviceId, "deviceId"), request.Kind, request.CanVoice, request.CanVideo);
+        var device = Device(request);
         var feed = new FeedSource(grains.GetGrain<IAgentGrain>(agentId), device, grains, client);
         var slice = await feed.Start(request.Since);
         if (slice.Refusal is not null) return slice;
@@ -62,6 +62,10 @@ internal sealed class WorkbenchConnection(Pump pump, ISingleClientProxy client, 
         await pump.DisposeAsync();
         if (_agentId is not null && GiveUp(DeviceKey)) await grains.GetGrain<IAgentGrain>(_agentId).Disconnect(_device!);
     }
+
+    private static AgentDevice Device(ConnectRequest request) => ConnectRequest.Kinds.Contains(request.Kind)
+        ? new AgentDevice(Texts.Required(request.DeviceId, "deviceId"), request.Kind, request.CanVoice, request.CanVideo)
+        : throw Faulty.Field(400, "kind", $"'{request.Kind}' is none of {string.Join(", ", ConnectRequest.Kinds)}");
 
     private string DeviceKey => $"{_agentId}/{_device}";
 }

@@ -129,6 +129,8 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("Close", """{"conversationId": "x", "reason": "bored"}""", "reason")]
     [InlineData("Park", """{"conversationId": "x", "until": "tomorrow"}""", "until")]
     [InlineData("Connect", """{"deviceId": 1}""", "deviceId")]
+    [InlineData("Connect", """{"deviceId": "d", "kind": "toaster"}""", "kind")]
+    [InlineData("Connect", "null", "argument")]
     [InlineData("Send", """{"clientId": "c", "text": "a", "attachments": [null]}""", "attachments")]
     public async Task A_wrong_value_in_a_call_of_the_workbench_is_named(string method, string argument, string field)
     {
@@ -141,6 +143,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [Theory]
     [InlineData("Join", """{"entryPointId": "web", "after": "first"}""", "after")]
     [InlineData("Join", "{}", "entryPointId")]
+    [InlineData("Join", "null", "argument")]
     [InlineData("Send", """{"clientId": "c", "entryPointId": "web", "text": {}}""", "text")]
     [InlineData("Send", """{"clientId": "c", "entryPointId": "web", "words": "a"}""", "words")]
     [InlineData("Read", """{"upTo": true}""", "upTo")]
