@@ -35,7 +35,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
         return await _users.Put(Key(user.UserName), account, null, cancel) is null ? null : account;
     }
 
-    /// <summary>Changes an account; null when there is none. A change of password, role or state ends its sessions.</summary>
+    /// <summary>Changes an account; null when there is none. A change of password, role, agent or state ends its sessions.</summary>
     public async Task<UserAccount?> Change(string userName, Func<UserAccount, UserAccount> change, CancellationToken cancel = default)
     {
         UserAccount? Apply(UserAccount? user) => user is null ? null : Next(user, change(user));
@@ -52,7 +52,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
         changed == old ? old : Restamped(old, changed with { Version = old.Version + 1 });
 
     private static UserAccount Restamped(UserAccount old, UserAccount changed) =>
-        old.PasswordHash == changed.PasswordHash && old.Role == changed.Role && old.Disabled == changed.Disabled
+        old.PasswordHash == changed.PasswordHash && old.Role == changed.Role && old.AgentId == changed.AgentId && old.Disabled == changed.Disabled
             ? changed
             : changed with { Stamp = Secret.Name(12) };
 }

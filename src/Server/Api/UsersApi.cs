@@ -46,7 +46,7 @@ internal static class UsersApi
         return UserRow.Of(user);
     }
 
-    /// <summary>Changes an account; what is left out stays. A new password, role or state ends its sessions. If-Match names the version that the editor saw.</summary>
+    /// <summary>Changes an account; what is left out stays. A new password, role, agent or state ends its sessions. If-Match names the version that the editor saw.</summary>
     private static async Task<UserRow> Edit(
         string userName, UserEdit edit, HttpContext context, Users users, Passwords passwords, ICentre centre, Audit audit)
     {

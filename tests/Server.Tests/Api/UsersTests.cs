@@ -36,6 +36,15 @@ public sealed class UsersTests : IAsyncLifetime
         (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task Another_desk_wants_a_new_session()
+    {
+        await SmallCentre.Configure(_server);
+        using var tab = await New("li");
+        (await Edit("li", new { agentId = SmallCentre.Li })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+    }
+
     [Theory]
     [InlineData("""{"disabled": true}""", "disabled")]
     [InlineData("""{"role": "agent"}""", "role")]
