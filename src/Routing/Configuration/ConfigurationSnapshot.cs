@@ -17,8 +17,7 @@ public sealed class ConfigurationSnapshot
     private readonly ConcurrentDictionary<string, BusinessCalendar> _calendars = [];
     private readonly ConcurrentDictionary<string, CompiledRuleSet?> _rules = [];
     private readonly ConcurrentDictionary<string, ConfiguredQueue> _configured = [];
-    private readonly ImmutableDictionary<string, ImmutableArray<QueueMember>> _members;
-    private readonly ImmutableDictionary<string, ImmutableArray<string>> _queuesOf;
+    private readonly Enrolment _enrolment;
 
     /// <param name="version">Its number.</param>
     /// <param name="entities">What is in force.</param>
@@ -27,7 +26,7 @@ public sealed class ConfigurationSnapshot
     {
         (Version, Entities) = (version, entities);
         Removed = before is null ? Removed : before.Removed.SetItems(before.Entities.Queues).RemoveRange(entities.Queues.Keys);
-        (_members, _queuesOf) = Enrolment.Of(entities);
+        _enrolment = new(entities);
     }
 
     public static ConfigurationSnapshot Empty { get; } = new(0, new ConfigurationEntities());
@@ -74,8 +73,8 @@ public sealed class ConfigurationSnapshot
     public bool IsOpen(QueueSettings queue, DateTimeOffset now) => Calendar(queue.CalendarId)?.IsOpen(now) ?? true;
 
     /// <summary>Members, and those whom a relaxation step brings in.</summary>
-    public ImmutableArray<QueueMember> MembersOf(string queueId) => _members.GetValueOrDefault(queueId, []);
+    public ImmutableArray<QueueMember> MembersOf(string queueId) => _enrolment.MembersOf(queueId);
 
     /// <summary>Every queue that may have something for the agent: its own, and those that widen to one of them.</summary>
-    public ImmutableArray<string> QueuesOf(string agentId) => _queuesOf.GetValueOrDefault(agentId, []);
+    public ImmutableArray<string> QueuesOf(string agentId) => _enrolment.QueuesOf(agentId);
 }
