@@ -6,7 +6,7 @@ public interface IConfigurationStore
     /// <summary>Version in force, 0 when nothing was ever configured.</summary>
     Task<long> CurrentVersion(CancellationToken cancel = default);
 
-    /// <summary>Every entity as of a version (null = current). 7,500 agents and 5,000 queues come in under 2 s.</summary>
+    /// <summary>Every entity as of a version (null = current), by kind and id. 7,500 agents and 5,000 queues come in under 2 s.</summary>
     Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default);
 
     /// <summary>Commits as <c>expectedVersion + 1</c>; null when another change came first. A null body removes the entity.</summary>

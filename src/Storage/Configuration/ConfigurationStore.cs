@@ -4,11 +4,12 @@ namespace OmniContact.Storage.Configuration;
 
 internal sealed class ConfigurationStore(Database database) : IConfigurationStore
 {
+    // The bodies are most of it: they are read once and go straight out, neither set aside nor sorted.
     private const string LoadSql = """
-        SELECT kind, id, body FROM (
-          SELECT kind, id, body, ROW_NUMBER() OVER (PARTITION BY kind, id ORDER BY version DESC) AS age
-          FROM configuration_rows WHERE version <= $1) AS versions
-        WHERE age = 1 AND body IS NOT NULL ORDER BY kind, id
+        SELECT kind, id, body FROM configuration_rows AS standing
+        WHERE version <= $1 AND body IS NOT NULL AND NOT EXISTS (
+          SELECT 1 FROM configuration_rows AS later
+          WHERE later.kind = standing.kind AND later.id = standing.id AND later.version > standing.version AND later.version <= $1)
         """;
 
     // A writer that comes second finds another current version, or waits and then finds the number taken.
@@ -21,10 +22,13 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
     public Task<long> CurrentVersion(CancellationToken cancel = default) => database.Row(
         "SELECT COALESCE(MAX(version), 0) FROM configuration_changes", row => row.GetInt64(0), [], cancel);
 
-    public async Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default) =>
-        await database.Rows(
-            LoadSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)),
-            [version ?? long.MaxValue], cancel);
+    public async Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default)
+    {
+        var rows = await database.Rows(
+            LoadSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)), [version ?? long.MaxValue], cancel);
+        rows.Sort(static (one, other) => string.CompareOrdinal(one.Kind, other.Kind) is not 0 and var kinds ? kinds : string.CompareOrdinal(one.Id, other.Id));
+        return rows;
+    }
 
     public Task<long?> Commit(long expectedVersion, ConfigurationChange change, CancellationToken cancel = default) =>
         database.Write<long?>(async session =>

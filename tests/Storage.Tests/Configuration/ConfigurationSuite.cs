@@ -21,6 +21,17 @@ public abstract class ConfigurationSuite(IDatabaseSource source) : StorageSuite(
     }
 
     [Fact]
+    public async Task What_was_removed_and_came_back_is_loaded_in_the_order_of_kinds_and_ids()
+    {
+        await Configuration.Commit(0, Change(new("queue", "b", "1"), new("queue", "a", "1"), new("agent", "z", "1")));
+        await Configuration.Commit(1, Change(new("queue", "a", null), new("queue", "b", "2")));
+        await Configuration.Commit(2, Change(new("queue", "a", "3"), new("agent", "z", null)));
+        (await Configuration.Load(1)).ShouldBe([new("agent", "z", "1"), new("queue", "a", "1"), new("queue", "b", "1")]);
+        (await Configuration.Load(2)).ShouldBe([new("agent", "z", "1"), new("queue", "b", "2")]);
+        (await Configuration.Load()).ShouldBe([new("queue", "a", "3"), new("queue", "b", "2")]);
+    }
+
+    [Fact]
     public async Task A_change_on_top_of_an_older_version_is_refused_whole()
     {
         await Configuration.Commit(0, Change(new ConfigurationRow("queue", "sales", "1")));
