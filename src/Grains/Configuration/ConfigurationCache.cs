@@ -80,7 +80,9 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         await _loading.WaitAsync(cancel);
         try
         {
-            var version = await store.CurrentVersion(cancel);
+            var current = store.CurrentVersion(cancel);
+            ConfigurationCodec.Prepare();
+            var version = await current;
             if (version == _current.Version) return;
             var (_, rows) = await Load(version, cancel);
             var (entities, faults) = ConfigurationCodec.Read(rows);

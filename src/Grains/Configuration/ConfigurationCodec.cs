@@ -25,6 +25,13 @@ internal static partial class ConfigurationCodec
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { LetCalendarsSayTheirId, NoNullItems.Refuse } },
     };
 
+    /// <summary>Learns the shape of what a large centre has thousands of; at a start this takes as long as opening the database, and can be done meanwhile.</summary>
+    public static void Prepare()
+    {
+        _ = OmniJson.Options.GetTypeInfo(typeof(QueueSettings));
+        _ = OmniJson.Options.GetTypeInfo(typeof(AgentSettings));
+    }
+
     /// <param name="rows">All that is to be in force.</param>
     /// <param name="sent">Those of them that somebody sent just now.</param>
     public static (ConfigurationEntities Entities, ImmutableArray<Fault> Faults) Read(

@@ -19,8 +19,9 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
         WHERE latest.version = $1 ON CONFLICT DO NOTHING
         """;
 
-    public Task<long> CurrentVersion(CancellationToken cancel = default) => database.Row(
-        "SELECT COALESCE(MAX(version), 0) FROM configuration_changes", row => row.GetInt64(0), [], cancel);
+    // The first to ask opens the database, and SQLite does so on the thread that asks: away from a caller who prepares meanwhile.
+    public Task<long> CurrentVersion(CancellationToken cancel = default) => Task.Run(
+        () => database.Row("SELECT COALESCE(MAX(version), 0) FROM configuration_changes", row => row.GetInt64(0), [], cancel), cancel);
 
     public async Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default)
     {
