@@ -7,7 +7,7 @@ namespace OmniContact.Agents;
 
 internal sealed partial class AgentGrain
 {
-    /// <summary>A place that this turn found free; its commit takes it.</summary>
+    /// <summary>A place that was found free while a break is asked for; the commit takes it.</summary>
     private BreakPlace? _freePlace;
 
     public async Task<Result<AgentPresence>> DecideBreak(bool approved, string by)
@@ -32,7 +32,6 @@ internal sealed partial class AgentGrain
     /// <summary>Looks for a free place of the team, and counts those that others hold.</summary>
     private async Task<BreakRules> BreakRules()
     {
-        _freePlace = null;
         if (Team is not { } team) return new BreakRules();
         if (team.BreakLimit is not { } limit || _body.BreakPlace is not null) return new BreakRules(team.BreaksNeedApproval);
         for (var number = 1; number <= limit; number++)
@@ -45,7 +44,7 @@ internal sealed partial class AgentGrain
         return new BreakRules(team.BreaksNeedApproval, limit, limit);
     }
 
-    /// <summary>Takes a place where a break is asked for and gives it back when there is none any more. A place that somebody took first refuses the unit.</summary>
+    /// <summary>Takes a place where a break is asked for and gives it back when there is none any more. A place that somebody took first refuses the unit by its name.</summary>
     private (AgentBody Next, CommitUnit Unit) WithPlace(AgentBody next, CommitUnit unit)
     {
         var wanted = next.Presence is { Kind: PresenceKind.Break } or { PendingBreak: not null };

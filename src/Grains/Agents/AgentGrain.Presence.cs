@@ -47,32 +47,50 @@ internal sealed partial class AgentGrain
 
     public async Task<Result<AgentPresence>> SetPresence(PresenceRequest request)
     {
-        var (presence, now) = (_body.Presence, time.GetUtcNow());
-        var decision = request.Kind switch
-        {
-            PresenceKind.Available => Presences.BeAvailable(presence, request.By, now),
-            PresenceKind.Break => await RequestBreak(request.Reason ?? "", now),
-            PresenceKind.Offline => Presences.SignOut(presence, OpenWork(), request.Choices, request.By, now),
-            _ => new PresenceDecision(presence, [], new Refusal(RefusalKind.Invalid, $"kind '{request.Kind}' cannot be asked for")),
-        };
-        if (decision.Refusal is not null) return decision.Refusal;
-        await Decide(decision);
+        if (await Ask(request) is { } refusal) return refusal;
         if (!_body.Presence.SignedIn) await LetGo();
         await Match();
         Arm();
         return Presence();
     }
 
+    /// <summary>Where somebody else was first with a free place for a break, there may be another one.</summary>
+    private async Task<Refusal?> Ask(PresenceRequest request)
+    {
+        try
+        {
+            while (true)
+            {
+                var decision = await Asked(request);
+                if (decision.Refusal is not null || await Decide(decision)) return decision.Refusal;
+            }
+        }
+        finally
+        {
+            _freePlace = null;
+        }
+    }
+
+    private async Task<PresenceDecision> Asked(PresenceRequest request)
+    {
+        var (presence, now) = (_body.Presence, time.GetUtcNow());
+        return request.Kind switch
+        {
+            PresenceKind.Available => Presences.BeAvailable(presence, request.By, now),
+            PresenceKind.Break => await RequestBreak(request.Reason ?? "", now),
+            PresenceKind.Offline => Presences.SignOut(presence, OpenWork(), request.Choices, request.By, now),
+            _ => new PresenceDecision(presence, [], new Refusal(RefusalKind.Invalid, $"kind '{request.Kind}' cannot be asked for")),
+        };
+    }
+
     public async Task<Result<Conversations.ConversationView>> Reject(string conversationId, long fence, string? reason) =>
         await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected);
 
-    /// <summary>Commits a change of presence and shows it.</summary>
-    private async Task Decide(PresenceDecision decision)
-    {
-        if (decision.Changed) await Keep(decision.State, [.. decision.Facts.Select(Row)]);
-    }
+    /// <summary>Commits a change of presence and shows it. False: the place for a break is somebody else's, and nothing has changed.</summary>
+    private async Task<bool> Decide(PresenceDecision decision) =>
+        !decision.Changed || await Keep(decision.State, [.. decision.Facts.Select(Row)]);
 
-    private async Task Keep(PresenceState presence, ImmutableArray<FactRow> facts)
+    private async Task<bool> Keep(PresenceState presence, ImmutableArray<FactRow> facts)
     {
         var (next, unit) = WithPlace(_body with { Presence = presence }, new CommitUnit
         {
@@ -81,9 +99,11 @@ internal sealed partial class AgentGrain
             Facts = facts,
         });
         var outcome = await Stale.Commit(this, store, unit with { Actor = new ActorRow(Receivers.Agent, Key, _epoch, OmniJson.Write(next)) });
+        if (outcome.Status == CommitStatus.NameTaken) return false;
         if (!outcome.Ok) throw Stale.Activation(this, outcome);
         _body = next;
         ShowPresence();
+        return true;
     }
 
     private ImmutableArray<OpenWork> OpenWork() =>
