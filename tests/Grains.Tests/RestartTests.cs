@@ -1,5 +1,7 @@
 using OmniContact.Agents;
+using OmniContact.Conversations;
 using OmniContact.Queues;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
@@ -34,6 +36,25 @@ public sealed class RestartTests
         parts.ShouldHaveSingleItem().Role.ShouldBe(AgentRole.Owner);
         (await centre.AgentGrain("ana").Read()).UsedUnits.ShouldBe(33);
         (await centre.Status(receipt.ConversationId)).ShouldBe(ConversationStatus.Active);
+    }
+
+    [Fact]
+    public async Task A_restart_gives_back_how_long_an_agents_contacts_last()
+    {
+        await using var centre = await Centre.Open(queue => queue with { Strategy = Strategy.FastestFirst }, ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var first = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", first);
+        await centre.Pass(10);
+        (await centre.Conversation(first).Close("ana", CloseReason.Resolved)).Refusal.ShouldBeNull();
+        await centre.Conversation(first).FinishWrapUp("ana", new WrapUpEntry());
+        (await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Offline })).Refusal.ShouldBeNull();
+        await centre.Restart();
+        await centre.SignIn("bob"); // idle for longer, and unknown
+        await centre.Pass(10);
+        await centre.SignIn("ana");
+        var second = (await centre.Write("wu", "hi")).ConversationId;
+        (await centre.Offered("ana", second)).Offer!.Fence.ShouldBe(1); // before bob
     }
 
     [Fact]

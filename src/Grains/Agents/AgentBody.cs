@@ -12,6 +12,10 @@ internal sealed record AgentBody
 
     /// <summary>The latest facts that changed the presence, as <c>conversation/version</c>: one that comes again changes nothing.</summary>
     public ImmutableArray<string> Heard { get; init; } = [];
+
+    /// <summary>Mean handling time in seconds by medium number, as of the latest change of presence; 0 = unknown.</summary>
+    public ImmutableArray<double> HandlingSeconds { get; init; } = [];
+
     /// <summary>Held from asking for a break until the end of it, where the team has a limit.</summary>
     public BreakPlace? BreakPlace { get; init; }
 }

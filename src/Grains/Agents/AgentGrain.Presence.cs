@@ -92,7 +92,7 @@ internal sealed partial class AgentGrain
 
     private async Task<bool> Keep(PresenceState presence, ImmutableArray<FactRow> facts)
     {
-        var (next, unit) = WithPlace(_body with { Presence = presence }, new CommitUnit
+        var (next, unit) = WithPlace(_body with { Presence = presence, HandlingSeconds = _handling.Seconds }, new CommitUnit
         {
             Owner = $"{Receivers.Agent}/{Key}",
             Deadline = new DeadlineRow(Receivers.Agent, Key, PresenceWaking.Next(presence, Loss)),

@@ -16,7 +16,7 @@ namespace OmniContact.Agents;
 internal sealed partial class AgentGrain(IStore store, ReadableRows rows, IConfiguration configuration, TimeProvider time) : Grain, IAgentGrain
 {
     private readonly Dictionary<string, AgentPart> _parts = [];
-    private readonly HandlingTimes _handling = new();
+    private HandlingTimes _handling = null!;
     private AgentBody _body = null!;
     private long _epoch;
     private IGrainTimer _timer = null!;
@@ -33,6 +33,7 @@ internal sealed partial class AgentGrain(IStore store, ReadableRows rows, IConfi
         var row = await store.BeginEpoch(Receivers.Agent, Key, cancellationToken);
         (_epoch, _feed.Epoch) = (row.Epoch, row.Epoch);
         _body = row.Body is null ? new AgentBody { Presence = PresenceState.Initial(Key, now) } : OmniJson.Read<AgentBody>(row.Body);
+        _handling = new HandlingTimes(_body.HandlingSeconds);
         foreach (var device in _body.Presence.Devices) _seen[device.Id] = now;
         foreach (var conversation in await store.ConversationsOfAgent(Key, cancellationToken))
             if (rows.Read(conversation) is { } body) Remember(AgentParts.Of(body, Key));

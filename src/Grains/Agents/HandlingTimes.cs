@@ -4,12 +4,12 @@ using OmniContact.Routing;
 namespace OmniContact.Agents;
 
 /// <summary>How long this agent's contacts last by medium: a mean that forgets slowly.</summary>
-internal sealed class HandlingTimes
+internal sealed class HandlingTimes(ImmutableArray<double> known)
 {
     /// <summary>Weight of the latest contact.</summary>
     private const double Weight = 0.1;
 
-    private readonly double[] _seconds = new double[Enum.GetValues<Medium>().Length];
+    private readonly double[] _seconds = [.. Enumerable.Range(0, Media.Count).Select(medium => known.ElementAtOrDefault(medium))];
 
     /// <summary>By medium number; 0 = unknown.</summary>
     public ImmutableArray<double> Seconds => [.. _seconds];

@@ -54,6 +54,6 @@ internal static class Ownership
             AttendedSeconds = work.AttendedSeconds,
             Handled = handled,
         });
-        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.Units, c.ActiveUnits, wrapUp);
+        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.OwnedSince, c.Units, c.ActiveUnits, wrapUp);
     }
 }

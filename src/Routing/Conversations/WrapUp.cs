@@ -5,6 +5,8 @@ public sealed record WrapUp
 {
     public required string AgentId { get; init; }
     public required DateTimeOffset Since { get; init; }
+    /// <summary>When the part began that it follows: with it the whole handling time is known.</summary>
+    public DateTimeOffset? AcceptedAt { get; init; }
     /// <summary>Null = until done.</summary>
     public DateTimeOffset? Until { get; init; }
     public required int Units { get; init; }

@@ -38,7 +38,7 @@ public static class Wrapping
         return turn.Done();
     }
 
-    internal static void Begin(Turn turn, string agentId, int units, int activeUnits, WrapUpPolicy policy)
+    internal static void Begin(Turn turn, string agentId, DateTimeOffset? acceptedAt, int units, int activeUnits, WrapUpPolicy policy)
     {
         if (policy.Mode == WrapUpMode.None) return;
         Drop(turn, agentId, WrapUpEnd.Again);
@@ -47,7 +47,8 @@ public static class Wrapping
         {
             WrapUps = turn.State.WrapUps.Add(new()
             {
-                AgentId = agentId, Since = turn.At, Until = until, Units = units, ActiveUnits = activeUnits, QueueId = turn.State.QueueId,
+                AgentId = agentId, AcceptedAt = acceptedAt, Since = turn.At, Until = until,
+                Units = units, ActiveUnits = activeUnits, QueueId = turn.State.QueueId,
             }),
         };
         turn.Say(new WrapUpBegan { AgentId = agentId, Units = units, Until = until });
