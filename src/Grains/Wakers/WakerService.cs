@@ -23,20 +23,27 @@ internal sealed partial class WakerService(IGrainFactory grains, IStore store, T
         var woken = false;
         do
         {
-            try
-            {
-                if (!woken) await WakeAll(stoppingToken);
-                woken = true;
-                await Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch));
-            }
-            catch (Exception fault) when (fault is not OutOfMemoryException)
-            {
-                // A call that fails because the process ends is no news; one that escaped would count as a fault of the process.
-                if (stoppingToken.IsCancellationRequested) return;
-                LogAway(fault.Message);
-            }
+            // One that cannot be woken keeps no Waker from being touched.
+            woken = woken || await Succeeds(WakeAll(stoppingToken), stoppingToken);
+            await Succeeds(Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch)), stoppingToken);
+            if (stoppingToken.IsCancellationRequested) return;
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task<bool> Succeeds(Task calls, CancellationToken stopping)
+    {
+        try
+        {
+            await calls;
+            return true;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            // A call that fails because the process ends is no news; one that escaped would count as a fault of the process.
+            if (!stopping.IsCancellationRequested) LogAway(fault.Message);
+            return false;
+        }
     }
 
     private Task Touch(int shard) =>

@@ -18,7 +18,7 @@ public sealed class OutboxDispatcherTests
             return agent == "ana" ? answer.Task : Task.CompletedTask;
         });
         var delivery = new OutboxDelivery(grains, new ManualTime(), NullLogger<OutboxDelivery>.Instance);
-        using var dispatcher = new OutboxDispatcher(delivery, new OutboxAcks(StoreWithoutWork.Create(), NullLogger<OutboxAcks>.Instance));
+        using var dispatcher = new OutboxDispatcher(delivery, new OutboxAcks(StoreWithWork.Of(), NullLogger<OutboxAcks>.Instance));
         await dispatcher.StartAsync(default);
         dispatcher.Send([Entries.For("ana", 1)]);
         await Centre.Until(() => Task.FromResult(received.Contains("ana 1")));

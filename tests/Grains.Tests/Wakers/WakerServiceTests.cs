@@ -44,6 +44,20 @@ public sealed class WakerServiceTests
         calls.ShouldBe(2 * WakerService.Shards);
     }
 
-    private WakerService Service(Func<Task> touch) =>
-        new(CalledGrains.That(touch), StoreWithoutWork.Create(), _time, NullLogger<WakerService>.Instance);
+    [Fact]
+    public async Task A_queue_that_does_not_wake_keeps_no_waker_from_being_touched()
+    {
+        using var touched = new SemaphoreSlim(0);
+        using var service = Service(() =>
+        {
+            touched.Release();
+            return Task.CompletedTask;
+        }, "stuck");
+        await service.StartAsync(default);
+        (await touched.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue();
+        await service.StopAsync(default);
+    }
+
+    private WakerService Service(Func<Task> touch, params string[] queues) =>
+        new(CalledGrains.That(touch), StoreWithWork.Of(queues), _time, NullLogger<WakerService>.Instance);
 }
