@@ -91,4 +91,17 @@ public sealed class RestartTests
         await centre.SignIn("ana");
         await centre.Accept("ana", receipt.ConversationId);
     }
+
+    [Fact]
+    public async Task What_was_read_is_marked_so_also_after_a_restart()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        var sent = (await centre.Conversation(id).Send("ana", new OutgoingText { Text = "hello" })).Value!;
+        await centre.Restart();
+        await centre.Conversation(id).MarkRead(AuthorKind.Customer, sent.Number);
+        (await centre.Conversation(id).MessagesAfter(sent.Number - 1, 1))[0].Delivery.ShouldBe(DeliveryState.Read);
+    }
 }

@@ -62,6 +62,9 @@ internal sealed partial class ConversationGrain
     public async Task MarkRead(AuthorKind by, long upTo)
     {
         if (_body is null) return;
+        // An activation begins with none of the messages.
+        if (_tail.MissesBefore(_body.State.LastMessage) is { } first)
+            _tail.AddEarlier((await store.MessagesBefore(Key, first, MessageTail.Capacity)).Select(row => OmniJson.Read<Message>(row.Body)));
         var change = new Change(_body.State) { MessageChanges = _tail.MarkRead(by, upTo) };
         if (!change.IsEmpty) await Commit(change);
     }

@@ -5,7 +5,7 @@ namespace OmniContact.Conversations;
 /// <summary>The latest messages, so that a nudged reader need not go to the store.</summary>
 internal sealed class MessageTail
 {
-    private const int Capacity = 64;
+    public const int Capacity = 64;
 
     private readonly List<Message> _messages = [];
 
@@ -16,6 +16,17 @@ internal sealed class MessageTail
         _messages.AddRange(added);
         if (_messages.Count > Capacity) _messages.RemoveRange(0, _messages.Count - Capacity);
     }
+
+    /// <summary>The number that the messages still missing here come before, given the last one there is; null when there is no room for any, or none.</summary>
+    public long? MissesBefore(long last)
+    {
+        var first = _messages.Count == 0 ? last + 1 : _messages[0].Number;
+        return first > 1 && _messages.Count < Capacity ? first : null;
+    }
+
+    /// <summary>Takes in earlier ones, in any order.</summary>
+    public void AddEarlier(IEnumerable<Message> earlier) =>
+        _messages.InsertRange(0, earlier.OrderBy(message => message.Number).TakeLast(Capacity - _messages.Count).ToArray());
 
     /// <summary>Messages of the other side up to a number, now read; empty when nothing changes.</summary>
     public ImmutableArray<Message> MarkRead(AuthorKind by, long upTo) =>
