@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace OmniContact.Routing.Configuration;
 
 /// <summary>Agents who work together; scopes what a supervisor sees.</summary>
@@ -5,7 +7,8 @@ public sealed record Team
 {
     public required string Id { get; init; }
     public required LocalizedText Name { get; init; }
-    /// <summary>Agents on a break at once at most; null = no bound.</summary>
+    /// <summary>Agents on a break at once at most, 0..100,000; null = no bound.</summary>
+    [Range(0, 100_000)]
     public int? BreakLimit { get; init; }
     public bool BreaksNeedApproval { get; init; }
 }

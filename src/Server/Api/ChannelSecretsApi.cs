@@ -61,6 +61,6 @@ internal static partial class ChannelSecretsApi
         if (centre.Current.EntryPoint(id) is null) throw Faulty.NotFound("entry point", id);
     }
 
-    [GeneratedRegex("^[a-zA-Z][a-zA-Z0-9-]{0,39}$")]
+    [GeneratedRegex(@"^[a-zA-Z][a-zA-Z0-9-]{0,39}\z")]
     private static partial Regex Named();
 }

@@ -1,5 +1,6 @@
 using OmniContact.Conversations;
 using OmniContact.Customers;
+using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
@@ -20,7 +21,7 @@ internal static class ContactsApi
     private static async Task<InboundReceipt> Receive(Inbound inbound, ICentre centre, AttachmentRefs files, IGrainFactory grains)
     {
         Texts.Required(inbound.Address, "address", 256);
-        Texts.Required(inbound.Channel, "channel");
+        if (!ChannelNames.IsOne(inbound.Channel)) throw Faulty.Field(422, "channel", ChannelNames.Rule);
         Texts.Optional(inbound.ProviderId, "providerId", 256);
         Texts.Optional(inbound.CustomerName, "customerName", 200);
         Texts.Optional(inbound.Language, "language", Texts.LongestId);

@@ -45,6 +45,7 @@ public sealed class MessageOrAttachmentOverItsLimitTests : IAsyncLifetime
         var over = new string('x', 1001);
         await Refused("language", HttpStatusCode.UnprocessableEntity, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", language = over });
         await Refused("attributes.order", HttpStatusCode.RequestEntityTooLarge, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", attributes = new { order = over } });
+        await Refused("channel", HttpStatusCode.UnprocessableEntity, new { entryPointId = SmallCentre.Web, channel = "Web Chat", medium = "chat", address = "o1" });
         var many = Enumerable.Range(0, 51).ToDictionary(i => $"n{i}", _ => "v");
         await Refused("attributes", HttpStatusCode.RequestEntityTooLarge, new { entryPointId = SmallCentre.Web, channel = "webchat", medium = "chat", address = "o1", attributes = many });
     }
