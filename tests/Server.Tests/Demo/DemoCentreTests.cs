@@ -12,6 +12,7 @@ using OmniContact.Routing.Rules;
 using OmniContact.Server.Demo;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Demo.Traffic;
+using OmniContact.Server.Tests.Running;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Demo;
@@ -35,6 +36,16 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.Tier] = typeof(Tier),
         [ConfigurationKinds.Site] = typeof(Routing.Configuration.Site),
     };
+
+    [Fact]
+    public async Task It_starts_again_when_an_administrator_took_the_newcomer_away()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        (await server.Get<ICentre>().Change(1, "administrator", "", [new(ConfigurationKinds.Agent, DemoNames.Newcomer, null)], default)).Version.ShouldBe(2);
+        await server.Stop();
+        await using var again = await RunningServer.Start(options => options with { Real = false, Data = server.Folder });
+        again.Get<ICentre>().Current.Version.ShouldBe(2);
+    }
 
     [Fact]
     public void Every_member_of_its_configuration_is_one_that_the_program_knows()

@@ -16,11 +16,11 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
     /// <summary>Tells the past of each customer; what was told before stays as it is.</summary>
     public async Task Create(ConfigurationSnapshot centre, IEnumerable<CustomerCard> customers, CancellationToken cancel)
     {
-        var units = customers.SelectMany((customer, index) => Of(customer, centre, new Chance(index + 1)));
+        var units = customers.SelectMany((customer, index) => Of(customer, centre, new Chance(index + 1))).OfType<CommitUnit>();
         await Task.WhenAll(units.Select(unit => store.Commit(unit, cancel)));
     }
 
-    private IEnumerable<CommitUnit> Of(CustomerCard customer, ConfigurationSnapshot centre, Chance chance)
+    private IEnumerable<CommitUnit?> Of(CustomerCard customer, ConfigurationSnapshot centre, Chance chance)
     {
         var ago = TimeSpan.FromDays(chance.Below(7 * Weeks) + 2);
         var count = chance.Below(Most) + 1;
@@ -28,12 +28,14 @@ internal sealed class DemoHistory(IStore store, TimeProvider time)
             yield return Contact(customer, centre, chance, $"{customer.Id}-h{number}", time.GetUtcNow() - (ago / number));
     }
 
-    private static CommitUnit Contact(CustomerCard customer, ConfigurationSnapshot centre, Chance chance, string id, DateTimeOffset at)
+    /// <summary>Null where an administrator has since taken away where the contact came in, or all who could have had it: it was told before.</summary>
+    private static CommitUnit? Contact(CustomerCard customer, ConfigurationSnapshot centre, Chance chance, string id, DateTimeOffset at)
     {
         var dialogue = chance.Of(Dialogue.All.Where(one => one.Language == customer.Language).ToArray());
-        var point = centre.EntryPoint(EntryPointOf(customer))!;
-        var queue = centre.Queue(customer.Simulated && customer.Language == "en" ? "english" : point.DefaultQueueId)!;
-        var agent = centre.Agent(chance.Of(centre.MembersOf(queue.Id)).AgentId)!;
+        if (centre.EntryPoint(EntryPointOf(customer)) is not { } point) return null;
+        var queue = centre.Queue(customer.Simulated && customer.Language == "en" ? "english" : point.DefaultQueueId);
+        if (queue is null || centre.MembersOf(queue.Id) is not { IsEmpty: false } members) return null;
+        var agent = centre.Agent(chance.Of(members).AgentId)!;
         var leg = new Leg { Id = $"{id}-leg", EntryPointId = point.Id, Channel = point.Channel, Medium = Medium.Chat, Address = customer.Id, State = LegState.Connected, StartedAt = at };
         var order = $"SH{chance.Below(900_000) + 100_000}";
         var contact = new PastContact(customer, agent, queue, leg);
