@@ -48,6 +48,7 @@ public sealed class RestartTests
         await centre.Pass(10);
         (await centre.Conversation(first).Close("ana", CloseReason.Resolved)).Refusal.ShouldBeNull();
         await centre.Conversation(first).FinishWrapUp("ana", new WrapUpEntry());
+        await centre.Eventually(async () => (await centre.Parts("ana")).IsEmpty);
         (await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Offline })).Refusal.ShouldBeNull();
         await centre.Restart();
         await centre.SignIn("bob"); // idle for longer, and unknown
