@@ -37,6 +37,18 @@ public sealed class DeletingTests
     }
 
     [Fact]
+    public async Task No_key_is_taken_as_the_answer_holds_a_password()
+    {
+        await using var server = await DemoServer.Start(traffic: false);
+        using var tab = await server.Click(Roles.Administrator);
+        tab.DefaultRequestHeaders.Add("Idempotency-Key", "once");
+
+        (await tab.DeleteAsync("/api/v1/demo?confirm=true")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        server.Get<Relaunch>().Next.ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Deleted_it_leaves_an_empty_real_centre_whose_administrator_can_sign_in()
     {
         await using var demo = await DemoServer.Start(traffic: true);

@@ -3,6 +3,7 @@ using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Demo.Traffic;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Hosting;
+using OmniContact.Server.Idempotency;
 using OmniContact.Server.Options;
 using OmniContact.Server.Site;
 
@@ -17,7 +18,7 @@ internal static class DemoApi
         var demo = routes.MapGroup("/demo").WithTags("Demo");
         demo.MapGet("", Read).ForAnyone();
         demo.MapPut("/traffic", SetTraffic).For(Roles.Administrator);
-        demo.MapDelete("", Delete).For(Roles.Administrator);
+        demo.MapDelete("", Delete).NoKey().For(Roles.Administrator);
     }
 
     /// <summary>One click instead of a password.</summary>
