@@ -17,10 +17,11 @@ using OmniContact.Server.Tests.Access;
 
 namespace OmniContact.Server.Tests.Guides;
 
-/// <summary>The protocol's guide names what the server has.</summary>
+/// <summary>The protocol's guide names what the server has, in both languages the same.</summary>
 public sealed partial class ProtocolGuideTests
 {
     private static readonly string[] English = Names("protocol.md");
+    private static readonly string[] Chinese = Names("protocol.zh-CN.md");
 
     public static TheoryData<Type> Shapes =>
     [
@@ -33,6 +34,9 @@ public sealed partial class ProtocolGuideTests
         typeof(ItemExplanation), typeof(OfferExplanation), typeof(AgentVerdict), typeof(ItemVerdict), typeof(ScoreParts), typeof(RuledOut),
         typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
     ];
+
+    [Fact]
+    public void Both_languages_name_the_same() => Difference(English, Chinese).ShouldBeEmpty();
 
     [Fact]
     public void Each_route_of_the_API_is_named_and_no_other() =>
