@@ -10,7 +10,7 @@ public sealed record AccuracyAccount(double Weight, double Within50, double With
     /// <summary>Null while there are too few to say.</summary>
     public WaitAccuracy? Accuracy => Weight < LeastToPublish
         ? null
-        : new WaitAccuracy(Weight, Within50 / Weight, Within90 / Weight, TimeSpan.FromSeconds(AbsoluteSeconds / Weight));
+        : new WaitAccuracy(Weight, Within50 / Weight, Within90 / Weight, AbsoluteSeconds / Weight);
 
     public AccuracyAccount Judge(double wait, WaitEstimate promise, double weight, double memory)
     {

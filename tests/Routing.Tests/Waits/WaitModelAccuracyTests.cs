@@ -100,7 +100,7 @@ public class WaitModelAccuracyTests(ITestOutputHelper output)
         var own = run.Model.Accuracy!;
         own.Within50.ShouldBe(run.Coverage(0, e => e.P50), 0.015);
         own.Within90.ShouldBe(run.Coverage(0, e => e.P90), 0.015);
-        own.MeanAbsoluteError.TotalMinutes.ShouldBe(run.MeanAbsolute(0, run.Learned), 0.02 * own.MeanAbsoluteError.TotalMinutes);
+        (own.MeanAbsoluteErrorSeconds / 60).ShouldBe(run.MeanAbsolute(0, run.Learned), 0.02 * own.MeanAbsoluteErrorSeconds / 60);
     }
 
     private static (double P50, double P90) Misses(LearningRun run) =>

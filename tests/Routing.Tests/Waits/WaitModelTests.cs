@@ -81,7 +81,7 @@ public class WaitModelTests
         var accuracy = model.Accuracy!;
         accuracy.Within50.ShouldBe(0.5, 0.01);
         accuracy.Within90.ShouldBe(1);
-        accuracy.MeanAbsoluteError.TotalSeconds.ShouldBe(10, 0.1);
+        accuracy.MeanAbsoluteErrorSeconds.ShouldBe(10, 0.1);
     }
 
     [Fact]
