@@ -10,8 +10,7 @@ internal static class VisitorView
 {
     /// <summary>Events that are told to the customer; any other stays inside.</summary>
     private static readonly FrozenSet<string> Told = FrozenSet.Create(
-        "welcome", "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened", "reminder",
-        "afterHours", "busy", "unstaffed", "leaveMessage", "callback", "refused");
+        "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened");
 
     private static readonly FrozenSet<string> InnerValues = FrozenSet.Create("agentId", "by", "fence", "explanation", "queueId");
 
