@@ -23,6 +23,8 @@ internal sealed class Product : IAsyncDisposable
         var product = new Product(new Dictionary<string, string>
         {
             ["Demo__Traffic"] = traffic > 0 ? "true" : "false",
+            // Who lives for seconds has no use for code that is compiled again by its own profile.
+            ["DOTNET_TieredPGO"] = "0",
             ["Demo__PerMinute"] = Math.Max(traffic, 1).ToString(CultureInfo.InvariantCulture),
         });
         await product.Start();

@@ -22,6 +22,8 @@ internal static class Program
         foreach (var limit in new[] { "AnonymousRequestsPerSecond", "RequestsPerSecond", "SignInsPerMinute" }) start.Environment[$"Limits__{limit}"] = "10000";
         start.Environment["Limits__HubCallsPerSecond"] = "1000";
         start.Environment["Access__PasswordIterations"] = "1000";
+        // Who is killed after seconds has no use for code that is compiled again by its own profile.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return start;
     }
 }
