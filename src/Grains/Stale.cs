@@ -20,6 +20,23 @@ internal static class Stale
         }
     }
 
+    /// <summary>
+    /// What another grain stored for this one. Without an answer nobody knows whether it did: this activation goes, and the next one reads
+    /// what is stored.
+    /// </summary>
+    public static async Task<T> Answer<T>(IGrainBase grain, Task<T> call)
+    {
+        try
+        {
+            return await call;
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            grain.DeactivateOnIdle();
+            throw;
+        }
+    }
+
     /// <summary>Another activation wrote this grain's row.</summary>
     public static StoreUnavailableException Activation(IGrainBase grain, CommitOutcome outcome)
     {

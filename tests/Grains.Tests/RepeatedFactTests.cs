@@ -12,13 +12,7 @@ public sealed class RepeatedFactTests
     public async Task A_fact_that_comes_again_after_a_restart_brings_no_finished_work_back()
     {
         await using var centre = await Centre.Open();
-        await centre.SignIn("ana");
-        var id = (await centre.Write("li", "hi")).ConversationId;
-        await centre.Accept("ana", id);
-        var owned = (await centre.Parts("ana")).ShouldHaveSingleItem();
-        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
-        await centre.Conversation(id).FinishWrapUp("ana", new WrapUpEntry());
-        await centre.Restart();
+        var owned = await FinishedBeforeARestart(centre);
         await centre.AgentGrain("ana").PartsChanged([owned]);
         (await centre.Parts("ana")).ShouldBeEmpty();
         (await centre.AgentGrain("ana").Read()).UsedUnits.ShouldBe(0);
@@ -28,13 +22,7 @@ public sealed class RepeatedFactTests
     public async Task A_hint_that_comes_late_to_a_later_activation_brings_no_finished_work_back()
     {
         await using var centre = await Centre.Open();
-        await centre.SignIn("ana");
-        var id = (await centre.Write("li", "hi")).ConversationId;
-        await centre.Accept("ana", id);
-        var owned = (await centre.Parts("ana")).ShouldHaveSingleItem();
-        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
-        await centre.Conversation(id).FinishWrapUp("ana", new WrapUpEntry());
-        await centre.Restart();
+        var owned = await FinishedBeforeARestart(centre);
         await centre.AgentGrain("ana").Wake();
         await centre.AgentGrain("ana").PartHint([owned]);
         await centre.AgentGrain("ana").Wake();
@@ -101,5 +89,18 @@ public sealed class RepeatedFactTests
     {
         var row = (await centre.Store.Actors("agent", ["ana"])).ShouldHaveSingleItem();
         return OmniJson.Read<AgentBody>(row.Body!).Presence.TextMisses;
+    }
+
+    /// <summary>Ana's part as it was before she finished.</summary>
+    private static async Task<AgentPart> FinishedBeforeARestart(Centre centre)
+    {
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        var owned = (await centre.Parts("ana")).ShouldHaveSingleItem();
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await centre.Conversation(id).FinishWrapUp("ana", new WrapUpEntry());
+        await centre.Restart();
+        return owned;
     }
 }

@@ -13,37 +13,35 @@ public sealed record ConversationBody
     public Message? Preview { get; init; }
 
     /// <summary>The view of a workbench, and for an agent in wrap-up that agent's wrap-up.</summary>
-    public ConversationView View(string? agentId = null)
-    {
-        var wrapUp = agentId is null ? null : State.WrapUps.FirstOrDefault(one => one.AgentId == agentId);
-        return new ConversationView
-        {
-            Id = State.Id,
-            Version = State.Version,
-            Customer = Customer,
-            EntryPointId = State.EntryPointId,
-            Channel = Channel,
-            Medium = State.Medium,
-            Status = State.Status,
-            QueueId = State.Waiting?.QueueId ?? State.QueueId,
-            OwnerId = State.OwnerId,
-            Language = State.Language,
-            StartedAt = State.StartedAt,
-            EnqueuedAt = State.Waiting?.EnqueuedAt ?? State.Segment?.EnqueuedAt,
-            AcceptedAt = wrapUp is null ? State.OwnedSince : wrapUp.AcceptedAt,
-            UnansweredSince = State.UnansweredSince,
-            ClosedAt = State.ClosedAt,
-            CloseReason = State.CloseReason,
-            Legs = State.Legs,
-            LastMessage = State.LastMessage,
-            Preview = Preview,
-            Credit = State.Credit,
-            Attributes = State.Attributes,
-            WrapUp = wrapUp,
-            Simulated = State.Simulated,
-        };
-    }
+    public ConversationView View(string? agentId = null) => View(State.WrapUps.FirstOrDefault(wrapUp => wrapUp.AgentId == agentId));
 
     /// <summary>Channel of the latest leg.</summary>
     public string Channel => State.Legs.IsEmpty ? "task" : State.Legs[^1].Channel;
+
+    private ConversationView View(WrapUp? wrapUp) => new()
+    {
+        Id = State.Id,
+        Version = State.Version,
+        Customer = Customer,
+        EntryPointId = State.EntryPointId,
+        Channel = Channel,
+        Medium = State.Medium,
+        Status = State.Status,
+        QueueId = State.Waiting?.QueueId ?? State.QueueId,
+        OwnerId = State.OwnerId,
+        Language = State.Language,
+        StartedAt = State.StartedAt,
+        EnqueuedAt = State.Waiting?.EnqueuedAt ?? State.Segment?.EnqueuedAt,
+        AcceptedAt = wrapUp is null ? State.OwnedSince : wrapUp.AcceptedAt,
+        UnansweredSince = State.UnansweredSince,
+        ClosedAt = State.ClosedAt,
+        CloseReason = State.CloseReason,
+        Legs = State.Legs,
+        LastMessage = State.LastMessage,
+        Preview = Preview,
+        Credit = State.Credit,
+        Attributes = State.Attributes,
+        WrapUp = wrapUp,
+        Simulated = State.Simulated,
+    };
 }

@@ -98,23 +98,9 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
     {
         var id = Ids.New(now);
         var start = new StartConversation { Customer = _customer!.Card, Inbound = inbound, RelatedTo = related };
-        var begun = await Answered(GrainFactory.GetGrain<IConversationGrain>(id).Start(start));
+        var begun = await Stale.Answer(this, GrainFactory.GetGrain<IConversationGrain>(id).Start(start));
         if (begun.Value is { Repeated: false }) _open[id] = new OpenConversation(id, brand, inbound.Medium, now);
         return begun;
-    }
-
-    /// <summary>Without an answer nobody knows whether it began: this activation goes, and the next one reads which ones are open.</summary>
-    private async Task<Result<InboundReceipt>> Answered(Task<Result<InboundReceipt>> start)
-    {
-        try
-        {
-            return await start;
-        }
-        catch (Exception fault) when (fault is not OutOfMemoryException)
-        {
-            DeactivateOnIdle();
-            throw;
-        }
     }
 
     private async Task<CommitOutcome> Commit(Customer next, ImmutableArray<UniqueRow> names)
