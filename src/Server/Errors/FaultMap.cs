@@ -9,6 +9,9 @@ namespace OmniContact.Server.Errors;
 /// <summary>The one map from exceptions to problems.</summary>
 internal static partial class FaultMap
 {
+    /// <summary>What our own reading of JSON says; the rest is the library's.</summary>
+    private static readonly string[] Own = [NoNullItems.Fault, InstantConverter.Fault];
+
     public static Problem Of(Exception error, string trace, long? bodyLimit = null) => error switch
     {
         Faulty faulty => faulty.Problem,
@@ -40,7 +43,7 @@ internal static partial class FaultMap
             return Problem.OfField(400, JsonPath.Join(path, missing.Groups[1].Value), "is missing");
         if (Duplicate().Match(error.Message) is { Success: true } twice)
             return Problem.OfField(400, JsonPath.Join(path, twice.Groups[1].Value), "is given twice");
-        if (error.Message.EndsWith(NoNullItems.Fault, StringComparison.Ordinal)) return Problem.OfField(400, path, error.Message);
+        if (Own.Any(fault => error.Message.EndsWith(fault, StringComparison.Ordinal))) return Problem.OfField(400, path, error.Message);
         var field = path.Length > 0 ? path : "body";
         return Problem.OfField(400, field, path.Length > 0 ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
     }

@@ -80,6 +80,14 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
         _server.Units.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_instant_without_its_zone_is_told_what_it_lacks()
+    {
+        var answer = await Send(Roles.Agent, "POST", "/api/v1/conversations/x/park", """{"until": "2027-11-22T10:00:00"}""");
+        var problem = await answer.ShouldBeProblem(HttpStatusCode.BadRequest);
+        problem.GetProperty("errors").GetProperty("until")[0].GetString()!.ShouldContain("with its zone, such as 2026-11-22T10:00:00+08:00");
+    }
+
     [Theory]
     [InlineData("conversations?limit=abc", "limit")]
     [InlineData("conversations?limit=0", "limit")]
