@@ -6,7 +6,7 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Access;
 
 /// <summary>Sessions of people, one per tab: opened at sign-in, prolonged by use, ended by sign-out, expiry or a changed account.</summary>
-internal sealed class Sessions(IDocuments documents, Users users, IOptions<AccessOptions> options, TimeProvider time)
+internal sealed class Sessions(IDocuments documents, Users users, OpenLines lines, IOptions<AccessOptions> options, TimeProvider time)
 {
     private readonly DocumentSet<Session> _sessions = new(documents, "session");
 
@@ -45,7 +45,12 @@ internal sealed class Sessions(IDocuments documents, Users users, IOptions<Acces
         return true;
     }
 
-    public async Task Close(string name, CancellationToken cancel = default) => await _sessions.Update(name, _ => null, cancel);
+    /// <summary>Ends a session and what is open under it.</summary>
+    public async Task Close(string name, CancellationToken cancel = default)
+    {
+        await _sessions.Update(name, _ => null, cancel);
+        lines.EndSession(name);
+    }
 
     /// <summary>Forgets what has expired.</summary>
     public async Task<int> Sweep()

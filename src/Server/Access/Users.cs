@@ -5,7 +5,7 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Access;
 
 /// <summary>The people who may sign in.</summary>
-internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvider time)
+internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines lines, TimeProvider time)
 {
     private readonly DocumentSet<UserAccount> _users = new(documents, "user");
 
@@ -35,11 +35,18 @@ internal sealed class Users(IDocuments documents, Passwords passwords, TimeProvi
         return await _users.Put(Key(user.UserName), account, null, cancel) is null ? null : account;
     }
 
-    /// <summary>Changes an account; null when there is none. A change of password, role, agent or state ends its sessions.</summary>
+    /// <summary>Changes an account; null when there is none. A change of password, role, agent or state ends its sessions and what is open under them.</summary>
     public async Task<UserAccount?> Change(string userName, Func<UserAccount, UserAccount> change, CancellationToken cancel = default)
     {
-        UserAccount? Apply(UserAccount? user) => user is null ? null : Next(user, change(user));
-        return await _users.Update(Key(userName), Apply, cancel);
+        string? stamp = null;
+        UserAccount? Apply(UserAccount? user)
+        {
+            stamp = user?.Stamp;
+            return user is null ? null : Next(user, change(user));
+        }
+        var changed = await _users.Update(Key(userName), Apply, cancel);
+        if (changed?.Stamp != stamp) lines.EndUser(Key(userName));
+        return changed;
     }
 
     public Task<UserAccount?> SetPassword(string userName, string password, CancellationToken cancel = default)

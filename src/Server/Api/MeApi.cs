@@ -36,7 +36,8 @@ internal static class MeApi
         var (caller, cancel) = (Caller.From(context.User)!, context.RequestAborted);
         await gate.Pass(new SignInRequest { UserName = caller.Name!, Password = request.Current }, context);
         if (passwords.Fault(request.Password, caller.Name!) is { } fault) throw Faulty.Field(422, "password", fault);
-        await users.SetPassword(caller.Name!, request.Password, cancel);
+        var hash = passwords.Hash(request.Password);
+        await users.Change(caller.Name!, user => user with { PasswordHash = hash }, cancel);
         await audit.Record("passwordChanged", caller, null, new { }, cancel);
         return TypedResults.NoContent();
     }

@@ -48,7 +48,7 @@ internal static class ServerServices
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddSingleton<Passwords>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>();
+        services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>();
         services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>();
         services.AddAuthentication(CallerHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);

@@ -19,11 +19,7 @@ internal sealed class WorkbenchHub(WorkbenchConnections connections, Conversatio
 
     private WorkbenchConnection Connection => connections.Of(Context);
 
-    public override Task OnConnectedAsync()
-    {
-        connections.Begin(Context);
-        return Task.CompletedTask;
-    }
+    public override Task OnConnectedAsync() => connections.Begin(Context);
 
     public override Task OnDisconnectedAsync(Exception? exception) => connections.End(Context);
 

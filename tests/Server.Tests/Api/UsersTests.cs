@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.SignalR;
 using OmniContact.Server.Access;
 using OmniContact.Server.Tests.Running;
 
@@ -26,6 +27,43 @@ public sealed class UsersTests : IAsyncLifetime
         (await Edit("li", new { disabled = true })).StatusCode.ShouldBe(HttpStatusCode.OK);
         (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
         await Should.ThrowAsync<HttpRequestException>(() => _server.SignIn("li", RunningServer.Password));
+    }
+
+    [Theory]
+    [InlineData("""{"disabled": true}""")]
+    [InlineData("""{"role": "supervisor"}""")]
+    [InlineData("""{"password": "another long password"}""")]
+    public async Task An_open_line_ends_at_once_with_the_sessions_of_its_person(string edit)
+    {
+        using var tab = await New("li");
+        using var other = await New("wang");
+        await using var line = await HubClient.Workbench(_server, tab);
+        await using var stays = await HubClient.Workbench(_server, other);
+        (await Edit("LI", System.Text.Json.JsonElement.Parse(edit))).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await line.Closed.WaitAsync(TimeSpan.FromSeconds(20));
+        stays.Closed.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_name_changes_without_an_end_of_what_is_open()
+    {
+        using var tab = await New("li");
+        await using var line = await HubClient.Workbench(_server, tab);
+        (await Edit("li", new { name = "Li Na" })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await Should.ThrowAsync<HubException>(() => line.Call("Open", new { conversationId = "none" }));
+        line.Closed.IsCompleted.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Signing_out_ends_the_open_line_of_this_tab_alone()
+    {
+        using var tab = await New("li");
+        using var second = await _server.SignIn("li", RunningServer.Password);
+        await using var line = await HubClient.Workbench(_server, tab);
+        await using var stays = await HubClient.Workbench(_server, second);
+        (await tab.DeleteAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await line.Closed.WaitAsync(TimeSpan.FromSeconds(20));
+        stays.Closed.IsCompleted.ShouldBeFalse();
     }
 
     [Fact]
