@@ -9,6 +9,9 @@ internal sealed class PostgresSearchIndex : ISearchIndex
 {
     public ImmutableArray<string> Tables { get; } = ["message_documents"];
 
+    // A pass keeps no unit waiting here, and each of its statements costs a round trip however many rows it has.
+    public int PassSize => 500;
+
     public string? Lock => "SELECT pg_advisory_xact_lock(7046029254386353132)";
 
     public string From => """
@@ -23,12 +26,24 @@ internal sealed class PostgresSearchIndex : ISearchIndex
     public string Query(IEnumerable<SearchTerm> terms) =>
         string.Join(" & ", terms.Select(term => $"'{term.Text}'{(term.IsPrefix ? ":*" : "")}"));
 
-    public async Task Put(Session session, long document, MessageRow message, IReadOnlyCollection<string> terms, CancellationToken cancel) =>
-        await session.Execute("""
-            INSERT INTO message_documents (document, conversation_id, number, terms) VALUES ($1, $2, $3, array_to_tsvector($4))
-            ON CONFLICT (document) DO UPDATE SET terms = excluded.terms
-            """, [document, message.ConversationId, message.Number, terms.ToArray()], cancel);
+    public string Each => "unnest($1) AS each (value)";
 
-    public async Task Remove(Session session, long document, CancellationToken cancel) =>
-        await session.Execute("DELETE FROM message_documents WHERE document = $1", [document], cancel);
+    public object Numbers(IEnumerable<long> values) => values.ToArray();
+
+    public async Task Put(Session session, IReadOnlyCollection<IndexedMessage> messages, CancellationToken cancel) =>
+        await session.Execute("""
+            INSERT INTO message_documents (document, conversation_id, number, terms)
+            SELECT document, conversation_id, number, array_to_tsvector(string_to_array(terms, ' '))
+            FROM unnest($1, $2, $3, $4) AS found (document, conversation_id, number, terms)
+            ON CONFLICT (document) DO UPDATE SET terms = excluded.terms
+            """,
+            [
+                messages.Select(message => message.Document).ToArray(),
+                messages.Select(message => message.Message.ConversationId).ToArray(),
+                messages.Select(message => message.Message.Number).ToArray(),
+                messages.Select(message => string.Join(' ', message.Terms)).ToArray(),
+            ], cancel);
+
+    public async Task Remove(Session session, IReadOnlyCollection<long> documents, CancellationToken cancel) =>
+        await session.Execute($"DELETE FROM message_documents WHERE document IN (SELECT value FROM {Each})", [Numbers(documents)], cancel);
 }

@@ -9,6 +9,9 @@ internal interface ISearchIndex
     /// <summary>The tables of the index.</summary>
     ImmutableArray<string> Tables { get; }
 
+    /// <summary>Entries of the queue per transaction.</summary>
+    int PassSize { get; }
+
     /// <summary>Lets one process index at a time, until its transaction ends; null where there is only one.</summary>
     string? Lock { get; }
 
@@ -23,7 +26,13 @@ internal interface ISearchIndex
 
     string Query(IEnumerable<SearchTerm> terms);
 
-    Task Put(Session session, long document, MessageRow message, IReadOnlyCollection<string> terms, CancellationToken cancel);
+    /// <summary>The rows, with one column named <c>value</c>, of the parameter <c>$1</c> that <see cref="Numbers"/> makes.</summary>
+    string Each { get; }
 
-    Task Remove(Session session, long document, CancellationToken cancel);
+    /// <summary>Numbers as one parameter, so that a statement is prepared but once, however many there are.</summary>
+    object Numbers(IEnumerable<long> values);
+
+    Task Put(Session session, IReadOnlyCollection<IndexedMessage> messages, CancellationToken cancel);
+
+    Task Remove(Session session, IReadOnlyCollection<long> documents, CancellationToken cancel);
 }

@@ -8,12 +8,6 @@ namespace OmniContact.Storage.Search;
 /// </summary>
 internal sealed partial class SearchIndexer(Database database, ILogger<SearchIndexer> log)
 {
-    /// <summary>Documents per transaction: few, so that units hardly wait behind them.</summary>
-    public const int PassSize = 50;
-
-    private static readonly string Delete =
-        $"DELETE FROM search_queue WHERE id IN ({string.Join(", ", Enumerable.Range(1, PassSize).Select(i => $"${i}"))})";
-
     private readonly MessageDocuments _messages = new(database.SearchIndex);
 
     /// <summary>Indexes what is next; the number of queue entries that are done, 0 when there was nothing.</summary>
@@ -21,7 +15,7 @@ internal sealed partial class SearchIndexer(Database database, ILogger<SearchInd
     {
         try
         {
-            return await Pass(PassSize, cancel);
+            return await Pass(database.SearchIndex.PassSize, cancel);
         }
         catch (Exception exception) when (exception is not (StoreUnavailableException or OperationCanceledException))
         {
@@ -34,7 +28,10 @@ internal sealed partial class SearchIndexer(Database database, ILogger<SearchInd
         if (database.SearchIndex.Lock is { } take) await session.Execute(take, [], cancel);
         var queued = await Next(session, size, cancel);
         if (queued.Count == 0) return 0;
-        foreach (var document in queued.DistinctBy(queued => (queued.Kind, queued.Key, queued.Number))) await Index(session, document, cancel);
+        var kinds = queued.ToLookup(document => document.Kind);
+        await _messages.Index(session, [.. kinds[QueuedDocument.Message]], cancel);
+        foreach (var customer in kinds[QueuedDocument.Customer].Select(document => document.Key).Distinct())
+            await CustomerDocuments.Index(session, customer, cancel);
         await Remove(session, queued, cancel);
         return queued.Count;
     }, cancel);
@@ -62,13 +59,7 @@ internal sealed partial class SearchIndexer(Database database, ILogger<SearchInd
         "SELECT id, kind, key, number FROM search_queue ORDER BY id LIMIT $1",
         row => new QueuedDocument(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt64(3)), [size], cancel);
 
-    private Task Index(Session session, QueuedDocument document, CancellationToken cancel) => document.Kind == QueuedDocument.Message
-        ? _messages.Index(session, document.Key, document.Number, cancel)
-        : CustomerDocuments.Index(session, document.Key, cancel);
-
-    private static Task Remove(Session session, List<QueuedDocument> queued, CancellationToken cancel)
-    {
-        var ids = queued.Select(document => (object?)document.Id).Concat(Enumerable.Repeat((object?)-1L, PassSize - queued.Count));
-        return session.Execute(Delete, [.. ids], cancel);
-    }
+    private Task Remove(Session session, List<QueuedDocument> queued, CancellationToken cancel) => session.Execute(
+        $"DELETE FROM search_queue WHERE id IN (SELECT value FROM {database.SearchIndex.Each})",
+        [database.SearchIndex.Numbers(queued.Select(document => document.Id))], cancel);
 }

@@ -9,6 +9,9 @@ internal sealed class SqliteSearchIndex : ISearchIndex
 {
     public ImmutableArray<string> Tables { get; } = ["message_terms", "message_documents"];
 
+    // Few, so that units hardly wait behind them: the file has one writer.
+    public int PassSize => 50;
+
     public string? Lock => null;
 
     public string From => """
@@ -23,18 +26,28 @@ internal sealed class SqliteSearchIndex : ISearchIndex
     public string Query(IEnumerable<SearchTerm> terms) =>
         string.Join(" AND ", terms.Select(term => $"\"{term.Text}\"{(term.IsPrefix ? "*" : "")}"));
 
-    public async Task Put(Session session, long document, MessageRow message, IReadOnlyCollection<string> terms, CancellationToken cancel)
+    public string Each => "json_each($1)";
+
+    public object Numbers(IEnumerable<long> values) => $"[{string.Join(',', values)}]";
+
+    public async Task Put(Session session, IReadOnlyCollection<IndexedMessage> messages, CancellationToken cancel)
     {
-        await session.Execute(
-            "INSERT INTO message_documents (document, conversation_id, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-            [document, message.ConversationId, message.Number], cancel);
-        await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
-        await session.Execute("INSERT INTO message_terms (rowid, terms) VALUES ($1, $2)", [document, string.Join(' ', terms)], cancel);
+        foreach (var (document, message, terms) in messages)
+        {
+            await session.Execute(
+                "INSERT INTO message_documents (document, conversation_id, number) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+                [document, message.ConversationId, message.Number], cancel);
+            await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
+            await session.Execute("INSERT INTO message_terms (rowid, terms) VALUES ($1, $2)", [document, string.Join(' ', terms)], cancel);
+        }
     }
 
-    public async Task Remove(Session session, long document, CancellationToken cancel)
+    public async Task Remove(Session session, IReadOnlyCollection<long> documents, CancellationToken cancel)
     {
-        await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
-        await session.Execute("DELETE FROM message_documents WHERE document = $1", [document], cancel);
+        foreach (var document in documents)
+        {
+            await session.Execute("DELETE FROM message_terms WHERE rowid = $1", [document], cancel);
+            await session.Execute("DELETE FROM message_documents WHERE document = $1", [document], cancel);
+        }
     }
 }
