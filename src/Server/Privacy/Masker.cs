@@ -9,26 +9,26 @@ internal static class Masker
     /// <summary>No pattern has fewer digits in a row of digits and separators.</summary>
     private const int FewestDigits = 8;
 
-    /// <summary>Masks everything found, the longest kinds first, so that a card number is not taken for a phone.</summary>
+    /// <summary>Masks everything found, numbers in other digits after those in plain ones.</summary>
     public static string Mask(string text)
     {
-        if (MayHoldNumber(text))
-        {
-            text = IdentityCards.Mask(text);
-            text = BankCards.Mask(text);
-            text = PhoneNumbers.Mask(text);
-        }
+        if (MayHoldNumber(Digits.Plain(text))) text = MaskOthers(MaskNumbers(text));
         return text.AsSpan().IndexOfAny('@', '＠') >= 0 ? MailAddresses.Mask(text) : text;
     }
 
-    private static bool MayHoldNumber(string text)
+    /// <summary>The longest kinds first, so that a card number is not taken for a phone.</summary>
+    private static string MaskNumbers(string text) => PhoneNumbers.Mask(BankCards.Mask(IdentityCards.Mask(text)));
+
+    /// <summary>Stars where the same text in plain digits gets them.</summary>
+    private static string MaskOthers(string text)
     {
-        if (text.Length < FewestDigits) return false;
-        var digits = 0;
-        foreach (var c in text)
+        var plain = Digits.Plain(text);
+        if (plain == text) return text;
+        return string.Create(text.Length, (text, plain, masked: MaskNumbers(plain)), (span, state) =>
         {
-            if (Digits.IsDigit(c) && ++digits >= FewestDigits) return true;
-        }
-        return false;
+            for (var i = 0; i < span.Length; i++) span[i] = state.masked[i] == state.plain[i] ? state.text[i] : state.masked[i];
+        });
     }
+
+    private static bool MayHoldNumber(string plain) => plain.Length >= FewestDigits && plain.Count(char.IsAsciiDigit) >= FewestDigits;
 }

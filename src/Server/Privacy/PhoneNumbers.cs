@@ -16,6 +16,7 @@ internal static partial class PhoneNumbers
     public static string Mask(string text)
     {
         text = Mobile().Replace(text, found => HideGroup(found, 3));
+        text = GroupedMobile().Replace(text, found => HideGroup(found, 3));
         text = International().Replace(text, HideInternational);
         text = Landline().Replace(text, found => HideGroup(found, 0));
         return NorthAmerican().Replace(text, found => HideGroup(found, 0));
@@ -41,6 +42,15 @@ internal static partial class PhoneNumbers
         + "(?:" + Digits.Gap + Digits.One + "){8})" + Digits.After,
         RegexOptions.IgnoreCase)]
     private static partial Regex Mobile();
+
+    /// <summary>In its usual groups, or digit by digit, whatever stands between: 139/1234/5678, 139 - 1234 - 5678, 1,3,9,1,2 ...</summary>
+    [GeneratedRegex(
+        Start + Country + "(?<n>[1１](?:"
+        + "[3-9３-９]" + Digits.One + Digits.Break + Digits.One + "{4}" + Digits.Break + Digits.One + "{4}"
+        + "|[3-9３-９]" + Digits.One + "{2}" + Digits.Break + Digits.One + "{4}" + Digits.Break + Digits.One + "{3}"
+        + "|(?<by>" + Digits.Break + ")[3-9３-９](?:\\k<by>" + Digits.One + "){9}))" + Digits.After,
+        RegexOptions.IgnoreCase)]
+    private static partial Regex GroupedMobile();
 
     [GeneratedRegex(
         "(?:[+＋]" + Digits.Gap + "|" + Digits.Before + "00(?=[1-9１-９]))" + Digits.One
