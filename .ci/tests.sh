@@ -51,7 +51,7 @@ run_web_tests() {
 }
 
 # The sources build against Microsoft.Orleans wherever the machine's own package sources have all of it.
-orleans_restores() { dotnet restore tests/Silo.Tests -p:Silo=Orleans -v quiet >/dev/null 2>&1; }
+orleans_restores() { dotnet restore tests/Orleans.slnf -p:Silo=Orleans -v quiet >/dev/null 2>&1; }
 
 run_tests() {
   [ "${1:-}" = --long ] && export OMNI_LONG=1
@@ -66,7 +66,7 @@ run_tests() {
   for project in tests/*/Orleans; do [ -d "$project" ] && orleans+=("$(basename "$(dirname "$project")")"); done
   if [ ${#orleans[@]} -gt 0 ]; then
     if orleans_restores; then
-      for project in "${orleans[@]}"; do build "tests/$project" Orleans; done
+      build tests/Orleans.slnf Orleans
     else
       echo "the Orleans leg (${orleans[*]}): this machine's package sources cannot restore Microsoft.Orleans" >>"$results/left-out"
       orleans=()
