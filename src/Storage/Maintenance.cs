@@ -6,6 +6,9 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
 {
     private const int ProbeBytes = 8 * 1024;
 
+    /// <summary>After a failure less would go through where a message does not.</summary>
+    private const int RecoveryBytes = 256 * 1024;
+
     public long Flushes => database.Writer.Flushes;
 
     public TimeSpan EstimatedDelay => database.Writer.EstimatedDelay;
@@ -31,12 +34,16 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
     public async Task Probe(CancellationToken cancel = default)
     {
         await database.Row("SELECT 1", row => row.GetInt32(0), [], cancel);
-        // Needs room for new pages, as a message does; the room is free again at once.
+        // Needs room for new pages, as a message does, and cannot be packed; the room is free again at once.
         var id = Random.Shared.NextInt64();
+        var recovers = database.Writer.IsFailing;
+        var filler = new byte[recovers ? RecoveryBytes : ProbeBytes];
+        Random.Shared.NextBytes(filler);
         await database.Write(async session =>
         {
-            await session.Execute("INSERT INTO probes (id, at, filler) VALUES ($1, $2, $3)", [id, time.GetUtcNow(), new byte[ProbeBytes]], cancel);
+            await session.Execute("INSERT INTO probes (id, at, filler) VALUES ($1, $2, $3)", [id, time.GetUtcNow(), filler], cancel);
             return await session.Execute("DELETE FROM probes WHERE id = $1", [id], cancel);
         }, cancel);
+        if (recovers) database.Writer.Recovered();
     }
 }

@@ -7,13 +7,15 @@ namespace OmniContact.Storage.Sqlite;
 internal sealed class SqliteCommitConnection : ICommitConnection
 {
     private readonly SqliteConnection _connection;
+    private readonly DiskRoom _room;
     private readonly SqliteStatements _statements;
     private readonly SqliteLoad _load;
     private readonly SqliteWrite _write;
     private readonly SqliteConversations _conversations;
 
-    public SqliteCommitConnection(SqliteConnection connection)
+    public SqliteCommitConnection(SqliteConnection connection, DiskRoom room)
     {
+        _room = room;
         _connection = connection;
         _statements = new(connection.Handle!);
         _load = new(_statements);
@@ -24,7 +26,11 @@ internal sealed class SqliteCommitConnection : ICommitConnection
 
     public Session Session { get; }
 
-    public void Begin() => _statements["BEGIN IMMEDIATE"].Run();
+    public void Begin()
+    {
+        _room.Check();
+        _statements["BEGIN IMMEDIATE"].Run();
+    }
 
     public StoredRows Load(BatchKeys keys, DateTimeOffset now) => _load.Read(keys, now);
 

@@ -111,6 +111,6 @@ internal sealed class SqliteDatabase : Database
     private SqliteCommitConnection OpenForCommits()
     {
         _migration.Ensure();
-        return new(_file.OpenWriter());
+        return new(_file.OpenWriter(), new DiskRoom(Path.GetDirectoryName(_file.Path)!));
     }
 }

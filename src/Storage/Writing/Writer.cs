@@ -20,6 +20,7 @@ internal sealed partial class Writer : IDisposable
     private ICommitConnection? _connection;
     private long _flushes;
     private bool _searchable;
+    private volatile bool _failing;
 
     public Writer(Func<ICommitConnection> open, StorageOptions options, TimeProvider time, ILogger log)
     {
@@ -37,6 +38,9 @@ internal sealed partial class Writer : IDisposable
 
     public long Flushes => Interlocked.Read(ref _flushes);
 
+    /// <summary>The database was away or full for a batch since <see cref="Recovered"/> was said.</summary>
+    public bool IsFailing => _failing;
+
     public TimeSpan EstimatedDelay => _pace.Estimate(_queue.Count);
 
     public Task<T> Enqueue<T>(Pending<T> pending)
@@ -44,6 +48,9 @@ internal sealed partial class Writer : IDisposable
         if (_queue.Add(pending) is { } refusal) pending.Fail(refusal);
         return pending.Done;
     }
+
+    /// <summary>A write that needs more room than those that failed went through.</summary>
+    public void Recovered() => _failing = false;
 
     /// <summary>Finishes what is queued, then ends.</summary>
     public void Dispose()
@@ -169,6 +176,7 @@ internal sealed partial class Writer : IDisposable
     private void Abandon(List<Pending> batch, Exception exception)
     {
         LogUnavailable(exception, batch.Count);
+        _failing = true;
         _connection?.Dispose();
         _connection = null;
         var answer = exception is StoreVersionException ? exception : Failures.Unavailable(exception);
