@@ -17,6 +17,6 @@ internal static class BoardApi
     {
         var queues = QueuesApi.List(default, centre, grains);
         var agents = AgentsApi.List(default, centre, grains);
-        return new BoardView(await queues, await agents, await grains.GetGrain<IBoardGrain>(All).Read());
+        return new BoardView(await queues, await agents, await grains.GetGrain<IBoardGrain>(All).Read(), CodeName.OfBreaks(centre.Current.Entities));
     }
 }

@@ -19,7 +19,7 @@ internal sealed record MyAgent
         Agent = agent,
         Queues = [.. all.Queues.Values.OrderBy(queue => queue.Id, StringComparer.Ordinal).Select(queue => new IdName(queue.Id, queue.Name))],
         EntryPoints = [.. all.EntryPoints.Values.OrderBy(point => point.Id, StringComparer.Ordinal).Select(AboutEntryPoint.Of)],
-        BreakReasons = [.. all.BreakReasons.Values.OrderBy(reason => reason.Id, StringComparer.Ordinal).Select(reason => new CodeName(reason.Id, reason.Name))],
+        BreakReasons = CodeName.OfBreaks(all),
         WrapUpCodes =
         [
             .. all.Queues.Values.SelectMany(queue => queue.WrapUp.Codes).Distinct().Order(StringComparer.Ordinal)

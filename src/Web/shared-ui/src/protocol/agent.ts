@@ -9,6 +9,8 @@ export interface AgentPresence {
   since: string;
   /** A break that starts when the live work ends. */
   pendingBreak?: string | null;
+  /** It waits for a supervisor's word. */
+  breakNeedsApproval?: boolean;
   devices: number;
   /** Interrupted work included, so that it may be more than `units` without being over. */
   usedUnits: number;

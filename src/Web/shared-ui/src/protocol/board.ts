@@ -1,4 +1,4 @@
-import type { AgentRow } from './agent';
+import type { AgentRow, CodeName } from './agent';
 import type { QueueRow } from './queue';
 
 export interface BoardFigures {
@@ -18,4 +18,5 @@ export interface Board {
   queues: QueueRow[];
   agents: AgentRow[];
   figures: BoardFigures;
+  breakReasons: CodeName[];
 }

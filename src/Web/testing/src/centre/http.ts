@@ -76,6 +76,7 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
     'GET /queues': () => ok(queueRows(centre)),
     'GET /queues/*/waiting': (_, [id]) => ok(waitingRows(centre, id!)),
     'GET /agents': () => ok([...centre.agents.values()]),
+    'PUT /agents/*/break': ({ body }, [id]) => decideBreak(centre, id!, body['approved'] === true),
     'GET /board': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(board(centre))),
     'GET /conversations': ({ query }) =>
       ok(
@@ -118,6 +119,14 @@ function demo(centre: FakeCentre): Demo {
     agentsSignedIn: [...centre.agents.values()].filter(agent => agent.presence.kind !== 'offline').length,
     closedToday: withStatus(centre, 'closed').length,
   };
+}
+
+function decideBreak(centre: FakeCentre, id: string, approved: boolean): FakeAnswer {
+  const { pendingBreak } = centre.agent(id).presence;
+  if (!pendingBreak) return problem(409, 'no break was asked for');
+  const settled = { pendingBreak: null, breakNeedsApproval: false };
+  centre.setPresence(id, approved ? { ...settled, kind: 'break', reason: pendingBreak } : settled);
+  return ok(centre.agent(id).presence);
 }
 
 function visitor(centre: FakeCentre, body: Record<string, unknown>): FakeAnswer {
@@ -188,7 +197,7 @@ function board(centre: FakeCentre) {
     averageSpeedOfAnswer: 18.4,
     averageHandlingTime: 312,
   };
-  return { queues: queueRows(centre), agents: [...centre.agents.values()], figures };
+  return { queues: queueRows(centre), agents: [...centre.agents.values()], figures, breakReasons };
 }
 
 function fits(view: ConversationView, query: URLSearchParams) {

@@ -37,6 +37,7 @@ export const en = {
     notResponding: 'Not responding',
     goOffline: 'Take no more today',
     soon: '{{reason}} after this',
+    asked: '{{reason}}: asked for',
     missed: 'You missed offers in a row, so nothing is offered to you now. Your conversations are still yours.',
     readyAgain: 'Ready again',
   },
@@ -373,5 +374,10 @@ export const en = {
     agents: 'Agents',
     noAgents: 'No agents yet',
     load: 'Load',
+    breakOf: 'Break of {{name}}',
+    asksForBreak: 'Asks for a break: {{reason}}',
+    approve: 'Approve',
+    deny: 'Deny',
+    breakSettled: 'This request is settled already.',
   },
 };

@@ -40,6 +40,7 @@ export const zh: SameKeys<typeof en> = {
     notResponding: '未应答',
     goOffline: '签出，不再接待',
     soon: '结束后{{reason}}',
+    asked: '{{reason}}待批准',
     missed: '您连续错过接待邀请，系统已暂停为您分配。手上的会话仍归您处理。',
     readyAgain: '恢复示闲',
   },
@@ -368,5 +369,10 @@ export const zh: SameKeys<typeof en> = {
     agents: '坐席',
     noAgents: '还没有坐席',
     load: '负荷',
+    breakOf: '{{name}}的小休申请',
+    asksForBreak: '申请小休：{{reason}}',
+    approve: '批准',
+    deny: '不批准',
+    breakSettled: '这个申请已经处理过了。',
   },
 };

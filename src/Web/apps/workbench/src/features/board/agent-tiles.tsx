@@ -1,4 +1,4 @@
-import type { AgentRow, PresenceKind } from '@shared/protocol/agent';
+import type { AgentRow, CodeName, PresenceKind } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
 import { Avatar } from '../../components/avatar';
 import { Empty } from '../../components/empty';
@@ -7,24 +7,24 @@ import { Section } from '../../components/section';
 import { Elapsed } from '../../components/since';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
+import { BreakRequest } from './break-request';
+
+/** Who waits for a word comes first. */
+const rank = ({ presence }: AgentRow) => (presence.breakNeedsApproval === true ? -1 : order.indexOf(presence.kind));
 
 const order: PresenceKind[] = ['notResponding', 'available', 'break', 'offline'];
 
 /** Agents by state; each with its time in it and how full it is. */
-export function AgentTiles({ agents }: { agents: AgentRow[] }) {
+export function AgentTiles({ agents, reasons }: { agents: AgentRow[]; reasons: CodeName[] }) {
   const { t } = useText();
-  const sorted = [...agents].sort(
-    (a, b) =>
-      order.indexOf(a.presence.kind) - order.indexOf(b.presence.kind) ||
-      a.employeeNumber.localeCompare(b.employeeNumber),
-  );
+  const sorted = [...agents].sort((a, b) => rank(a) - rank(b) || a.employeeNumber.localeCompare(b.employeeNumber));
   return (
     <div className={styles.panel}>
       <Section title={t('board.agents')} count={agents.length}>
         {agents.length === 0 && <Empty icon="users" title={t('board.noAgents')} />}
         <ul className={styles.tiles}>
           {sorted.map(agent => (
-            <Tile key={agent.id} agent={agent} />
+            <Tile key={agent.id} agent={agent} reasons={reasons} />
           ))}
         </ul>
       </Section>
@@ -32,7 +32,7 @@ export function AgentTiles({ agents }: { agents: AgentRow[] }) {
   );
 }
 
-function Tile({ agent }: { agent: AgentRow }) {
+function Tile({ agent, reasons }: { agent: AgentRow; reasons: CodeName[] }) {
   const { t, language } = useText();
   const { kind, since, usedUnits, units, over } = agent.presence;
   const load = units === 0 ? 0 : Math.min(1, usedUnits / units);
@@ -49,6 +49,7 @@ function Tile({ agent }: { agent: AgentRow }) {
           <span className={`${styles.dot} ${styles[kind]}`} aria-hidden="true" />
           {t(`presence.${kind}`)} · <Elapsed since={since} />
         </p>
+        {agent.presence.breakNeedsApproval === true && <BreakRequest agent={agent} reasons={reasons} />}
         <div
           className={styles.load}
           role="meter"

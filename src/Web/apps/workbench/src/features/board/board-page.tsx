@@ -19,7 +19,7 @@ export function BoardPage({ queueId }: { queueId: string | null }) {
       <Figures board={data} />
       <div className={styles.columns}>
         <QueueTable queues={data.queues} opened={queueId} />
-        <AgentTiles agents={data.agents} />
+        <AgentTiles agents={data.agents} reasons={data.breakReasons} />
       </div>
     </main>
   );

@@ -57,6 +57,36 @@ describe('the board', () => {
     await waitFor(() => expect(within(row).getAllByRole('cell')[1]!.textContent).toMatch(/0:0/));
   });
 
+  const asking = () => {
+    const centre = new FakeCentre();
+    centre.setPresence('lin', { kind: 'available', pendingBreak: 'lunch', breakNeedsApproval: true });
+    location.hash = '#/board';
+    return centre;
+  };
+
+  it.each([
+    ['Approve', { kind: 'break', reason: 'lunch' }],
+    ['Deny', { kind: 'available' }],
+  ])('lets a supervisor say "%s" to the break that an agent asks for', async (word, becomes) => {
+    const centre = asking();
+    const { person } = renderWorkbench({ centre, as: 'sun' });
+    const request = await screen.findByRole('group', { name: /^Break of/ });
+    within(request).getByText('Asks for a break: Lunch');
+    await person.click(within(request).getByRole('button', { name: word }));
+    await waitFor(() => expect(screen.queryByRole('group', { name: /^Break of/ })).toBeNull());
+    expect(centre.agent('lin').presence).toMatchObject({ ...becomes, pendingBreak: null });
+  });
+
+  it('says when a request was settled meanwhile, and shows it no longer', async () => {
+    const centre = asking();
+    const { person } = renderWorkbench({ centre, as: 'sun' });
+    const approve = await screen.findByRole('button', { name: 'Approve' });
+    centre.setPresence('lin', { pendingBreak: null, breakNeedsApproval: false });
+    await person.click(approve);
+    await screen.findByText('This request is settled already.');
+    await waitFor(() => expect(screen.queryByRole('group', { name: /^Break of/ })).toBeNull());
+  });
+
   it('is not shown to an agent', async () => {
     location.hash = '#/board';
     renderWorkbench({ centre: busy() });

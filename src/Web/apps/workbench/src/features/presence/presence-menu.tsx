@@ -5,6 +5,7 @@ import { localized } from '@shared/text/localized';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useMe } from '../../api/me';
 import { Elapsed } from '../../components/since';
+import { breakWords } from '../../components/break-words';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { usePresence } from '../../live/use-feed';
@@ -42,20 +43,15 @@ export function PresenceMenu() {
 }
 
 function PresenceWords({ presence }: { presence: AgentPresence }) {
-  const { t } = useText();
-  const reason = useReasonName();
-  if (presence.pendingBreak) return t('presence.soon', { reason: reason(presence.pendingBreak) });
+  const { t, language } = useText();
+  const reasons = useMe().data?.breakReasons ?? [];
+  const reason = (code: string) => breakWords(reasons, code, language);
+  if (presence.pendingBreak) {
+    const words = presence.breakNeedsApproval === true ? 'presence.asked' : 'presence.soon';
+    return t(words, { reason: reason(presence.pendingBreak) });
+  }
   if (presence.kind === 'break' && presence.reason) return reason(presence.reason);
   return t(`presence.${presence.kind}`);
-}
-
-function useReasonName() {
-  const { language } = useText();
-  const reasons = useMe().data?.breakReasons ?? [];
-  return (code: string) => {
-    const found = reasons.find(reason => reason.code === code);
-    return found ? localized(found.name, language) : code;
-  };
 }
 
 function usePresenceItems(leave: () => void): MenuProps {

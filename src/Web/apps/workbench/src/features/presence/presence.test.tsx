@@ -18,6 +18,13 @@ describe('presence', () => {
     expect(centre.agent('lin').presence).toMatchObject({ kind: 'available', pendingBreak: 'lunch' });
   });
 
+  it('says of a break that waits for a word that it was asked for', async () => {
+    const { centre } = ownedConversation();
+    centre.setPresence('lin', { pendingBreak: 'lunch', breakNeedsApproval: true });
+    renderWorkbench({ centre });
+    await screen.findByText('Lunch: asked for');
+  });
+
   it('asks at the end of the day what becomes of each open conversation', async () => {
     const { centre, at } = ownedConversation();
     const { person } = renderWorkbench({ centre });
