@@ -5,12 +5,13 @@ using OmniContact.Storage;
 
 namespace OmniContact.Server.Hosting;
 
-/// <summary>The order of a start: schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
+/// <summary>The order of a start: addresses, schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
 internal static class ServerStart
 {
     /// <summary>Serves until it is told to stop. What has to begin in its place, if anything.</summary>
     public static async Task<Launch?> Run(WebApplication app, Launch launch, CancellationToken cancel)
     {
+        FreeAddresses.Check(launch.Options);
         var password = await Prepare(app.Services, launch, cancel);
         await app.StartAsync(cancel);
         Say(app, launch.Options, password);

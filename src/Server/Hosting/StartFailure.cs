@@ -14,7 +14,7 @@ internal static class StartFailure
     /// <summary>What to do, or null when it is a fault of the program.</summary>
     public static string? Explain(Exception error, ServerOptions options) => error switch
     {
-        { InnerException: AddressInUseException } =>
+        { InnerException: AddressInUseException } or SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } =>
             $"Another program listens on {options.Urls} already. Stop it, or choose another address with --urls http://127.0.0.1:PORT.",
         SocketException { SocketErrorCode: SocketError.AccessDenied } =>
             $"The system does not let this user listen on {options.Urls}. Choose a port from 1024 on with --urls.",
