@@ -32,8 +32,11 @@ public sealed record WaitHistogram
         if (wanted <= 0) return null;
         var at = 0;
         for (var sum = (double)Counts[0]; sum < wanted && at < Counts.Length - 1; sum += Counts[at]) at++;
-        return Shortest * Math.Pow(Growth, at);
+        return EndOf(at);
     }
+
+    /// <summary>The longest wait, in seconds, that counts in a class.</summary>
+    public static double EndOf(int number) => Shortest * Math.Pow(Growth, number);
 
     public static WaitHistogram operator +(WaitHistogram a, WaitHistogram b)
     {
@@ -48,6 +51,7 @@ public sealed record WaitHistogram
 
     public override int GetHashCode() => Counts.Length;
 
-    private static int ClassOf(double seconds) =>
+    /// <summary>The number of the class that a wait counts in.</summary>
+    public static int ClassOf(double seconds) =>
         seconds <= Shortest ? 0 : (int)Math.Ceiling(Math.Log(seconds / Shortest, Growth) - 1e-9);
 }

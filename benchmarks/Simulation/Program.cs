@@ -1,0 +1,3 @@
+using OmniContact.Simulation.Command;
+
+return SimulateCommand.Create().Parse(args).Invoke();
