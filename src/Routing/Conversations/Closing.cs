@@ -19,6 +19,8 @@ public static class Closing
         if (!CloseRules.Allows(conversation.Status, reason))
             return Decision.Refused(conversation, RefusalKind.WrongState, $"close as {reason}: not possible while the conversation is {conversation.Status}");
         var turn = new Turn(conversation, now);
+        if (by is not null && reason == CloseReason.CustomerSilent && Silences.NotYet(conversation, queue.Silence, turn.Now) is { } why)
+            return Decision.Refused(conversation, RefusalKind.NotAllowed, $"close as {reason}: {why}; the conversation is {conversation.Status}");
         End(turn, reason, null, queue);
         return turn.Done();
     }

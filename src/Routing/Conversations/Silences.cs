@@ -13,6 +13,20 @@ internal static class Silences
         return deadlines.Where(d => d is not null).Select(d => d!.Value);
     }
 
+    /// <summary>Why nobody can say yet that the customer is silent; null = they are. Not before the queue would remind them, or call them quiet.</summary>
+    internal static string? NotYet(Conversation c, SilencePolicy policy, DateTimeOffset now)
+    {
+        if (c.UnansweredSince is not null) return "the customer wrote and waits for an answer";
+        var seconds = c.Medium switch
+        {
+            Medium.Chat => policy.CustomerReminder ?? policy.CustomerEnd,
+            Medium.Message => policy.Quiet,
+            _ => null,
+        };
+        var silent = Elapsed.Seconds(LastWords(c), now);
+        return silent < seconds ? $"the last words are {silent:0} s old, a customer counts as silent after {seconds} s" : null;
+    }
+
     internal static void Remind(Turn turn)
     {
         var silent = Elapsed.Seconds(LastWords(turn.State), turn.At);

@@ -1,5 +1,6 @@
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Queues;
 using static OmniContact.Routing.Tests.Conversations.Sample;
 
 namespace OmniContact.Routing.Tests.Conversations;
@@ -55,6 +56,34 @@ public sealed class ClosingTests
         var closed = Closing.Close(quiet, "ann", CloseReason.Resolved, Queue, At(610)).State;
         (quiet.Quiet, closed.WrapUps.Single().Units).ShouldBe((true, 0));
         Messaging.FromCustomer(closed, new("l1", "one more thing"), Queue, At(620)).State.Units.ShouldBe(33);
+    }
+
+    [Fact]
+    public void An_agent_who_owes_an_answer_cannot_call_the_customer_silent()
+    {
+        var asked = Messaging.FromCustomer(Answered(), new("l1", "are you there?"), Queue, At(20)).State;
+        var decision = Closing.Close(asked, "ann", CloseReason.CustomerSilent, Queue, At(400));
+        decision.Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        decision.Facts.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Medium.Chat, 179, false)]
+    [InlineData(Medium.Chat, 180, true)]
+    [InlineData(Medium.Message, 599, false)]
+    [InlineData(Medium.Message, 600, true)]
+    public void A_customer_counts_as_silent_when_the_queue_would_say_so(Medium medium, int after, bool silent)
+    {
+        var answered = Answered(medium);
+        var closed = Closing.Close(answered, "ann", CloseReason.CustomerSilent, Queue, answered.LastAgentAt!.Value.AddSeconds(after));
+        (closed.Refusal is null).ShouldBe(silent);
+    }
+
+    [Fact]
+    public void Where_silence_is_not_timed_the_agent_says_who_is_silent()
+    {
+        var queue = Queue with { Silence = new SilencePolicy { CustomerReminder = null, CustomerEnd = null } };
+        Closing.Close(Answered(), "ann", CloseReason.CustomerSilent, queue, At(20)).Refusal.ShouldBeNull();
     }
 
     [Fact]
