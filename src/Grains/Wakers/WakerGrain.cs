@@ -22,6 +22,7 @@ internal sealed partial class WakerGrain(IStore store, OutboxDispatcher outbox, 
 
     private const int Batch = 200;
 
+    private readonly WakeRests _rests = new();
     private HashSet<(string Sender, long Sequence)> _seen = [];
 
     private int Shard => int.Parse(this.GetPrimaryKeyString(), System.Globalization.CultureInfo.InvariantCulture);
@@ -36,23 +37,29 @@ internal sealed partial class WakerGrain(IStore store, OutboxDispatcher outbox, 
 
     private async Task Look()
     {
-        var due = await store.DueDeadlines(Shard, time.GetUtcNow() - Grace, Batch);
-        await Task.WhenAll(due.Select(Wake));
+        var now = time.GetUtcNow();
+        var due = await store.DueDeadlines(Shard, now - Grace, Batch + _rests.Count);
+        await Task.WhenAll(_rests.Awake(due, now).Select(Wake));
         var undelivered = await store.Undelivered(Shard, Batch);
         outbox.Send(undelivered.Where(row => _seen.Contains((row.Sender, row.Sequence))));
         _seen = [.. undelivered.Select(row => (row.Sender, row.Sequence))];
     }
 
-    /// <summary>One that cannot be woken hides no other; it is tried again at the next look.</summary>
+    /// <summary>One that cannot be woken hides no other; it is tried again at a later look.</summary>
     private async Task Wake(DeadlineRow due)
     {
         try
         {
             await Owner(due);
         }
+        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)
+        {
+            _rests.Forget(due);
+            LogNotWoken(due.OwnerKind, due.OwnerKey, fault.Message);
+        }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            LogNotWoken(due.OwnerKind, due.OwnerKey, fault.Message);
+            if (_rests.IsNew(due)) LogNotWoken(due.OwnerKind, due.OwnerKey, fault.Message);
         }
     }
 
