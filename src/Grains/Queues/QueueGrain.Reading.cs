@@ -66,7 +66,7 @@ internal sealed partial class QueueGrain
         OldestByMedium = _items.Values.GroupBy(item => item.Medium)
             .ToImmutableDictionary(group => group.Key, group => group.Min(item => item.Waiting.SegmentAt)),
         SignedIn = _agents.SignedIn,
-        Free = _agents.Free,
+        Free = _agents.Free(_items.Values.Where(item => !item.Offered && !(item.DueAt > now)).Select(item => item.Medium).Distinct()),
         Head = [.. _matcher.InOrder(now).Take(HeadLength)],
         WaitAccuracy = _waits.Accuracy,
         UnmatchedRescued = _rescued,

@@ -8,13 +8,15 @@ namespace OmniContact.Queues;
 internal sealed class Staff
 {
     private readonly Dictionary<string, AgentStatus> _statuses = [];
+    private readonly int[] _room = new int[Media.Count];
+    private int _free;
 
     public int SignedIn { get; private set; }
 
     public int Available { get; private set; }
 
-    /// <summary>Available with room for a medium.</summary>
-    public int Free { get; private set; }
+    /// <summary>Available, ready and with room for each of these media; for any at all where none is named.</summary>
+    public int Free(IEnumerable<Medium> media) => media.Select(medium => _room[(int)medium]).DefaultIfEmpty(_free).Min();
 
     public AgentStatus? Find(string agentId) => _statuses.TryGetValue(agentId, out var status) ? status : null;
 
@@ -38,9 +40,12 @@ internal sealed class Staff
 
     private void Count(AgentStatus status, int one)
     {
-        var available = status.Presence == PresenceKind.Available;
         if (status.SignedIn) SignedIn += one;
-        if (available) Available += one;
-        if (available && status.Room.Free != MediaSet.None) Free += one;
+        if (status.Presence != PresenceKind.Available) return;
+        Available += one;
+        var takes = status.Room.RingingFull ? MediaSet.None : status.Room.Free & status.Ready;
+        if (takes != MediaSet.None) _free += one;
+        for (var medium = 0; medium < _room.Length; medium++)
+            if (takes.Has((Medium)medium)) _room[medium] += one;
     }
 }
