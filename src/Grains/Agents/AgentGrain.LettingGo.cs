@@ -1,6 +1,7 @@
 using OmniContact.Conversations;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 
 namespace OmniContact.Agents;
@@ -37,7 +38,7 @@ internal sealed partial class AgentGrain
     private bool Goes(PresenceState presence, AgentPart part) => part.Role switch
     {
         AgentRole.Offered => IsRemoved || LettingGo.OfOffers(presence),
-        AgentRole.Owner => IsRemoved || LettingGo.Of(presence, part.Conversation.Medium),
+        AgentRole.Owner => IsRemoved || (part.Conversation.Status != ConversationStatus.Parked && LettingGo.Of(presence, part.Conversation.Medium)),
         _ => false,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Agents;
@@ -11,9 +12,9 @@ internal static class AgentLoads
     public static ImmutableArray<AgentLoad> Of(IEnumerable<AgentPart> parts, HandlingTimes handling) =>
         [.. parts.Select(part => Of(part, handling))];
 
-    /// <summary>Live contacts, wrap-up included: while there are any, a break waits.</summary>
-    public static int Live(IEnumerable<AgentPart> parts) =>
-        parts.Count(part => part.Role != AgentRole.Offered && !part.Conversation.Medium.IsDeferred());
+    /// <summary>Live contacts, wrap-up included: while there are any, a break waits. What is put aside is none.</summary>
+    public static int Live(IEnumerable<AgentPart> parts) => parts.Count(part =>
+        part.Role != AgentRole.Offered && !part.Conversation.Medium.IsDeferred() && part.Conversation.Status != ConversationStatus.Parked);
 
     private static AgentLoad Of(AgentPart part, HandlingTimes handling) => new()
     {

@@ -41,6 +41,17 @@ public static class Responses
         return turn.Done();
     }
 
+    /// <summary>A contact was put aside: an approved break begins when it was the last live one.</summary>
+    /// <param name="state">The state.</param>
+    /// <param name="liveContacts">Live contacts that are left, wrap-up included.</param>
+    /// <param name="now">The clock.</param>
+    public static PresenceDecision PutAside(PresenceState state, int liveContacts, DateTimeOffset now)
+    {
+        var turn = new PresenceTurn(state, now);
+        Breaks.StartIfIdle(turn, liveContacts);
+        return turn.Done();
+    }
+
     /// <summary>A contact is over, wrap-up included: idle time counts anew, and an approved break begins when it was the last live one.</summary>
     /// <param name="state">The state.</param>
     /// <param name="liveContacts">Live contacts that are left, wrap-up included.</param>
