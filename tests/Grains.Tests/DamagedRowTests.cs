@@ -1,9 +1,10 @@
+using OmniContact.Boards;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
 
-/// <summary>A conversation's row that cannot be read keeps nobody else from work.</summary>
+/// <summary>A row that cannot be read keeps nobody else from work.</summary>
 public sealed class DamagedRowTests
 {
     [Fact]
@@ -40,6 +41,40 @@ public sealed class DamagedRowTests
         var next = (await centre.Write("li", "hi again")).ConversationId;
         (await centre.Status(next)).ShouldBe(ConversationStatus.Queued);
         next.ShouldNotBe(damaged);
+    }
+
+    [Fact]
+    public async Task An_agents_row_keeps_no_colleague_from_work()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bo"]);
+        await DamageAgent(centre, "bo");
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("li", "hi")).ConversationId);
+    }
+
+    [Fact]
+    public async Task An_agent_whose_row_it_is_signs_in_anew()
+    {
+        await using var centre = await Centre.Open();
+        await DamageAgent(centre, "ana");
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("li", "hi")).ConversationId);
+    }
+
+    [Fact]
+    public async Task A_fact_is_missing_in_the_figures_and_keeps_no_other_out_of_them()
+    {
+        await using var centre = await Centre.Open();
+        var damaged = new FactRow { Kind = "Enqueued", At = centre.Time.GetUtcNow(), ConversationId = "c", QueueId = "sales", Body = "{" };
+        (await centre.Store.Commit(new CommitUnit { Owner = "test", Facts = [damaged] })).Ok.ShouldBeTrue();
+        await centre.Write("li", "hi");
+        (await centre.Grains.GetGrain<IBoardGrain>("all").Read()).Entered.ShouldBe(1);
+    }
+
+    private static async Task DamageAgent(Centre centre, string id)
+    {
+        var row = await centre.Store.BeginEpoch("agent", id);
+        (await centre.Store.Commit(new CommitUnit { Owner = "test", Actor = row with { Body = "{" } })).Ok.ShouldBeTrue();
     }
 
     private static async Task Damage(Centre centre, string id)

@@ -1,4 +1,5 @@
 using OmniContact.Configuration;
+using OmniContact.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.ServiceLevels;
 using OmniContact.Storage;
@@ -10,7 +11,7 @@ namespace OmniContact.Boards;
 /// Figures from facts read by position, so that live and historical ones agree. What was counted is kept beside its position
 /// now and then, so that a new activation does not begin at the first fact.
 /// </summary>
-internal sealed class BoardGrain(IStore store, IDocuments documents, IConfiguration configuration, TimeProvider time) : Grain, IBoardGrain
+internal sealed class BoardGrain(IStore store, ReadableRows rows, IDocuments documents, IConfiguration configuration, TimeProvider time) : Grain, IBoardGrain
 {
     public const string Everything = "all";
 
@@ -53,13 +54,13 @@ internal sealed class BoardGrain(IStore store, IDocuments documents, IConfigurat
 
     private void Count(FactRow row)
     {
-        if (row.ConversationId is not null && (Key == Everything || row.QueueId == Key)) Count(OmniJson.Read<ConversationFact>(row.Body));
+        if (row.ConversationId is not null && (Key == Everything || row.QueueId == Key)) Count(rows.Read(row));
         _book = _book with { Position = row.Position };
     }
 
-    private void Count(ConversationFact fact)
+    private void Count(ConversationFact? fact)
     {
-        if (Tally.Of(fact, configuration.Current.Configured(fact.QueueId)) is not { } booked) return;
+        if (fact is null || Tally.Of(fact, configuration.Current.Configured(fact.QueueId)) is not { } booked) return;
         _book = _book with { Book = _book.Book.Add(_site.Day(booked.At), booked.Figures) };
     }
 

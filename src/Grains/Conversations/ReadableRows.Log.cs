@@ -6,4 +6,10 @@ internal sealed partial class ReadableRows
 {
     [LoggerMessage(1, LogLevel.Critical, "Conversation {Id} at version {Version} cannot be read and is left alone")]
     private partial void LogDamaged(string id, long version, Exception fault);
+
+    [LoggerMessage(2, LogLevel.Critical, "The presence of agent {Id} at epoch {Epoch} cannot be read and begins anew")]
+    private partial void LogAgent(string id, long epoch, Exception fault);
+
+    [LoggerMessage(3, LogLevel.Critical, "Fact {Position} ({Kind}) cannot be read and is missing in the figures")]
+    private partial void LogFact(long position, string kind, Exception fault);
 }

@@ -1,23 +1,33 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using OmniContact.Agents;
+using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
 namespace OmniContact.Conversations;
 
-/// <summary>Conversations as the store has them. One that cannot be read is left alone and reported: it keeps nobody else from work.</summary>
+/// <summary>Rows as the store has them. One that cannot be read is reported, and taken as missing: it keeps nobody else from work.</summary>
 internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
 {
     /// <summary>Null for a row that is missing or cannot be read.</summary>
-    public ConversationBody? Read(ConversationRow? row)
+    public ConversationBody? Read(ConversationRow? row) =>
+        row is null ? null : Read<ConversationBody>(row.Body, fault => LogDamaged(row.Id, row.Version, fault));
+
+    /// <summary>Null for one that was never written or cannot be read: the presence begins anew.</summary>
+    public AgentBody? Read(ActorRow row) => row.Body is null ? null : Read<AgentBody>(row.Body, fault => LogAgent(row.Key, row.Epoch, fault));
+
+    /// <summary>Null for one that cannot be read.</summary>
+    public ConversationFact? Read(FactRow row) => Read<ConversationFact>(row.Body, fault => LogFact(row.Position, row.Kind, fault));
+
+    private static T? Read<T>(string body, Action<Exception> report) where T : class
     {
-        if (row is null) return null;
         try
         {
-            return OmniJson.Read<ConversationBody>(row.Body);
+            return OmniJson.Read<T>(body);
         }
         catch (Exception fault) when (fault is JsonException or NotSupportedException)
         {
-            LogDamaged(row.Id, row.Version, fault);
+            report(fault);
             return null;
         }
     }

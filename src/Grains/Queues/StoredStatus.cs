@@ -1,4 +1,3 @@
-using OmniContact.Agents;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Matching;
@@ -14,9 +13,8 @@ internal static class StoredStatus
 {
     private const long BeforeTheFirst = 0;
 
-    public static AgentStatus Of(ActorRow row)
+    public static AgentStatus Of(ActorRow row, PresenceState? presence)
     {
-        var presence = row.Body is null ? null : OmniJson.Read<AgentBody>(row.Body).Presence;
         return new AgentStatus
         {
             AgentId = row.Key,
