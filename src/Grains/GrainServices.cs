@@ -30,8 +30,9 @@ public static class GrainServices
     public static bool IsMessage(Type type) =>
         type.Namespace?.StartsWith(nameof(OmniContact), StringComparison.Ordinal) is true && !type.IsAssignableTo(typeof(Exception));
 
-    public static IServiceCollection AddGrains(this IServiceCollection services)
+    public static IServiceCollection AddGrains(this IServiceCollection services, GrainOptions? options = null)
     {
+        services.AddSingleton(options ?? new GrainOptions());
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
         services.AddSingleton<ReadableRows>();

@@ -22,9 +22,11 @@ internal sealed class Centre : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("centre-").FullName;
     private readonly int _seed;
     private readonly bool _faults;
+    private readonly TimeSpan _patience;
     private IHost _host = null!;
 
-    private Centre(int seed, bool faults, TimeProvider? time) => (_seed, _faults, Clock) = (seed, faults, time ?? Time);
+    private Centre(int seed, bool faults, TimeProvider? time, TimeSpan? patience) =>
+        (_seed, _faults, Clock, _patience) = (seed, faults, time ?? Time, patience ?? TimeSpan.FromDays(1));
 
     public ManualTime Time { get; } = new();
 
@@ -42,10 +44,11 @@ internal sealed class Centre : IAsyncDisposable
     /// <param name="seed">Of the strict silo.</param>
     /// <param name="faults">One-way messages get lost and late, activations end at random.</param>
     /// <param name="time">Null = a clock that the test moves.</param>
+    /// <param name="patience">Of an agent with a conversation that does not answer. Null = a day: who moves the clock far cuts off nothing that is under way.</param>
     public static async Task<Centre> Open(Func<QueueSettings, QueueSettings>? queue = null, string[]? agents = null, int seed = 1,
-        bool faults = false, TimeProvider? time = null)
+        bool faults = false, TimeProvider? time = null, TimeSpan? patience = null)
     {
-        var centre = new Centre(seed, faults, time);
+        var centre = new Centre(seed, faults, time, patience);
         await centre.Start();
         var settings = new QueueSettings { Id = "sales", Name = new LocalizedText("销售", "Sales"), WrapUp = new WrapUpPolicy { Mode = WrapUpMode.Timed } };
         await centre.Configure(
@@ -90,14 +93,17 @@ internal sealed class Centre : IAsyncDisposable
     ]);
 
     /// <summary>The process ends and another one begins on the same data.</summary>
-    public async Task Restart()
+    /// <param name="after">How long there is none.</param>
+    public async Task Restart(TimeSpan after = default)
     {
         await _host.StopAsync();
         _host.Dispose();
+        Time.Advance(after);
         await Start();
     }
 
-    public async Task<InboundReceipt> Write(string address, string text, string? providerId = null, string channel = "web", Medium medium = Medium.Chat)
+    public async Task<InboundReceipt> Write(
+        string address, string text, string? providerId = null, string channel = "web", Medium medium = Medium.Chat, bool hasPage = false)
     {
         var receipt = await Grains.GetGrain<IIdentityGrain>($"{channel}:{address}").Receive(new Inbound
         {
@@ -107,6 +113,7 @@ internal sealed class Centre : IAsyncDisposable
             Address = address,
             ProviderId = providerId,
             CustomerName = address,
+            HasPage = hasPage,
             Message = new OutgoingText { Text = text },
         });
         receipt.Refusal.ShouldBeNull();
@@ -194,5 +201,5 @@ internal sealed class Centre : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults);
+    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults, _patience);
 }

@@ -14,6 +14,8 @@ internal class UnsureStore : DispatchProxy
     private string? _owner;
     private Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> _fate = null!;
     private string? _away;
+    private int _times;
+    private string? _down;
 
     public static void Decorate(IServiceCollection services)
     {
@@ -49,28 +51,52 @@ internal class UnsureStore : DispatchProxy
         return until;
     }
 
+    /// <summary>The unit is stored, and its answer lies with the writer until it is let go.</summary>
+    public static TaskCompletionSource HoldAnswer(IStore store, string owner)
+    {
+        var until = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Next(store, owner, async commit =>
+        {
+            var outcome = await commit();
+            await until.Task;
+            return outcome;
+        });
+        return until;
+    }
+
+    /// <summary>So many of the next units find that something has happened just before them.</summary>
+    public static void Before(IStore store, string owner, int times, Func<Task> happens) => Next(store, owner, async commit =>
+    {
+        await happens();
+        return await commit();
+    }, times);
+
     /// <summary>The next call of that name fails.</summary>
     public static void LoseNext(IStore store, string method) => ((UnsureStore)(object)store)._away = method;
+
+    /// <summary>A queue or an agent can begin no activation until it is let: null ends it.</summary>
+    public static void Down(IStore store, string? key) => ((UnsureStore)(object)store)._down = key;
 
     /// <summary>Whether what was to fare badly has done so.</summary>
     public static bool Happened(IStore store) => store is UnsureStore { _owner: null, _away: null };
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
-        if (targetMethod!.Name == _away)
+        if (targetMethod!.Name == nameof(IStore.BeginEpoch) && args![1] as string == _down) throw Away();
+        if (targetMethod.Name == _away)
         {
             _away = null;
             throw Away();
         }
         if (args?[0] is not CommitUnit unit || _owner is null || !IsOf(unit, _owner)) return targetMethod.Invoke(_store, args);
-        _owner = null;
+        if (--_times == 0) _owner = null;
         return _fate(() => (Task<CommitOutcome>)targetMethod.Invoke(_store, args)!);
     }
 
-    private static void Next(IStore store, string owner, Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> fate)
+    private static void Next(IStore store, string owner, Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> fate, int times = 1)
     {
         var unsure = (UnsureStore)(object)store;
-        (unsure._fate, unsure._owner) = (fate, owner);
+        (unsure._fate, unsure._times, unsure._owner) = (fate, times, owner);
     }
 
     private static bool IsOf(CommitUnit unit, string owner) =>

@@ -1,5 +1,6 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
+using OmniContact.Idempotency;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing;
@@ -134,5 +135,19 @@ public sealed class UnsureTests
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
         await centre.SignIn("ana", available: false);
         await centre.Eventually(async () => (await centre.AgentGrain("ana").Read()).Kind == PresenceKind.Break);
+    }
+
+    [Fact]
+    public async Task A_request_that_was_carried_out_meanwhile_is_not_answered_with_what_was_not_stored()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        IdempotentCall.Begin("conversation", "key", "hash");
+        var first = (await centre.Conversation(id).Send("ana", new OutgoingText { Text = "hello" })).Value!;
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.Conversation(id).Send("ana", new OutgoingText { Text = "hello" }));
+        IdempotentCall.End();
+        (await centre.Conversation(id).Send("ana", new OutgoingText { Text = "next" })).Value!.Number.ShouldBe(first.Number + 1);
     }
 }

@@ -63,8 +63,12 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>The customer hung up or said goodbye.</summary>
     Task<Result<ConversationView>> CustomerLeft();
 
-    /// <summary>The customer's page is gone, or back; a waiting chat whose page stays away is abandoned.</summary>
+    /// <summary>The customer's page is gone, or there; it says so each 10 s. A waiting chat whose page stays away is abandoned.</summary>
     Task CustomerPresent(bool present);
+
+    /// <summary>The process may have begun anew: a page that is not heard of from now on is gone. Safe to lose.</summary>
+    [OneWay]
+    Task LookForCustomer();
 
     /// <summary>Marks messages up to a number as read by the other side.</summary>
     Task MarkRead(AuthorKind by, long upTo);

@@ -21,6 +21,8 @@ public sealed record Inbound
     /// <summary>Collected before: by an IVR, a form, the page.</summary>
     public ImmutableDictionary<string, string> Attributes { get; init; } = ImmutableDictionary<string, string>.Empty;
     public bool Simulated { get; init; }
+    /// <summary>The customer has a page that renews its presence: while a chat waits and nothing is heard of its page, the page is gone.</summary>
+    public bool HasPage { get; init; }
     /// <summary>The demonstration's own routing: the newcomer's contact goes to the newcomer's agent.</summary>
     public string? PreferredAgentId { get; init; }
 }

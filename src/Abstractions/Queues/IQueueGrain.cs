@@ -27,6 +27,9 @@ public interface IQueueGrain : IGrainWithStringKey
     /// <summary>Gives a claim back early.</summary>
     Task Release(string conversationId, string agentId);
 
+    /// <summary>The conversation did not answer the agent who claimed it: nobody is asked to for a while, unless it says something itself.</summary>
+    Task Unanswered(string conversationId, string agentId);
+
     /// <summary>What became of an agent; a hint, the latest version wins.</summary>
     [OneWay]
     Task AgentChanged(AgentStatus agent);

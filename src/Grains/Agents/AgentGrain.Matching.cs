@@ -4,6 +4,7 @@ using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Matching;
+using OmniContact.Storage;
 
 namespace OmniContact.Agents;
 
@@ -33,7 +34,8 @@ internal sealed partial class AgentGrain
         var claim = await queue.Claim(conversationId, Key, kind);
         if (claim.Result != ClaimResult.Claimed) return Refused(claim, conversationId);
         var request = Request(answer, time.GetUtcNow(), claim) with { By = forced ? by : null };
-        var part = await Stale.Answer(this, Conversation(conversationId).Claim(request, forced));
+        var part = await Granted(queue, conversationId, Conversation(conversationId).Claim(request, forced))
+            ?? throw new StoreUnavailableException($"conversation {conversationId} does not answer; try again");
         if (part.Value is null) await queue.Release(conversationId, Key);
         else Show(part.Value);
         TellQueues();
@@ -56,7 +58,7 @@ internal sealed partial class AgentGrain
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
         var claim = await queue.Claim(id, Key, ClaimKind.Routed);
         if (claim.Result != ClaimResult.Claimed) return true;
-        var offered = await Stale.Answer(this, Conversation(id).Offer(Request(best, turnAt, claim)));
+        if (await Granted(queue, id, Conversation(id).Offer(Request(best, turnAt, claim))) is not { } offered) return true;
         if (offered.Value is null) await queue.Release(id, Key);
         else Show(offered.Value);
         return offered.Refusal is not { Kind: RefusalKind.Stale } || !await IsOvertaken();

@@ -13,7 +13,8 @@ namespace OmniContact.Agents;
 /// One agent. Presence is its own row; load and inbox are its parts in conversations, rebuilt from their rows and kept by their
 /// facts. In its turns it takes the best item over all its queues.
 /// </summary>
-internal sealed partial class AgentGrain(IStore store, ReadableRows rows, IConfiguration configuration, TimeProvider time) : Grain, IAgentGrain
+internal sealed partial class AgentGrain(
+    IStore store, ReadableRows rows, IConfiguration configuration, GrainOptions options, TimeProvider time) : Grain, IAgentGrain
 {
     private readonly Dictionary<string, AgentPart> _parts = [];
     private HandlingTimes _handling = null!;
@@ -32,7 +33,7 @@ internal sealed partial class AgentGrain(IStore store, ReadableRows rows, IConfi
         var now = time.GetUtcNow();
         var row = await store.BeginEpoch(Receivers.Agent, Key, cancellationToken);
         (_epoch, _feed.Epoch) = (row.Epoch, row.Epoch);
-        _body = row.Body is null ? new AgentBody { Presence = PresenceState.Initial(Key, now) } : OmniJson.Read<AgentBody>(row.Body);
+        _body = rows.Read(row) ?? new AgentBody { Presence = PresenceState.Initial(Key, now) };
         _handling = new HandlingTimes(_body.HandlingSeconds);
         foreach (var device in _body.Presence.Devices) _seen[device.Id] = now;
         foreach (var conversation in await store.ConversationsOfAgent(Key, cancellationToken))

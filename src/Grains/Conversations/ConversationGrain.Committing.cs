@@ -6,6 +6,7 @@ using OmniContact.Queues;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 using Orleans;
+using Orleans.Runtime;
 
 namespace OmniContact.Conversations;
 
@@ -13,14 +14,17 @@ internal sealed partial class ConversationGrain
 {
     private static readonly TimeSpan RetryTelling = TimeSpan.FromSeconds(1);
 
-    /// <summary>A queue that has not heard of the latest commit yet.</summary>
-    private string? _queueToTell;
+    /// <summary>Queues that have not heard of the latest commit yet.</summary>
+    private readonly HashSet<string> _queuesToTell = [];
+
+    /// <summary>When they are told, or told again; null = all have heard.</summary>
+    private DateTimeOffset? _tellAt;
 
     /// <summary>When the queue had heard of the latest change of this conversation's place; null before the first of this activation.</summary>
     private DateTimeOffset? _placeKnownAt;
 
-    /// <summary>The latest epoch by which the store refused a unit.</summary>
-    private CommitOutcome? _lastStale;
+    /// <summary>The latest epoch for which the store refused a unit.</summary>
+    private EpochGuard? _lastRefused;
 
     /// <summary>Commits the turn and tells whom it concerns. A taken name or a stale epoch changed nothing and is returned.</summary>
     private async Task<CommitOutcome> Commit(Change change, Customers.CustomerCard? customer = null)
@@ -44,7 +48,9 @@ internal sealed partial class ConversationGrain
         IdempotentCall.End();
         var outcome = await Stale.Commit(this, store, unit);
         if (outcome.Status == CommitStatus.StaleVersion) throw Stale.Activation(this, outcome);
-        if (outcome.Status == CommitStatus.StaleEpoch) await TellOvertaken(outcome);
+        if (outcome.Status == CommitStatus.IdempotencyKeyUsed)
+            throw new StoreUnavailableException("the same request was carried out meanwhile; ask again for its answer");
+        if (outcome.Status == CommitStatus.StaleEpoch) await TellOvertaken(change, outcome);
         if (!outcome.Ok) return outcome;
         _body = after;
         _tail.Add(change.Messages, change.MessageChanges);
@@ -56,40 +62,49 @@ internal sealed partial class ConversationGrain
     /// One refusal is the usual way of a queue that moved: its new activation is asked next. A second one of the same epoch comes from an
     /// activation that was overtaken and does not know it. An agent finds out itself: it is never awaited from here.
     /// </summary>
-    private async Task TellOvertaken(CommitOutcome outcome)
+    private async Task TellOvertaken(Change change, CommitOutcome outcome)
     {
-        const string queue = $"{Receivers.Queue}/";
-        if (outcome == _lastStale && outcome.Name!.StartsWith(queue, StringComparison.Ordinal))
-            await Queued(outcome.Name[queue.Length..]).Overtaken(long.Parse(outcome.Existing!, CultureInfo.InvariantCulture));
-        _lastStale = outcome;
+        var refused = change.Guards.Find(guard => $"{guard.Kind}/{guard.Key}" == outcome.Name)!;
+        if (refused == _lastRefused && refused.Kind == Receivers.Queue)
+            await Queued(refused.Key).Overtaken(long.Parse(outcome.Existing!, CultureInfo.InvariantCulture));
+        _lastRefused = refused;
     }
 
     private async Task Tell(ConversationBody? before, ConversationBody after, CommitUnit unit)
     {
-        Arm();
         outbox.Send(unit.Outbox);
         foreach (var hint in PartChanges.Hints(before, after))
             _ = GrainFactory.GetGrain<IAgentGrain>(hint.AgentId).PartHint([hint.Part]);
         Nudge();
         if (before?.State.Waiting is { } left && left.QueueId != after.State.Waiting?.QueueId)
-            await Queued(left.QueueId).Remove(Key, after.State.Version);
-        if (after.State.Waiting is { } waits && !ReferenceEquals(before?.State, after.State)) _queueToTell = waits.QueueId;
-        await TellQueue();
+            _queuesToTell.Add(left.QueueId);
+        if (after.State.Waiting is { } waits && !ReferenceEquals(before?.State, after.State)) _queuesToTell.Add(waits.QueueId);
+        await TellQueues();
         if (!WaitingItems.SamePlace(before?.State, after.State)) _placeKnownAt = time.GetUtcNow();
     }
 
     /// <summary>A queue that cannot be reached now is told again in a second: nothing waits unseen.</summary>
-    private async Task TellQueue()
+    private async Task TellQueues()
     {
-        if (_queueToTell is null || _body is null) return;
+        // Where it waits comes first: who lets it go may be away for long.
+        foreach (var queueId in _queuesToTell.OrderByDescending(id => id == _body!.State.Waiting?.QueueId).ToArray())
+            if (await Told(queueId, _body!.State)) _queuesToTell.Remove(queueId);
+        _tellAt = _queuesToTell.Count == 0 ? null : time.GetUtcNow() + RetryTelling;
+        Arm();
+    }
+
+    private async Task<bool> Told(string queueId, Conversation state)
+    {
         try
         {
-            if (WaitingItems.Of(_body.State) is { } item) await Queued(item.Waiting.QueueId).Put(item);
-            _queueToTell = null;
+            await (WaitingItems.Of(state) is { } item && item.Waiting.QueueId == queueId
+                ? Queued(queueId).Put(item)
+                : Queued(queueId).Remove(Key, state.Version));
+            return true;
         }
-        catch (Exception fault) when (fault is TimeoutException or StoreUnavailableException)
+        catch (Exception fault) when (fault is TimeoutException or StoreUnavailableException or OrleansException)
         {
-            _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
+            return false;
         }
     }
 
@@ -98,8 +113,7 @@ internal sealed partial class ConversationGrain
     private void Arm()
     {
         _timer ??= this.RegisterGrainTimer(_ => Tick(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
-        var now = time.GetUtcNow();
-        var due = _queueToTell is not null ? now : Deadlines.Next(_body!.State, Queue(_body.State));
-        _timer.Change(TimerWaits.Until(due, now), Timeout.InfiniteTimeSpan);
+        DateTimeOffset?[] due = [_tellAt, PageDue, Deadlines.Next(_body!.State, Queue(_body.State))];
+        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), Timeout.InfiniteTimeSpan);
     }
 }

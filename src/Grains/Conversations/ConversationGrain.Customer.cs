@@ -11,15 +11,13 @@ internal sealed partial class ConversationGrain
     public async Task<Result<InboundReceipt>> Receive(Inbound inbound)
     {
         if (_body is null) return NotFound();
-        if (InboundRules.Fault(inbound) is { } fault) return fault;
-        var received = await TryReceive(inbound);
-        for (var i = 0; i < EpochRetries && received.Refusal is { Kind: RefusalKind.Stale }; i++) received = await TryReceive(inbound);
-        return received;
+        return InboundRules.Fault(inbound) ?? await Retried(() => TryReceive(inbound));
     }
 
     private async Task<Result<InboundReceipt>> TryReceive(Inbound inbound)
     {
         var now = time.GetUtcNow();
+        if (inbound.HasPage) _pageAt = now;
         var change = new Change(_body!.State);
         if (_body.State.Status == ConversationStatus.Closed && !await Reopens(change, inbound, now))
             return new Refusal(RefusalKind.WrongState, "receive: the conversation is Closed");
@@ -55,9 +53,6 @@ internal sealed partial class ConversationGrain
 
     public Task<Result<ConversationView>> CustomerLeft() =>
         Apply((state, now) => Closing.CustomerLeft(state, QueueSettings(state), now));
-
-    public Task CustomerPresent(bool present) => Apply((state, now) =>
-        present ? Closing.CustomerBack(state, now) : Closing.CustomerAway(state, now));
 
     public async Task MarkRead(AuthorKind by, long upTo)
     {

@@ -35,7 +35,12 @@ internal sealed partial class ConversationGrain
         if (request.QueueId is null == request.AgentId is null)
             return new Refusal(RefusalKind.Invalid, "transfer: exactly one of queueId and agentId is needed");
         if (Mixes(request)) return new Refusal(RefusalKind.NotAllowed, "transfer: simulated and real contacts are never mixed");
-        var change = new Change(_body.State);
+        return await Retried(() => TryTransfer(agentId, request));
+    }
+
+    private async Task<Result<ConversationView>> TryTransfer(string agentId, TransferRequest request)
+    {
+        var change = new Change(_body!.State);
         if (request.Note is { Length: > 0 } note && Note(change, agentId, note) is { } fault) return fault;
         var decision = request.QueueId is { } queueId
             ? await ToQueue(change, agentId, queueId)
@@ -47,10 +52,7 @@ internal sealed partial class ConversationGrain
 
     public async Task<Result<ConversationView>> Requeue(string agentId, string? colleagueId)
     {
-        if (_body is null) return NotFound();
-        var requeued = await TryRequeue(agentId, colleagueId);
-        for (var i = 0; i < EpochRetries && requeued.Refusal is { Kind: RefusalKind.Stale }; i++) requeued = await TryRequeue(agentId, colleagueId);
-        return requeued;
+        return _body is null ? NotFound() : await Retried(() => TryRequeue(agentId, colleagueId));
     }
 
     private async Task<Result<ConversationView>> TryRequeue(string agentId, string? colleagueId)

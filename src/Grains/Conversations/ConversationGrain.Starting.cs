@@ -9,18 +9,13 @@ namespace OmniContact.Conversations;
 
 internal sealed partial class ConversationGrain
 {
-    private const int EpochRetries = 5;
-
     public async Task<Result<InboundReceipt>> Start(StartConversation start)
     {
         if (_body is not null) return await Receive(start.Inbound);
         if (InboundRules.Fault(start.Inbound) is { } fault) return fault;
         if (Settings.EntryPoint(start.Inbound.EntryPointId) is not { } entryPoint || (entryPoint.Simulated && !start.Inbound.Simulated))
             return new Refusal(RefusalKind.NotFound, $"there is no entry point '{start.Inbound.EntryPointId}'");
-        var begun = await TryStart(start, entryPoint);
-        // The queue moved to another activation between its answer and our commit: the new one is asked.
-        for (var i = 0; i < EpochRetries && begun.Refusal is { Kind: RefusalKind.Stale }; i++) begun = await TryStart(start, entryPoint);
-        return begun;
+        return await Retried(() => TryStart(start, entryPoint));
     }
 
     private async Task<Result<InboundReceipt>> TryStart(StartConversation start, EntryPoint entryPoint)
@@ -66,6 +61,7 @@ internal sealed partial class ConversationGrain
             Attributes = inbound.Attributes,
             RequiredSkills = rules?.RequiredSkills ?? ImmutableDictionary<string, int>.Empty,
             Simulated = inbound.Simulated,
+            HasPage = inbound.HasPage,
         }, now);
         var change = new Change(begun.State);
         change.Apply(begun);

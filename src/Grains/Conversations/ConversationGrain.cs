@@ -27,10 +27,15 @@ internal sealed partial class ConversationGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        _pageAt = time.GetUtcNow();
         if (rows.Read(await store.FindConversation(Key, cancellationToken)) is not { } body) return;
         _body = body;
         // The queue may have been told nothing of the last commit: an older version than it knows does no harm.
-        _queueToTell = _body.State.Waiting?.QueueId;
+        if (body.State.Waiting is { } waiting)
+        {
+            _queuesToTell.Add(waiting.QueueId);
+            _tellAt = _pageAt;
+        }
         Arm();
     }
 
@@ -44,7 +49,8 @@ internal sealed partial class ConversationGrain(
 
     private async Task Tick()
     {
-        await TellQueue();
+        await TellQueues();
+        await LookForPage();
         await RunDeadlines();
     }
 

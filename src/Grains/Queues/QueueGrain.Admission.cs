@@ -18,7 +18,7 @@ internal sealed partial class QueueGrain
         Length = _items.Count + _slots.Count,
         Staffed = _matcher.IsStaffedFor(request.RequiredSkills),
         ExpectedWaitSeconds = _waits.Estimate(_items.Count, now)?.P50.TotalSeconds,
-        IsMember = _items.ContainsKey(request.ConversationId),
+        IsMember = _items.ContainsKey(request.ConversationId) || _slots.Holds(request.ConversationId),
         Reason = request.Reason,
     });
 

@@ -15,6 +15,10 @@ internal sealed partial class QueueGrain
     private const int AskAtOnce = 256;
 
     private readonly Queue<string> _unseen = new();
+
+    /// <summary>Chats that waited before this activation: whether their customers are still there is not stored.</summary>
+    private readonly Queue<string> _unheard = new();
+
     private readonly SecondLook _secondLook = new();
 
     /// <summary>The turn's instant; a new configuration comes into force here.</summary>
@@ -112,7 +116,7 @@ internal sealed partial class QueueGrain
         [
             _matcher.NextDeadline, _slots.NextLapse, _hints.NextLapse,
             _items.Count > 0 ? now + LookAgain : null,
-            _unseen.Count > 0 ? now : null,
+            _unseen.Count > 0 || _unheard.Count > 0 ? now : null,
         ];
         _timer.Change(TimerWaits.Until(due.Min(), now), Timeout.InfiniteTimeSpan);
     }
@@ -121,6 +125,8 @@ internal sealed partial class QueueGrain
     {
         for (var i = 0; i < AskAtOnce && _unseen.TryDequeue(out var agentId); i++)
             if (IsUnseen(agentId)) _ = GrainFactory.GetGrain<IAgentGrain>(agentId).Look(Key);
+        for (var i = 0; i < AskAtOnce && _unheard.TryDequeue(out var id); i++)
+            if (_items.ContainsKey(id)) _ = GrainFactory.GetGrain<IConversationGrain>(id).LookForCustomer();
         var now = Begin();
         if (_snapshot.Queue(Key) is null) TellAll();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.

@@ -1,6 +1,7 @@
 using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Outbox;
+using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
@@ -20,7 +21,11 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     /// <summary>An agent's turn has this long to make its claim an offer.</summary>
     private static readonly TimeSpan ClaimLife = TimeSpan.FromSeconds(2);
 
+    /// <summary>A conversation that does not answer is asked again so much later; what it says itself ends this.</summary>
+    private static readonly TimeSpan UnansweredLife = TimeSpan.FromSeconds(10);
+
     private readonly Dictionary<string, WaitingItem> _items = [];
+    private readonly HashSet<string> _unanswered = [];
     private readonly Staff _agents = new();
     private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
     private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
@@ -40,9 +45,10 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
+        foreach (var item in _items.Values.Where(item => item.Medium == Medium.Chat)) _unheard.Enqueue(item.ConversationId);
         _snapshot = configuration.Current;
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
-            _agents.Set(StoredStatus.Of(row));
+            _agents.Set(StoredStatus.Of(row, rows.Read(row)?.Presence));
         _waits = new QueueWaits(time.GetUtcNow());
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
         Rebuild();
@@ -107,6 +113,15 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         Settle(now);
     }
 
+    public Task Unanswered(string conversationId, string agentId)
+    {
+        var now = Begin();
+        if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
+            && _matcher.Claim(item, agent, ClaimKind.Forced, now + UnansweredLife, now) == ClaimResult.Claimed) _unanswered.Add(conversationId);
+        Settle(now);
+        return Task.CompletedTask;
+    }
+
     public Task AgentChanged(AgentStatus agent)
     {
         var now = Begin();
@@ -130,6 +145,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (known >= item.Version) return;
         _items[item.ConversationId] = item;
         var reference = _matcher.SetItem(item, now);
+        if (_unanswered.Remove(item.ConversationId)) _matcher.Release(reference, now);
         if (item.Offered) _waits.Offered(item.ConversationId, now);
         else if (_matcher.BestAgentFor(reference, now) is { } agent) Look(agent, now);
         else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
@@ -140,6 +156,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         _slots.End(conversationId);
         if (!_items.TryGetValue(conversationId, out var known) || known.Version > version) return;
         _items.Remove(conversationId);
+        _unanswered.Remove(conversationId);
         _gone.Set(conversationId, version);
         _waits.Left(conversationId, now);
         if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);

@@ -11,6 +11,8 @@ internal sealed class ShortLeases(TimeSpan life)
 
     public int Count => _until.Count;
 
+    public bool Holds(string name) => _until.ContainsKey(name);
+
     public DateTimeOffset? NextLapse
     {
         get

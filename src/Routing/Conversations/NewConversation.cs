@@ -21,4 +21,6 @@ public sealed record NewConversation
     public DateTimeOffset? DueAt { get; init; }
     public string? Category { get; init; }
     public bool Simulated { get; init; }
+    /// <summary>The customer has a page that renews its presence.</summary>
+    public bool HasPage { get; init; }
 }

@@ -58,5 +58,6 @@ public static class Starting
         Attributes = start.Attributes,
         RequiredSkills = start.RequiredSkills,
         Simulated = start.Simulated,
+        HasPage = start.HasPage,
     };
 }

@@ -29,6 +29,7 @@ internal static class ContactsApi
         if (centre.Current.EntryPoint(inbound.EntryPointId) is null)
             throw Faulty.Field(422, "entryPointId", $"there is no entry point '{inbound.EntryPointId}'");
         if (inbound.Simulated) throw Faulty.Field(422, "simulated", "is the demonstration's own word");
+        if (inbound.HasPage) throw Faulty.Field(422, "hasPage", "is the chat page's own word: it renews its presence");
         if (inbound.PreferredAgentId is { } agent && centre.Current.Agent(agent) is null)
             throw Faulty.Field(422, "preferredAgentId", $"there is no agent '{agent}'");
         if (inbound.Message is { } message)

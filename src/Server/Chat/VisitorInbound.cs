@@ -36,6 +36,7 @@ internal static class VisitorInbound
             CustomerName = Texts.Optional(request.Name, "name", LongestName) ?? visitor.Name,
             Message = text with { Kind = AttachmentRefs.KindOf(text) },
             Attributes = request.Attributes,
+            HasPage = true,
         };
     }
 }

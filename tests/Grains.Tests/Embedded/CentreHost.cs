@@ -8,13 +8,13 @@ namespace OmniContact.Grains.Tests;
 /// <summary>Grains and store on the embedded silo, strict, on the clock that the test gives; with faults it loses, delays and deactivates by its seed.</summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
-        builder.Services.AddGrains();
+        builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.Services.AddEmbeddedSilo(options =>
         {
             options.Assemblies.Add(GrainServices.Assembly);

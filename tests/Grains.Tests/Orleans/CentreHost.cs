@@ -14,7 +14,7 @@ namespace OmniContact.Grains.Tests;
 /// </summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
@@ -22,7 +22,7 @@ internal static class CentreHost
         builder.Services.AddKeyedSingleton(TimeProviderNames.Grains, time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
-        builder.Services.AddGrains();
+        builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), gatewayPort: 0);
