@@ -7,9 +7,11 @@ internal struct Dice(ulong seed)
 
     public int Next(int bound)
     {
-        _state ^= _state << 13;
-        _state ^= _state >> 7;
-        _state ^= _state << 17;
-        return (int)(((_state >> 32) * (ulong)bound) >> 32);
+        var state = _state;
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        _state = state;
+        return (int)(((state >> 32) * (ulong)bound) >> 32);
     }
 }

@@ -109,10 +109,9 @@ internal sealed partial class AgentGrain
             Version = ++_statusVersion,
             Presence = presence.Kind == PresenceKind.Available && !TakesOffers ? PresenceKind.Break : presence.Kind,
             Ready = Readiness.Of(presence) & Capacity.Served(Profile),
-            Room = Capacity.Room(Profile, loads),
+            Room = Capacity.Room(Profile, loads, now),
             IdleSince = presence.IdleSince,
             HandlingSeconds = _handling.Seconds,
-            RoomExpectedAt = [.. Enum.GetValues<Medium>().Select(medium => Capacity.RoomExpectedAt(Profile, loads, medium, now))],
             ReservedElsewhere = QueueAnswer.ReservedElsewhere(_answers, forQueue),
         };
     }

@@ -28,7 +28,7 @@ internal sealed partial class QueueGrain
     private AgentOutlook Outlook(WantedAgent wanted, Medium medium, DateTimeOffset now)
     {
         if (_agents.Find(wanted.AgentId) is not { } agent) return new AgentOutlook(wanted, false, null);
-        var free = agent.Room.Free.Has(medium) ? now : agent.RoomExpectedAt[(int)medium];
+        var free = agent.Room.Free.Has(medium) ? now : agent.Room.ExpectedAt[(int)medium];
         return new AgentOutlook(wanted, agent.Presence == PresenceKind.Available && agent.Ready.Has(medium), free);
     }
 

@@ -22,9 +22,8 @@ internal static class StoredStatus
             Version = BeforeTheFirst,
             Presence = presence?.Kind ?? PresenceKind.Offline,
             Ready = MediaSet.None,
-            Room = default,
+            Room = AgentRoom.None,
             IdleSince = presence?.IdleSince ?? DateTimeOffset.MinValue,
-            RoomExpectedAt = [.. new DateTimeOffset?[Media.Count]],
         };
     }
 

@@ -1,20 +1,21 @@
+using System.Collections.Immutable;
+
 namespace OmniContact.Routing.Agents;
 
-/// <summary>What an agent can take beside the present load, as <see cref="Capacity.Room"/> computes it.</summary>
-public readonly record struct AgentRoom
+/// <summary>What an agent can take beside the present load, as <see cref="Capacity"/> computes it.</summary>
+public sealed record AgentRoom
 {
+    /// <summary>None for anything: of somebody of whom nothing is known.</summary>
+    public static readonly AgentRoom None = new() { ExpectedAt = [.. new DateTimeOffset?[Media.Count]] };
+
     /// <summary>Media of which one more fits.</summary>
     public MediaSet Free { get; init; }
 
     /// <summary>No further offer may ring; offers that are taken without asking may still come.</summary>
     public bool RingingFull { get; init; }
 
-    /// <summary>Units in use, interrupted work included.</summary>
-    public int Used { get; init; }
+    public AgentUnits Units { get; init; }
 
-    /// <summary>Units of the profile.</summary>
-    public int Units { get; init; }
-
-    /// <summary>Units that have to end before one more fits; 0 where it fits, and where the medium is not served.</summary>
-    public UnitsByMedium UnitsToFree { get; init; }
+    /// <summary>When room for the medium is expected, by medium number; null = nobody knows. Default = not computed.</summary>
+    public ImmutableArray<DateTimeOffset?> ExpectedAt { get; init; }
 }

@@ -55,11 +55,16 @@ public static class Capacity
         {
             Free = free,
             RingingFull = IsRingingFull(profile, loads),
-            Used = Used(loads),
-            Units = profile.Units,
-            UnitsToFree = toFree,
+            Units = new AgentUnits(Used(loads), profile.Units, toFree),
         };
     }
+
+    /// <summary>The same, and when there will be room: what admission asks for.</summary>
+    public static AgentRoom Room(CapacityProfile profile, ImmutableArray<AgentLoad> loads, DateTimeOffset now) =>
+        Room(profile, loads) with
+        {
+            ExpectedAt = [.. Enum.GetValues<Medium>().Select(medium => RoomExpectedAt(profile, loads, medium, now))],
+        };
 
     /// <summary>
     /// When one more of the medium is likely to fit: the loads end at their expected ends, those that are overdue at any

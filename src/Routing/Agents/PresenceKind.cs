@@ -1,6 +1,6 @@
 namespace OmniContact.Routing.Agents;
 
-public enum PresenceKind
+public enum PresenceKind : byte
 {
     Offline,
     Available,

@@ -1,6 +1,6 @@
 namespace OmniContact.Routing.Agents;
 
-/// <summary>A number of capacity units for each medium. Numbers and no array: it is copied with every status of an agent.</summary>
+/// <summary>A number of capacity units for each medium. Numbers and no array: a matcher copies them with every status of an agent.</summary>
 public readonly record struct UnitsByMedium(int Voice, int Video, int Chat, int Message, int Email, int Task, int Callback)
 {
     public int this[Medium medium] => medium switch

@@ -20,7 +20,7 @@ internal sealed class AgentOrder(Strategy strategy)
         _ => new(agent.LastTurn, agent.IdleSince),
     };
 
-    public static double LoadRatio(in AgentState agent) => (double)agent.Room.Used / Math.Max(1, agent.Room.Units);
+    public static double LoadRatio(in AgentState agent) => (double)agent.Units.Used / Math.Max(1, agent.Units.Total);
 
     /// <summary>Mean handling time; infinite while unknown.</summary>
     public static double HandlingSeconds(in AgentState agent, Medium medium) =>
@@ -28,7 +28,7 @@ internal sealed class AgentOrder(Strategy strategy)
             ? seconds
             : double.PositiveInfinity;
 
-    public static SortKey ToFreeKey(in AgentState agent, Medium medium) => new(agent.Room.UnitsToFree[medium], agent.IdleSince);
+    public static SortKey ToFreeKey(in AgentState agent, Medium medium) => new(agent.Units.ToFree[medium], agent.IdleSince);
 
     /// <summary>The bits of a number that is not negative are in its order.</summary>
     private static long Ordered(double value) => BitConverter.DoubleToInt64Bits(value);

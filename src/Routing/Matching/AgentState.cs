@@ -18,8 +18,11 @@ internal struct AgentState
 
     /// <summary>First stage of an item's wait from which the agent may have it.</summary>
     public int Tier;
-    public AgentRoom Room;
+    public AgentUnits Units;
     public PresenceKind Presence;
+
+    /// <summary>Media of which one more fits, whatever the agent is ready for.</summary>
+    public MediaSet Free;
 
     /// <summary>Media that the agent is ready for, whatever the load; none unless Available.</summary>
     public MediaSet Serves;

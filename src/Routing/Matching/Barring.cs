@@ -15,7 +15,7 @@ internal readonly ref struct Barring
         (_roster, _desk, _audiences, _audience) = (roster, desk, audiences, item.Audience);
         var audience = _audience;
         while (audiences.NextBarred(ref audience) is >= 0 and var agent)
-            desk.Put(agent, roster.StateOf(agent).SkillSet, Desk.Nowhere, default);
+            desk.TakeOut(agent, roster.StateOf(agent).SkillSet);
     }
 
     public void Dispose()

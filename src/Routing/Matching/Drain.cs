@@ -19,11 +19,17 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
     /// <summary>Skills or members are others: the next <see cref="Settle"/> looks at all that could reserve.</summary>
     public void EverythingChanged() => _everything = true;
 
-    public void Relist(int agent) => Relist(agent, ref roster.StateOf(agent));
-
-    public void Relist(int agent, ref AgentState state)
+    public void Relist(int agent)
     {
-        if (roster.Relist(agent, ref state) && _shelves.Unreserved > 0) _changedAgents.Add(agent);
+        if (roster.Relist(agent, ref roster.StateOf(agent)) && _shelves.Unreserved > 0) _changedAgents.Add(agent);
+    }
+
+    /// <summary>Lists an agent as it is now, and settles what follows from that: nothing while no item can reserve.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Changed(int agent, ref AgentState state, long now)
+    {
+        var matters = roster.Relist(agent, ref state);
+        if (roster.TracksLacking) SettleFor(agent, matters, now);
     }
 
     public void Refresh(ItemEntry item, long now)
@@ -61,6 +67,13 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         else if (roster.TracksLacking) roster.LackingIsUnneeded();
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SettleFor(int agent, bool matters, long now)
+    {
+        if (matters && _shelves.Unreserved > 0) _changedAgents.Add(agent);
+        Settle(now);
+    }
+
     private void SettleAll(long now)
     {
         while (First(now, out var agent) is { } item) Begin(item, agent!, now);
@@ -96,7 +109,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         foreach (var item in _changedItems) Consider(item, now, ref best, ref agent);
         foreach (var shelf in _shelves.Of(MediumClass.Live))
         {
-            if (!shelf.Unreserved || shelf.Shelf.Count == 0 || roster.DeskOf(shelf.Medium)!.Lacking == 0) continue;
+            if (!shelf.Unreserved || shelf.Shelf.Count == 0 || !roster.DeskOf(shelf.Medium)!.HasLacking) continue;
             if (_everything) Consider(shelf, new AllColumns(), now, ref best, ref agent);
             foreach (var changed in _changedAgents)
                 if (shelf.Stage >= roster.StateOf(changed).Tier && !_everything)
@@ -130,7 +143,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
     private AgentEntry? Reservable(ItemEntry item, long now)
     {
         var desk = roster.DeskOf(item.Medium)!;
-        if (desk.Lacking == 0) return null;
+        if (!desk.HasLacking) return null;
         var needs = item.Needs;
         if (Line.IsPreferredWait(item, now)) return ReservablePreferred(item, needs, desk, now);
         using var without = new Barring(roster, desk, audiences, item);

@@ -11,25 +11,21 @@ namespace OmniContact.Routing.Matching;
 /// changes writes its key wherever it stands, in as many places as it meets needs. Looking is what happens most.
 /// </summary>
 /// <param name="grouped">By the groups of the needs; else all in one.</param>
-internal sealed class Heads(bool grouped)
+internal struct Heads(bool grouped)
 {
     /// <summary>A list stands in a multiple of so many places, some of them <see cref="Nowhere"/>: rounds are easier to foresee.</summary>
-    private const int Together = 4;
+    private const int Together = 8;
 
     /// <summary>Written, and never looked at.</summary>
     private const int Nowhere = 0;
-
-    private const int NotLaid = 0;
 
     private long[] _keys = [];
     private int[] _skillSets = [];
     private int _used;
     private SkillColumn[] _columns = [];
-    private HeadGroup[] _groups = [];
-    private int _groupCount;
 
-    /// <summary>By needs: the first of their groups, or <see cref="NotLaid"/>.</summary>
-    private int[] _firstGroups = [];
+    /// <summary>By needs; null where they are not laid out.</summary>
+    private HeadGroup[]?[] _groups = [];
     private int _known;
 
     public ref SkillColumn this[int skillSet]
@@ -38,21 +34,22 @@ internal sealed class Heads(bool grouped)
         get => ref _columns[skillSet];
     }
 
-    public int Columns => _columns.Length;
-
     /// <summary>The column begins with the key from now on.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Set(ref SkillColumn column, long key)
     {
         column.Key = key;
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
-        var places = column.Places;
-        for (var i = 0; i + Together <= places.Length; i += Together)
+        for (ReadOnlySpan<int> places = column.Places; places.Length >= Together; places = places[Together..])
         {
-            Unsafe.Add(ref keys, places[i]) = key;
-            Unsafe.Add(ref keys, places[i + 1]) = key;
-            Unsafe.Add(ref keys, places[i + 2]) = key;
-            Unsafe.Add(ref keys, places[i + 3]) = key;
+            Unsafe.Add(ref keys, places[0]) = key;
+            Unsafe.Add(ref keys, places[1]) = key;
+            Unsafe.Add(ref keys, places[2]) = key;
+            Unsafe.Add(ref keys, places[3]) = key;
+            Unsafe.Add(ref keys, places[4]) = key;
+            Unsafe.Add(ref keys, places[5]) = key;
+            Unsafe.Add(ref keys, places[6]) = key;
+            Unsafe.Add(ref keys, places[7]) = key;
         }
     }
 
@@ -65,39 +62,31 @@ internal sealed class Heads(bool grouped)
         _columns.AsSpan(from).Fill(SkillColumn.Empty);
     }
 
-    /// <summary>Where the keys of a group of those who meet the needs stand.</summary>
+    /// <summary>Where the keys of each group of those who meet the needs stand.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public HeadGroup GroupOf(Needs needs, int group)
-    {
-        var first = needs.Index < _firstGroups.Length && _known == needs.SkillSets ? _firstGroups[needs.Index] : NotLaid;
-        if (first == NotLaid) first = Lay(needs);
-        return _groups[first + group];
-    }
+    public HeadGroup[] GroupsOf(Needs needs) =>
+        (uint)needs.Index < (uint)_groups.Length && _known == needs.SkillSets && _groups[needs.Index] is { } groups ? groups : Lay(needs);
 
-    /// <summary>The skill set whose list begins first; -1 when none has an agent.</summary>
-    public int Least(HeadGroup group, out bool tied)
+    /// <summary>The skill set whose list begins first; <see cref="Scan.Nothing"/>, or <see cref="Scan.Tied"/>.</summary>
+    public readonly int Least(in HeadGroup group)
     {
-        tied = false;
-        if (group.Room == 0) return -1;
-        var place = Scan.Least(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), group.Start), group.Room, out tied);
-        return place < 0 ? -1 : _skillSets[group.Start + place];
+        var place = Scan.Least(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), group.Start), group.Room);
+        return place < 0 ? place : _skillSets[group.Start + place];
     }
 
     /// <summary>The skill sets of the group.</summary>
-    public ReadOnlySpan<int> SkillSetsOf(HeadGroup group) => _skillSets.AsSpan(group.Start, group.Count);
+    public ReadOnlySpan<int> SkillSetsOf(in HeadGroup group) => _skillSets.AsSpan(group.Start, group.Count);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int Lay(Needs needs)
+    private HeadGroup[] Lay(Needs needs)
     {
         if (_known != needs.SkillSets) Forget(needs.SkillSets);
         Grow(_known);
-        if (needs.Index >= _firstGroups.Length) Array.Resize(ref _firstGroups, Math.Max(needs.Index + 1, _firstGroups.Length * 2));
+        if (needs.Index >= _groups.Length) Array.Resize(ref _groups, Math.Max(needs.Index + 1, _groups.Length * 2));
         int[][] groups = grouped ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];
-        var first = _groupCount;
-        _groupCount += groups.Length;
-        if (_groupCount > _groups.Length) Array.Resize(ref _groups, Math.Max(_groupCount, _groups.Length * 2));
-        for (var i = 0; i < groups.Length; i++) _groups[first + i] = Lay(groups[i]);
-        return _firstGroups[needs.Index] = first;
+        var laid = _groups[needs.Index] = new HeadGroup[groups.Length];
+        for (var i = 0; i < groups.Length; i++) laid[i] = Lay(groups[i]);
+        return laid;
     }
 
     private HeadGroup Lay(int[] skillSets)
@@ -137,7 +126,7 @@ internal sealed class Heads(bool grouped)
     /// <summary>There are other skill sets: every layout is out of date.</summary>
     private void Forget(int skillSets)
     {
-        (_known, _used, _groupCount, _firstGroups) = (skillSets, Nowhere + Scan.Block, NotLaid + 1, []);
+        (_known, _used, _groups) = (skillSets, Nowhere + Scan.Block, []);
         foreach (ref var column in _columns.AsSpan()) column.Places = [];
     }
 }

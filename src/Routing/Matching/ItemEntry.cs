@@ -55,6 +55,9 @@ internal sealed class ItemEntry(int slot)
     /// <summary>Where it is listed; null = nowhere.</summary>
     public ItemShelf? Shelf;
 
+    /// <summary>The agents of its medium, once it has been listed.</summary>
+    public Desk Desk = null!;
+
     public Medium Medium;
 
     /// <summary><see cref="DueSince"/> is a reading of the open hours.</summary>

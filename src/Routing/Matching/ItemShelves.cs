@@ -13,7 +13,7 @@ internal sealed class ItemShelves(SortedLists lists)
 
     public List<ItemShelf> Of(MediumClass @class) => @class == MediumClass.Live ? _live : _deferred;
 
-    public void Put(ItemEntry item, ItemShelf? shelf, int audience, in SortKey key)
+    public void Put(ItemEntry item, ItemShelf? shelf, int audience, SortKey key)
     {
         ref var node = ref lists.Node(item.Slot);
         if (item.Shelf == shelf && (shelf is null || (item.Audience == audience && node.Key.Same(key)))) return;
@@ -25,8 +25,7 @@ internal sealed class ItemShelves(SortedLists lists)
 
         item.Shelf = shelf;
         if (shelf is null) return;
-        node.Key = key;
-        shelf.Shelf.Insert(audience, item.Slot);
+        shelf.Shelf.Insert(audience, item.Slot, key);
         if (shelf.Unreserved) Unreserved++;
     }
 

@@ -25,11 +25,11 @@ internal sealed class Line
     private long _openAt = long.MinValue;
     private long _openReading;
 
-    public Line(QueueSettings queue, OpenHours hours, SkillMap skills, Stages stages, Audiences audiences, Roster roster)
+    public Line(QueueSettings queue, OpenHours hours, SkillMap skills, Stages stages, Audiences audiences, Roster roster, Alarm alarm)
     {
         (_queue, _hours, _skills, _stages, _audiences, _roster) = (queue, hours, skills, stages, audiences, roster);
         _lists = new SortedLists(_names);
-        Changes = new Timers(_names);
+        Changes = new Timers(_names, alarm);
         _standings = new Standings(_names);
         Shelves = new ItemShelves(_lists);
     }
@@ -136,7 +136,7 @@ internal sealed class Line
             return;
         }
 
-        _roster.OpenDesk(entry.Medium);
+        entry.Desk = _roster.OpenDesk(entry.Medium);
         var audience = AudienceOf(entry, now);
         var shelf = Shelves.For(entry.Class, entry.Medium, entry.Stage, entry.Drains && entry.Reserves is null);
         Shelves.Put(entry, shelf, audience, KeyOf(entry));

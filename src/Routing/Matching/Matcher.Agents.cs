@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace OmniContact.Routing.Matching;
 
 public sealed partial class Matcher
@@ -47,11 +49,11 @@ public sealed partial class Matcher
     public bool Update(AgentRef agent, in AgentStatus status, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
-        ref var state = ref _roster.StateOf(agent.Slot);
+        ref var state = ref _states[agent.Slot];
         if (status.Epoch < state.Epoch || (status.Epoch == state.Epoch && status.Version <= state.Version)) return false;
         _roster.Apply(ref state, status);
-        if (state.IsAsked) _roster.SetAsked(agent.Slot, long.MinValue, now.UtcTicks);
-        Changed(agent.Slot, ref state, now.UtcTicks);
+        if (state.Marks != AgentMarks.None) Answered(ref state, now.UtcTicks);
+        _drain.Changed(agent.Slot, ref state, now.UtcTicks);
         return true;
     }
 
@@ -62,15 +64,17 @@ public sealed partial class Matcher
     public void Ask(AgentRef agent, DateTimeOffset until, DateTimeOffset now)
     {
         CatchUp(now.UtcTicks);
+        var entry = _roster[agent.Slot];
         _roster.SetAsked(agent.Slot, until.UtcTicks, now.UtcTicks);
-        Changed(agent.Slot, ref _roster.StateOf(agent.Slot), now.UtcTicks);
+        _drain.Check(entry, now.UtcTicks);
+        _drain.Changed(agent.Slot, ref entry.State, now.UtcTicks);
     }
 
-    private void Changed(int agent, ref AgentState state, long now)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Answered(ref AgentState agent, long now)
     {
-        if (state.Has(AgentMarks.ReservedHere)) _drain.Check(state.Entry, now);
-        _drain.Relist(agent, ref state);
-        _drain.Settle(now);
+        if (agent.IsAsked) _roster.SetAsked(agent.Entry.Slot, long.MinValue, now);
+        _drain.Check(agent.Entry, now);
     }
 
     /// <summary>The stages have other numbers: everything is listed anew.</summary>

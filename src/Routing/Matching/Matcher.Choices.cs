@@ -13,10 +13,10 @@ public sealed partial class Matcher
     {
         CatchUp(now.UtcTicks);
         var entry = item.Entry;
-        if (entry.Shelf is null || entry.Removed) return null;
-        var alone = false;
-        if (!entry.IsForAnyone && PreferredFor(entry, now.UtcTicks, out alone) is { } preferred) return new AgentRef(preferred.Slot);
-        var first = alone ? -1 : FirstFor(entry, now.UtcTicks);
+        if (entry.Shelf is null) return null;
+        var first = entry.IsForAnyone && _reserved.Last < 0
+            ? entry.Desk.FirstFree(entry.Needs, entry.Stage)
+            : FirstFor(entry, now.UtcTicks);
         return first < 0 ? null : new AgentRef(first);
     }
 
@@ -74,26 +74,21 @@ public sealed partial class Matcher
         && Fit.Suits(item, item.Needs, agent, now)
         && ReservedAgents.Allow(agent, item, _line.RankOf(item, now));
 
+    /// <summary>Where agents are preferred, barred or reserved.</summary>
     private int FirstFor(ItemEntry item, long now)
     {
-        var needs = item.Needs;
-        var desk = _roster.DeskOf(item.Medium)!;
+        if (PreferredFor(item, now, out var alone) is { } preferred) return preferred.Slot;
+        if (alone) return -1;
         int slot;
-        if (item.IsForAnyone) slot = desk.FirstFree(needs, item.Stage);
-        else
-        {
-            using var without = new Barring(_roster, desk, _audiences, item);
-            slot = desk.FirstFree(needs, item.Stage);
-        }
-
-        return _roster.Reserved.Last < 0 ? slot : FirstReserved(item, slot < 0 ? null : _roster[slot], now);
+        using (new Barring(_roster, item.Desk, _audiences, item)) slot = item.Desk.FirstFree(item.Needs, item.Stage);
+        return _reserved.Last < 0 ? slot : FirstReserved(item, slot < 0 ? null : _roster[slot], now);
     }
 
     /// <summary>Agents who are kept for something that the item comes before, and the one who is kept for it, fit as well.</summary>
     private int FirstReserved(ItemEntry item, AgentEntry? best, long now)
     {
         var rank = _line.RankOf(item, now);
-        for (var slot = _roster.Reserved.Last; slot >= 0 && !_roster.Reserved.IsBeyond(slot, rank); slot = _roster.Reserved.Previous(slot))
+        for (var slot = _reserved.Last; slot >= 0 && !_reserved.IsBeyond(slot, rank); slot = _reserved.Previous(slot))
             best = Better(item, best, _roster[slot], now);
         if (item.Reserves is { } reserved) best = Better(item, best, reserved, now);
         return best?.Slot ?? -1;

@@ -39,7 +39,8 @@ public sealed partial class Matcher
         (claimed.ClaimedBy, claimed.ClaimedUntil) = (by.Member.AgentId, until.UtcTicks);
         _roster.SetAsked(by.Slot, until.UtcTicks, now.UtcTicks);
         _drain.Refresh(claimed, now.UtcTicks);
-        Changed(by.Slot, ref by.State, now.UtcTicks);
+        _drain.Check(by, now.UtcTicks);
+        _drain.Changed(by.Slot, ref by.State, now.UtcTicks);
         return ClaimResult.Claimed;
     }
 

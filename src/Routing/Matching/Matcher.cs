@@ -25,9 +25,12 @@ public sealed partial class Matcher
     private readonly SkillMap _skills;
     private readonly Audiences _audiences;
     private readonly Roster _roster;
+    private readonly AgentStates _states;
+    private readonly ReservedAgents _reserved;
     private readonly Line _line;
     private readonly Drain _drain;
     private readonly Wakes _wakes = new();
+    private readonly Alarm _alarm = new();
     private readonly Timers _changes;
     private readonly Timers _hints;
 
@@ -40,10 +43,10 @@ public sealed partial class Matcher
         foreach (var step in settings.Steps) _stages.Add(step.AfterSeconds);
         _skills = new SkillMap(settings);
         _audiences = new Audiences(_skills);
-        _roster = new Roster(settings, _skills, _stages);
-        _line = new Line(settings, hours, _skills, _stages, _audiences, _roster);
+        _roster = new Roster(settings, _skills, _stages, _alarm);
+        _line = new Line(settings, hours, _skills, _stages, _audiences, _roster, _alarm);
         _drain = new Drain(_roster, _line, _audiences, _wakes);
-        (_changes, _hints) = (_line.Changes, _roster.Hints);
+        (_changes, _hints, _states, _reserved) = (_line.Changes, _roster.Hints, _roster.States, _roster.Reserved);
     }
 
     public QueueSettings Settings { get; }
@@ -55,9 +58,9 @@ public sealed partial class Matcher
 
     /// <summary>When <see cref="Advance"/> has something to do; null = never.</summary>
     public DateTimeOffset? NextDeadline =>
-        Math.Min(_changes.Next, _hints.Next) is var next && next < DateTimeOffset.MaxValue.UtcTicks
-            ? new DateTimeOffset(next, TimeSpan.Zero)
-            : null;
+        NextTimer is var next && next < DateTimeOffset.MaxValue.UtcTicks ? new DateTimeOffset(next, TimeSpan.Zero) : null;
+
+    private long NextTimer => Math.Min(_changes.Next, _hints.Next);
 
     /// <summary>Lets what is due happen and reports it, with what has happened since the last call.</summary>
     public Woken Advance(DateTimeOffset now)
@@ -69,7 +72,7 @@ public sealed partial class Matcher
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void CatchUp(long now)
     {
-        if (_changes.Next <= now || _hints.Next <= now) LetHappen(now);
+        if (_alarm.At <= now) LetHappen(now);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -88,5 +91,6 @@ public sealed partial class Matcher
         }
 
         _drain.Settle(now);
+        _alarm.Reset(NextTimer);
     }
 }

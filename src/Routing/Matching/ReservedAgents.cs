@@ -32,9 +32,8 @@ internal sealed class ReservedAgents(Names names)
         agent.State.Mark(AgentMarks.KeptApart, agent.State.IsReserved);
         if (!agent.State.IsReserved) return;
         var floor = FloorOf(agent);
-        _lists.Node(agent.Slot).Key = new SortKey(
-            floor.Class == MediumClass.Live ? floor.DueSince.UtcTicks : long.MaxValue, floor.EnqueuedAt.UtcTicks);
-        _lists.Insert(ref _ends, agent.Slot);
+        _lists.Insert(ref _ends, agent.Slot, new SortKey(
+            floor.Class == MediumClass.Live ? floor.DueSince.UtcTicks : long.MaxValue, floor.EnqueuedAt.UtcTicks), 0);
     }
 
     /// <summary>The agent before this one, kept for a better rank, or -1.</summary>

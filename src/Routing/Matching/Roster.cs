@@ -16,22 +16,23 @@ internal sealed class Roster
     private readonly MediaSet _takenUnasked;
     private readonly Names _names = new();
     private readonly Dictionary<string, AgentEntry> _byId = new(StringComparer.Ordinal);
-    private readonly AgentStates _states = new();
     private readonly Stack<int> _vacant = [];
     private int _places;
     private readonly Desk?[] _byMedium = new Desk?[Media.Count];
-    private Desk[] _desks = [];
+
+    /// <summary>The desk that was opened last; the others hang on it.</summary>
+    private Desk? _desks;
     private int _unneeded;
 
     /// <summary>The skill sets of those who are signed in, as bits; null when that may have changed since it was asked.</summary>
     private ulong[]? _signedIn;
 
-    public Roster(QueueSettings queue, SkillMap skills, Stages stages)
+    public Roster(QueueSettings queue, SkillMap skills, Stages stages, Alarm alarm)
     {
         (_skills, _stages, _order) = (skills, stages, new AgentOrder(queue.Strategy));
         for (var medium = Medium.Voice; medium < Medium.Callback; medium++)
             if (queue.Policy(medium).OfferMode == OfferMode.Auto) _takenUnasked |= Media.Of(medium);
-        Hints = new Timers(_names);
+        Hints = new Timers(_names, alarm);
         Reserved = new ReservedAgents(_names);
     }
 
@@ -39,15 +40,17 @@ internal sealed class Roster
 
     public ReservedAgents Reserved { get; }
 
+    public AgentStates States { get; } = new();
+
     /// <summary>Those who lack only capacity are listed at some desk.</summary>
     public bool TracksLacking { get; private set; }
 
     /// <summary>When each unanswered hint ends.</summary>
     public Timers Hints { get; }
 
-    public AgentEntry this[int slot] => _states[slot].Entry;
+    public AgentEntry this[int slot] => States[slot].Entry;
 
-    public ref AgentState StateOf(int slot) => ref _states[slot];
+    public ref AgentState StateOf(int slot) => ref States[slot];
 
     public AgentEntry? Find(string agentId) => _byId.GetValueOrDefault(agentId);
 
@@ -58,7 +61,7 @@ internal sealed class Roster
     public AgentEntry Add(AgentMember member)
     {
         if (_vacant.Count == 0) Grow();
-        var agent = new AgentEntry(_vacant.Pop(), _states);
+        var agent = new AgentEntry(_vacant.Pop(), States);
         agent.State = AgentState.Of(agent);
         (agent.Member, agent.State.LastTurn) = (member, member.LastTurn?.UtcTicks ?? long.MinValue);
         _byId[member.AgentId] = agent;
@@ -77,16 +80,17 @@ internal sealed class Roster
     /// <summary>Nothing refers to the agent's place any more.</summary>
     public void Vacate(AgentEntry agent) => _vacant.Push(agent.Slot);
 
-    /// <summary>What is the same is not written again: a reference costs more to write than to compare.</summary>
+    /// <summary>References that are the same are not written again, and the room's numbers are copied: to write a reference costs more than both.</summary>
     public void Apply(ref AgentState agent, in AgentStatus status)
     {
         agent.Epoch = status.Epoch;
         agent.Version = status.Version;
         if (agent.Presence != status.Presence) _signedIn = null;
         agent.Presence = status.Presence;
-        agent.IdleSince = status.IdleSince.UtcTicks;
-        ref readonly var room = ref status.RoomInPlace;
-        agent.Room = room;
+        agent.IdleSince = status.IdleTicks;
+        var room = status.Room;
+        agent.Units = room.Units;
+        agent.Free = room.Free;
         agent.Serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
         agent.Takes = agent.Serves & room.Free & (room.RingingFull ? _takenUnasked : MediaSet.All);
         if (agent.HandlingSeconds != status.HandlingSeconds) agent.HandlingSeconds = status.HandlingSeconds;
@@ -96,7 +100,7 @@ internal sealed class Roster
     public void SetAsked(int slot, long until, long now)
     {
         var asked = until > now;
-        _states[slot].AskedUntil = asked ? until : long.MinValue;
+        States[slot].AskedUntil = asked ? until : long.MinValue;
         Hints.Set(slot, asked ? until : long.MaxValue);
     }
 
@@ -121,16 +125,16 @@ internal sealed class Roster
     public AgentEntry? TakeUnanswered(long now)
     {
         if (Hints.TakeDue(now) is not (>= 0 and var slot)) return null;
-        _states[slot].AskedUntil = long.MinValue;
-        return _states[slot].Entry;
+        States[slot].AskedUntil = long.MinValue;
+        return States[slot].Entry;
     }
 
     public Desk OpenDesk(Medium medium)
     {
         if (_byMedium[(int)medium] is { } known) return known;
-        var desk = _byMedium[(int)medium] = new Desk(medium, _names);
-        _desks = [.. _desks, desk];
+        var desk = _desks = _byMedium[(int)medium] = new Desk(medium, _names, _desks);
         desk.Grow(_places);
+        desk.Grow(_stages.Count - 1, _skills.SkillSets);
         foreach (var agent in _byId.Values) Put(desk, agent.Slot, ref agent.State);
         return desk;
     }
@@ -153,7 +157,7 @@ internal sealed class Roster
     {
         if (++_unneeded <= _byId.Count) return;
         TracksLacking = false;
-        foreach (var desk in _desks)
+        for (var desk = _desks; desk is not null; desk = desk.Next)
         {
             if (!desk.TracksLacking) continue;
             desk.TracksLacking = false;
@@ -165,7 +169,7 @@ internal sealed class Roster
     public bool Relist(int slot, ref AgentState agent)
     {
         var matters = false;
-        foreach (var desk in _desks) matters |= Put(desk, slot, ref agent);
+        for (var desk = _desks; desk is not null; desk = desk.Next) matters |= Put(desk, slot, ref agent);
         if (agent.Has(AgentMarks.Reserved | AgentMarks.KeptApart)) Reserved.Put(agent.Entry);
         return matters;
     }
@@ -173,7 +177,7 @@ internal sealed class Roster
     /// <summary>Takes the agent out of all lists, before its skills or tier change.</summary>
     public void Unlist(AgentEntry agent)
     {
-        foreach (var desk in _desks) desk.Put(agent.Slot, agent.State.SkillSet, Desk.Nowhere, default);
+        for (var desk = _desks; desk is not null; desk = desk.Next) desk.TakeOut(agent.Slot, agent.State.SkillSet);
     }
 
     public void SetSkills(AgentEntry agent)
@@ -181,6 +185,7 @@ internal sealed class Roster
         _signedIn = null;
         agent.State.SkillSet = _skills.NumberOf(agent.Member.Skills);
         agent.State.Tier = _stages.TierOf(agent.Member.AfterSeconds);
+        for (var desk = _desks; desk is not null; desk = desk.Next) desk.Grow(agent.State.Tier, _skills.SkillSets);
     }
 
     /// <summary>By the queue's order for the item, whether or not they may have it.</summary>
@@ -198,10 +203,10 @@ internal sealed class Roster
     {
         for (var slot = _places + Chunk - 1; slot >= _places; slot--) _vacant.Push(slot);
         _places += Chunk;
-        _states.Grow(_places);
+        States.Grow(_places);
         Hints.Grow(_places);
         Reserved.Grow(_places);
-        foreach (var desk in _desks) desk.Grow(_places);
+        for (var desk = _desks; desk is not null; desk = desk.Next) desk.Grow(_places);
     }
 
     /// <summary>Lists the agent in one desk where it belongs.</summary>
@@ -209,12 +214,12 @@ internal sealed class Roster
     {
         if (!agent.Has(AgentMarks.Reserved | AgentMarks.Asked))
         {
-            if (agent.Takes.Has(desk.Medium))
+            if ((agent.Takes & desk.AsSet) != 0)
                 return desk.Put(slot, agent.SkillSet, Desk.FreePlace(agent.Tier), _order.KeyOf(agent, desk.Medium));
-            if (desk.TracksLacking && agent.Serves.Has(desk.Medium))
+            if (desk.TracksLacking && (agent.Serves & desk.AsSet) != 0)
                 return desk.Put(slot, agent.SkillSet, Desk.LackingPlace(agent.Tier), AgentOrder.ToFreeKey(agent, desk.Medium));
         }
 
-        return desk.Put(slot, agent.SkillSet, Desk.Nowhere, default);
+        return desk.TakeOut(slot, agent.SkillSet);
     }
 }

@@ -3,7 +3,7 @@ using OmniContact.Routing.Matching.Lists;
 namespace OmniContact.Routing.Matching;
 
 /// <summary>One instant per owner, the earliest first.</summary>
-internal sealed class Timers(Names names)
+internal sealed class Timers(Names names, Alarm alarm)
 {
     private readonly SortedLists _lists = new(names);
     private ListEnds _ends = ListEnds.Empty;
@@ -17,18 +17,12 @@ internal sealed class Timers(Names names)
     public void Set(int owner, long at)
     {
         ref var node = ref _lists.Node(owner);
-        var armed = node.Place >= 0;
+        var armed = node.Place != ListEnds.Nowhere;
         if (armed ? node.Key.First == at : at == long.MaxValue) return;
         if (armed) _lists.Remove(ref _ends, owner);
-        node.Place = -1;
-        if (at != long.MaxValue)
-        {
-            node.Key = new SortKey(at, 0);
-            node.Place = 0;
-            _lists.Insert(ref _ends, owner);
-        }
-
+        if (at != long.MaxValue) _lists.Insert(ref _ends, owner, new SortKey(at, 0), 0);
         Next = _ends.First < 0 ? long.MaxValue : _lists.Node(_ends.First).Key.First;
+        alarm.NotAfter(Next);
     }
 
     /// <summary>Takes out the first owner whose instant has come; -1 = none.</summary>

@@ -47,7 +47,7 @@ public sealed class CapacityProperties
     {
         var room = Capacity.Room(profile, loads);
         room.Free.Has(medium).ShouldBe(Capacity.CanTake(profile, loads, medium));
-        if (Capacity.Served(profile).Has(medium)) (room.UnitsToFree[medium] == 0).ShouldBe(room.Free.Has(medium));
+        if (Capacity.Served(profile).Has(medium)) (room.Units.ToFree[medium] == 0).ShouldBe(room.Free.Has(medium));
     });
 
     private static void Check(Action<CapacityProfile, ImmutableArray<AgentLoad>, Medium> holds) =>

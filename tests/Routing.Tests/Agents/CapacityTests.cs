@@ -29,7 +29,7 @@ public sealed class CapacityTests
         var room = Capacity.Room(profile, [new AgentLoad { Medium = Medium.Chat, Units = 1 }, new AgentLoad { Medium = Medium.Chat, Units = 1 }]);
         room.Free.Has(Medium.Chat).ShouldBeFalse();
         room.Free.Has(Medium.Email).ShouldBeTrue();
-        room.UnitsToFree[Medium.Chat].ShouldBe(1);
+        room.Units.ToFree[Medium.Chat].ShouldBe(1);
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class CapacityTests
     [InlineData("Voice Chat", Medium.Voice, 133)]
     [InlineData("Email", Medium.Voice, 0)]
     public void Units_to_free_are_what_has_to_end_first(string loads, Medium medium, int units) =>
-        Capacity.Room(Profile, Of(loads)).UnitsToFree[medium].ShouldBe(units);
+        Capacity.Room(Profile, Of(loads)).Units.ToFree[medium].ShouldBe(units);
 
     [Fact]
     public void Ringing_offers_are_bounded_apart_from_units()

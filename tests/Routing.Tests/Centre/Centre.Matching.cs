@@ -124,9 +124,8 @@ internal sealed partial class Centre
             Version = ++_statusVersion,
             Presence = presence.Kind == PresenceKind.Available && !presence.TakesOffers ? PresenceKind.Break : presence.Kind,
             Ready = Readiness.Of(presence) & Capacity.Served(profile),
-            Room = Capacity.Room(profile, loads),
+            Room = Capacity.Room(profile, loads, Now),
             IdleSince = presence.IdleSince,
-            RoomExpectedAt = [.. Enum.GetValues<Medium>().Select(medium => Capacity.RoomExpectedAt(profile, loads, medium, Now))],
             ReservedElsewhere = QueueAnswer.ReservedElsewhere(_answers.GetValueOrDefault(agentId, []), queueId),
         };
     }

@@ -30,7 +30,7 @@ internal sealed partial class ReferenceMatcher
         var suited = Agents.Where(agent => !IsReserved(agent) && !IsAsked(agent) && Suits(item, agent)).ToList();
         if (suited.Exists(agent => HasRoom(item, agent))) return null;
         return suited
-            .OrderBy(agent => agent.Status!.Value.Room.UnitsToFree[item.Item.Medium])
+            .OrderBy(agent => agent.Status!.Value.Room.Units.ToFree[item.Item.Medium])
             .ThenBy(agent => agent.Status!.Value.IdleSince)
             .ThenBy(agent => agent.Id, StringComparer.Ordinal)
             .FirstOrDefault()?.Id;

@@ -136,7 +136,7 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
         return settings.Strategy switch
         {
             Strategy.LongestIdle => 0,
-            Strategy.LeastLoaded => (double)status.Room.Used / status.Room.Units,
+            Strategy.LeastLoaded => (double)status.Room.Units.Used / status.Room.Units.Total,
             Strategy.BestSkill => -Needs(item).Sum(need => agent.Member.Skills[need.Key]),
             Strategy.FastestFirst => HandlingSeconds(status, item.Item.Medium),
             Strategy.RoundRobin => (IComparable)(agent.LastTurn?.UtcTicks ?? long.MinValue),

@@ -34,15 +34,16 @@ public sealed class SkillShelfTests
         for (var agent = 0; agent < Agents; agent++) names[agent] = $"{agent:000}";
         var lists = new SortedLists(names);
         lists.Grow(Agents);
-        var shelf = new SkillShelf(lists, grouped);
+        var shelf = new SkillShelf(lists, 0, grouped);
         var at = new Dictionary<int, Move>();
         foreach (var move in moves)
         {
             if (at.Remove(move.Agent, out var before)) shelf.Remove(map.NumberOf(SkillsOf(before.Has)), move.Agent);
             else
             {
-                lists.Node(move.Agent).Key = new SortKey(move.First, move.Second);
-                shelf.Insert(map.NumberOf(SkillsOf(move.Has)), move.Agent);
+                var skillSet = map.NumberOf(SkillsOf(move.Has));
+                shelf.Grow(map.SkillSets);
+                shelf.Insert(skillSet, move.Agent, new SortKey(move.First, move.Second));
                 at[move.Agent] = move;
             }
 
@@ -56,6 +57,7 @@ public sealed class SkillShelfTests
     {
         var first = -1;
         for (var group = 0; first < 0 && group < needs.Groups.Length; group++) first = shelf.Least(needs, group, -1);
+        shelf.First(needs).ShouldBe(first);
         return first;
     }
 

@@ -74,7 +74,7 @@ public sealed class StaffedTests
 
     private void Is(AgentRef agent, PresenceKind presence) => _matcher.Update(agent, new AgentStatus
     {
-        AgentId = _matcher.IdOf(agent), Epoch = 1, Version = ++_version, Presence = presence, Ready = MediaSet.All, Room = default, IdleSince = Now,
+        AgentId = _matcher.IdOf(agent), Epoch = 1, Version = ++_version, Presence = presence, Ready = MediaSet.All, Room = AgentRoom.None, IdleSince = Now,
     }, Now);
 
     private static ImmutableDictionary<string, int> Skills(params (string Skill, int Level)[] skills) =>

@@ -27,7 +27,7 @@ internal sealed class Reasons(Line line, Stages stages)
         if (Line.IsPreferredWait(item, now) && item.Item.Waiting.Preferred!.AgentId != agent.Member.AgentId) return RuledOutBy.Preferred;
         if (agent.State.Presence != PresenceKind.Available) return RuledOutBy.Presence;
         if (!agent.State.Serves.Has(item.Medium)) return RuledOutBy.NotReady;
-        if (!agent.State.Room.Free.Has(item.Medium)) return RuledOutBy.Capacity;
+        if (!agent.State.Free.Has(item.Medium)) return RuledOutBy.Capacity;
         if (!agent.State.Takes.Has(item.Medium)) return RuledOutBy.Ringing;
         if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now))) return RuledOutBy.Reserved;
         return agent.State.AskedUntil > now ? RuledOutBy.Asked : null;
@@ -59,8 +59,8 @@ internal sealed class Reasons(Line line, Stages stages)
     {
         if (agent.State.Presence != PresenceKind.Available) yield return new(RuledOutBy.Presence) { Who = agent.State.Presence.ToString() };
         else if (!agent.State.Serves.Has(item.Medium)) yield return new(RuledOutBy.NotReady);
-        else if (!agent.State.Room.Free.Has(item.Medium))
-            yield return new(RuledOutBy.Capacity) { Needed = agent.State.Room.UnitsToFree[item.Medium], Has = agent.State.Room.Used };
+        else if (!agent.State.Free.Has(item.Medium))
+            yield return new(RuledOutBy.Capacity) { Needed = agent.State.Units.ToFree[item.Medium], Has = agent.State.Units.Used };
         else if (!agent.State.Takes.Has(item.Medium)) yield return new(RuledOutBy.Ringing);
         if (!ReservedAgents.Allow(agent, item, line.RankOf(item, now)))
             yield return new(RuledOutBy.Reserved) { Who = ReservedAgents.FloorOf(agent).ConversationId };

@@ -6,8 +6,10 @@ internal struct Node
     public SortKey Key;
     public int Previous;
     public int Next;
+
     /// <summary>Its express lanes, for one node in sixteen.</summary>
     public int Tower;
-    /// <summary>For the user of the lists: which of them it is in.</summary>
+
+    /// <summary>Which list it is in, as the user calls it; <see cref="ListEnds.Nowhere"/>.</summary>
     public int Place;
 }

@@ -19,23 +19,26 @@ internal static class Scan
     /// <summary>Stands where there is no number.</summary>
     public const long None = long.MaxValue;
 
-    /// <summary>The room that so many numbers take: blocks while they are few, whole words then.</summary>
-    public static int Room(int numbers) => numbers > Word ? (numbers + Word - 1) & -Word : (numbers + Block - 1) & -Block;
+    /// <summary>The room that so many numbers take, even none: blocks while they are few, whole words then.</summary>
+    public static int Room(int numbers) => numbers > Word ? (numbers + Word - 1) & -Word : (Math.Max(1, numbers) + Block - 1) & -Block;
+
+    /// <summary>Instead of a place: there is no number.</summary>
+    public const int Nothing = -1;
+
+    /// <summary>Instead of a place: the least may be there more than once.</summary>
+    public const int Tied = -2;
 
     /// <param name="keys">The first of the numbers.</param>
     /// <param name="room">As <see cref="Room"/> says, above 0; filled up with <see cref="None"/>.</param>
-    /// <param name="tied">The least may be there more than once.</param>
-    /// <returns>Place of the least; -1 when there is none.</returns>
-    public static int Least(ref long keys, int room, out bool tied)
+    /// <returns>Place of the least; <see cref="Nothing"/>, or <see cref="Tied"/>.</returns>
+    public static int Least(ref long keys, int room)
     {
-        if (room == Block) return LeastOfBlock(Vector512.LoadUnsafe(ref keys), out tied);
-        if (room > Word) return Least(ref keys, new AllColumns(), room / Word, out tied);
+        if (room == Block) return LeastOfBlock(Vector512.LoadUnsafe(ref keys));
+        if (room > Word) return Least(ref keys, new AllColumns(), room / Word, out var twice) is var place && twice ? Tied : place;
         var least = Vector512.LoadUnsafe(ref keys);
         for (var at = Block; at < room; at += Block) least = Vector512.Min(least, Vector512.LoadUnsafe(ref keys, (nuint)at));
         var found = Lowest(least);
-        var equal = EqualTo(ref keys, found, room);
-        tied = (equal & (equal - 1)) != 0;
-        return found == None ? -1 : BitOperations.TrailingZeroCount(equal);
+        return PlaceIn(EqualTo(ref keys, found, room), found);
     }
 
     /// <param name="keys">The first of the numbers.</param>
@@ -68,12 +71,17 @@ internal static class Scan
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LeastOfBlock(Vector512<long> block, out bool tied)
+    private static int LeastOfBlock(Vector512<long> block)
     {
         var found = Lowest(block);
-        var equal = Vector512.Equals(block, Vector512.Create(found)).ExtractMostSignificantBits();
-        tied = (equal & (equal - 1)) != 0;
-        return found == None ? -1 : BitOperations.TrailingZeroCount(equal);
+        return PlaceIn(Vector512.Equals(block, Vector512.Create(found)).ExtractMostSignificantBits(), found);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int PlaceIn(ulong equal, long found)
+    {
+        if ((equal & (equal - 1)) != 0) return found == None ? Nothing : Tied;
+        return BitOperations.TrailingZeroCount(equal);
     }
 
     /// <summary>Bit n: the n-th of the numbers, at most a word of them, is the key.</summary>

@@ -22,20 +22,19 @@ internal sealed class Shelf(SortedLists lists)
 
     public int First(int column) => _ends[column].First;
 
-    public void Insert(int column, int node)
+    public void Insert(int column, int node, SortKey key)
     {
         if (column >= _ends.Length) Grow(column + 1);
         ref var list = ref _ends[column];
-        lists.Insert(ref list, node);
+        var isFirst = lists.Insert(ref list, node, key, 0);
         Count++;
-        if (list.First == node) NewHead(column, node);
+        if (isFirst) NewHead(column, node);
     }
 
     public void Remove(int column, int node)
     {
         ref var list = ref _ends[column];
-        var wasFirst = list.First == node;
-        lists.Remove(ref list, node);
+        var wasFirst = lists.Remove(ref list, node);
         Count--;
         if (wasFirst) NewHead(column, list.First);
     }

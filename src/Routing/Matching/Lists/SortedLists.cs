@@ -27,7 +27,7 @@ internal sealed class SortedLists(Names names)
         if (count <= _nodes.Length) return;
         var node = _nodes.Length;
         Array.Resize(ref _nodes, Math.Max(count, Math.Max(16, node * 2)));
-        for (; node < _nodes.Length; node++) _nodes[node] = new Node { Previous = -1, Next = -1, Tower = NewTower(node), Place = -1 };
+        for (; node < _nodes.Length; node++) _nodes[node] = new Node { Previous = -1, Next = -1, Tower = NewTower(node), Place = ListEnds.Nowhere };
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -40,8 +40,39 @@ internal sealed class SortedLists(Names names)
         return a.Second != b.Second ? a.Second < b.Second : string.CompareOrdinal(names[node], names[other]) < 0;
     }
 
-    /// <summary>Puts a node, whose key is set, where it belongs.</summary>
-    public void Insert(ref ListEnds list, int node)
+    /// <summary>Puts a node where its key belongs.</summary>
+    /// <param name="list">It is in none yet.</param>
+    /// <param name="node">Its number.</param>
+    /// <param name="key">What it is sorted by.</param>
+    /// <param name="place">What the user calls the list, not negative.</param>
+    /// <returns>True when it is the first now.</returns>
+    public bool Insert(ref ListEnds list, int node, SortKey key, int place)
+    {
+        var nodes = _nodes;
+        ref var own = ref nodes[node];
+        own.Place = place;
+        // Number by number, as they were made: a read of both at once waits until both writes have left the processor.
+        own.Key.First = key.First;
+        own.Key.Second = key.Second;
+        var last = list.Last;
+        if (last < 0) list.First = node;
+        else
+        {
+            ref var before = ref nodes[last];
+            if (!before.Key.Before(key)) return InsertWithin(ref list, node);
+            before.Next = node;
+        }
+
+        list.Last = node;
+        own.Previous = last;
+        own.Next = -1;
+        if (own.Tower >= 0) LinkLanes(ref list, node);
+        return last < 0;
+    }
+
+    /// <summary>Its key is not after that of the last node.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool InsertWithin(ref ListEnds list, int node)
     {
         var previous = FindPrevious(in list, node);
         var nodes = _nodes;
@@ -54,23 +85,27 @@ internal sealed class SortedLists(Names names)
         if (next < 0) list.Last = node;
         else nodes[next].Previous = node;
         if (own.Tower >= 0) LinkLanes(ref list, node);
+        return previous < 0;
     }
 
-    public void Remove(ref ListEnds list, int node)
+    /// <summary>Takes the node out of its list. True when it was the first.</summary>
+    public bool Remove(ref ListEnds list, int node)
     {
         var nodes = _nodes;
         ref var own = ref nodes[node];
+        own.Place = ListEnds.Nowhere;
         var (previous, next) = (own.Previous, own.Next);
         if (previous < 0) list.First = next;
         else nodes[previous].Next = next;
         if (next < 0) list.Last = previous;
         else nodes[next].Previous = previous;
         if (own.Tower >= 0) UnlinkLanes(ref list, node);
+        return previous < 0;
     }
 
     private int FindPrevious(in ListEnds list, int node)
     {
-        if (list.Last < 0 || Before(list.Last, node)) return list.Last;
+        if (Before(list.Last, node)) return list.Last;
         if (Before(node, list.First)) return -1;
         var at = list.Last;
         while (true)

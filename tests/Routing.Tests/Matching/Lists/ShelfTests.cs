@@ -37,8 +37,7 @@ public sealed class ShelfTests
             if (at.Remove(move.Node, out var before)) shelf.Remove(before.Column, move.Node);
             else
             {
-                lists.Node(move.Node).Key = new SortKey(move.First, move.Second);
-                shelf.Insert(move.Column, move.Node);
+                shelf.Insert(move.Column, move.Node, new SortKey(move.First, move.Second));
                 at[move.Node] = move;
             }
 

@@ -74,8 +74,7 @@ public sealed class SortedListsTests
 
     private static void Put(SortedLists lists, ref ListEnds list, int node, int key)
     {
-        lists.Node(node).Key = new SortKey(key / 20, key % 20);
-        lists.Insert(ref list, node);
+        lists.Insert(ref list, node, new SortKey(key / 20, key % 20), 0);
     }
 
     private static Names NamesOf(int count)
