@@ -82,7 +82,7 @@ internal sealed class Floor
         var seconds = _world.SecondsSince(agent.BookedUntil);
         agent.BookedUntil = _world.Now;
         var sums = _world.Ledger.Group(agent.Group.Number);
-        var used = agent.Load.Room.Used;
+        var used = agent.Load.Room.Units.Used;
         if (agent.Presence != PresenceKind.Offline) sums.SignedInSeconds += seconds;
         if (agent.Presence == PresenceKind.Available) sums.AvailableSeconds += seconds;
         else if (agent.Presence == PresenceKind.Break) sums.BreakSeconds += seconds;

@@ -23,7 +23,7 @@ internal sealed class LoadState
     public AgentRoom Room { get; }
 
     /// <summary>Nothing but quiet work, if that.</summary>
-    public bool IsIdle => Room.Used == 0;
+    public bool IsIdle => Room.Units.Used == 0;
 
     public LoadState Plus(Medium medium, bool quiet = false) => Step(medium, quiet, 0);
 
