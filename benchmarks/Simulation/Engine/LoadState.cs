@@ -5,7 +5,7 @@ using OmniContact.Routing.Agents;
 namespace OmniContact.Simulation.Engine;
 
 /// <summary>
-/// A combination of work that an agent of a profile can have, with the room it leaves (<see cref="Capacity.Room"/>, worked out once
+/// A combination of work that an agent of a profile can have, with the room it leaves (<see cref="Capacity"/>, worked out once
 /// for each): a change of load is a step to a neighbour.
 /// </summary>
 internal sealed class LoadState
