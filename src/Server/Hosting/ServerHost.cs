@@ -83,7 +83,7 @@ internal static class ServerHost
         api.MapConfiguration();
         api.MapChannelSecrets();
         api.MapAudit();
-        app.MapHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
-        app.MapHub<ChatHub>("/hubs/chat", HubTransport.Set);
+        app.MapLateHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
+        app.MapLateHub<ChatHub>("/hubs/chat", HubTransport.Set);
     }
 }
