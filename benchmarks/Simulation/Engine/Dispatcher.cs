@@ -22,7 +22,8 @@ internal sealed class Dispatcher(World world, Action<Contact, SimulatedAgent> ta
         contact.Queue = queue.Number;
         contact.Item = queue.Matcher.SetItem(contact.Type.Item(contact, world.Instant), world.Instant);
         Touch(queue);
-        Offer(contact.Item, queue);
+        if (OnlyAgentFor(contact.Item, queue) is { } agent) Take(agent, agent.Seats[0], contact.Item, contact);
+        else Offer(contact.Item, queue);
         Settle();
     }
 
@@ -55,17 +56,14 @@ internal sealed class Dispatcher(World world, Action<Contact, SimulatedAgent> ta
     private void Offer(ItemRef item, SimulatedQueue queue)
     {
         while (queue.Matcher.BestAgentFor(item, world.Instant) is { } best)
-        {
-            var agent = queue.Members[best];
-            if (queue.Matcher.Count == 1 && agent.Seats is [var only])
-            {
-                Take(agent, only, item);
-                return;
-            }
-
-            if (Turn(agent) is not { } got || got == item) return;
-        }
+            if (Turn(queue.Members[best]) is not { } got || got == item) return;
     }
+
+    /// <summary>Where nothing else waits and its agent serves no other queue, that agent's turn can come to nothing else.</summary>
+    private SimulatedAgent? OnlyAgentFor(ItemRef item, SimulatedQueue queue) =>
+        queue.Matcher.Count == 1
+        && queue.Matcher.BestAgentFor(item, world.Instant) is { } best
+        && queue.Members[best] is { Seats.Length: 1 } agent ? agent : null;
 
     private void TakeAll(SimulatedAgent agent)
     {
@@ -79,13 +77,12 @@ internal sealed class Dispatcher(World world, Action<Contact, SimulatedAgent> ta
     {
         var seat = _chooser.Choose(agent, out var item);
         if (seat is null) return null;
-        Take(agent, seat, item);
+        Take(agent, seat, item, world.Contacts[item.ConversationId]);
         return item;
     }
 
-    private void Take(SimulatedAgent agent, Seat seat, ItemRef item)
+    private void Take(SimulatedAgent agent, Seat seat, ItemRef item, Contact contact)
     {
-        var contact = world.Contacts[item.ConversationId];
         if (seat.Queue.CountsTurns) CountTurn(seat, item, contact);
         seat.Queue.Matcher.RemoveItem(item, world.Instant);
         taken(contact, agent);
@@ -130,6 +127,7 @@ internal sealed class Dispatcher(World world, Action<Contact, SimulatedAgent> ta
 
     private void Collect(SimulatedQueue queue)
     {
+        if (!queue.Matcher.HasNews(world.Instant)) return;
         var woken = queue.Matcher.Advance(world.Instant);
         foreach (var item in woken.Items) _items.Enqueue((queue, item));
         foreach (var agent in woken.Agents) _agents.Enqueue(queue.Members[agent]);

@@ -19,9 +19,14 @@ internal sealed class World
     public Plan Plan { get; }
 
     /// <summary>The virtual clock, in UTC ticks.</summary>
-    public long Now { get; set; }
+    public long Now
+    {
+        get;
+        set => Instant = new DateTimeOffset(field = value, TimeSpan.Zero);
+    }
 
-    public DateTimeOffset Instant => new(Now, TimeSpan.Zero);
+    /// <summary>The same, as the product takes it.</summary>
+    public DateTimeOffset Instant { get; private set; }
 
     public EventCalendar Calendar { get; } = new();
 

@@ -12,6 +12,8 @@ internal sealed class Wakes
     private List<AgentRef> _reserved = [];
     private List<AgentRef> _toldReserved = [];
 
+    public bool Any => _items.Count + _agents.Count + _reserved.Count > 0;
+
     public void Item(ItemEntry item) => _items.Add(new ItemRef(item));
 
     public void Agent(AgentEntry agent) => _agents.Add(new AgentRef(agent.Slot));

@@ -8,7 +8,7 @@ public sealed class IdentityTests
     [Fact]
     public void Mean_wait_is_the_share_lost_times_mean_patience_within_a_hundredth()
     {
-        var result = Simulator.Run(Scenes.Stationary(new Markov(110, 100, 1), replications: 2, services: 2_000, warmUp: 20, seed: 1));
+        var result = Simulator.Run(Scenes.Stationary(new Markov(140, 100, 1), replications: 2, services: 500, warmUp: 20, seed: 1));
         var (wait, lost) = (result.All["mean-wait"]!.Value.Value / 100, result.All["lost"]!.Value.Value);
         (wait / lost).ShouldBe(1, 0.01);
     }

@@ -38,7 +38,7 @@ public sealed class TheoryTests
         Assert.SkipUnless(Long.Is, "20 long simulations of each model: ./omni test --long");
         var (model, figures) = Theory.All[name];
         var results = Enumerable.Range(1, Seeds).Select(seed =>
-            Simulator.Run(Scenes.Stationary(model, replications: 16, services: 400_000 / model.Load / 16, warmUp: 300, seed))).ToArray();
+            Simulator.Run(Scenes.Stationary(model, replications: 10, services: 240_000 / model.Load / 10, model.Settling, seed))).ToArray();
         foreach (var figure in figures)
             results.Count(result => Of(result, figure).Covers(figure.Value)).ShouldBeGreaterThanOrEqualTo(Covered, $"{name}: {figure.Quantity}");
     }

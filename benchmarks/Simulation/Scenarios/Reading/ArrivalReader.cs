@@ -24,10 +24,10 @@ internal sealed class ArrivalReader(Periods periods, string folder)
         {
             case "poisson": return new Spaced(new Exponential(3600 / fields.Number("perHour", PerHour with { FromItself = false })));
             case "deterministic": return new Spaced(new Deterministic(fields.Number("everySeconds", new Bounds(1e-3, Bounds.Longest))));
+            case "hyperExponential": return new Spaced(DistributionReader.Mixture(fields));
             case "spaced": return new Spaced(Spacing(fields));
-            case "hyperExponential": return new Spaced(Spacing(fields));
             case "piecewise": return ByPeriod(fields);
-            case "trace": return new TraceReader(folder).Read(fields);
+            case "trace": return new TraceReader(periods, folder).Read(fields);
             case "?": break;
             case var kind:
                 fields.Faults.Add(fields.Node["kind"]!, $"is '{kind}'; poisson, piecewise, deterministic, hyperExponential, spaced and trace are allowed");
@@ -38,7 +38,7 @@ internal sealed class ArrivalReader(Periods periods, string folder)
         return new Spaced(new Deterministic(1));
     }
 
-    /// <summary>The times between arrivals: phases, or any distribution whose mean is above 0.</summary>
+    /// <summary>The times between arrivals: any distribution whose mean is above 0.</summary>
     private static Distribution Spacing(Fields fields)
     {
         if (fields.Need("spacing") is not { } node) return new Deterministic(1);

@@ -52,7 +52,8 @@ internal static class DistributionReader
         return new Empirical([1]);
     }
 
-    private static HyperExponential Mixture(Fields fields)
+    /// <summary>By its member <c>phases</c>.</summary>
+    public static HyperExponential Mixture(Fields fields)
     {
         var phases = fields.List("phases").Select(phase => OfPhase(new Fields(phase, fields.Faults))).ToArray();
         if (Math.Abs(phases.Sum(phase => phase.Share) - 1) > 1e-6)

@@ -7,7 +7,7 @@ internal sealed class Faults
 
     public bool Any => _found.Count > 0;
 
-    public void Add(Node node, string text) => _found.Add(new ScenarioFault(node.Line, node.Path, text));
+    public void Add(Node node, string text) => _found.Add(new ScenarioFault(node.Line, node.Path.Length == 0 ? "scenario" : node.Path, text));
 
     /// <summary>The node's number; where it is none inside the bounds, a fault and a number that does no harm.</summary>
     public double Number(Node node, Bounds bounds)

@@ -4,16 +4,17 @@ using OmniContact.Simulation.Arrivals;
 namespace OmniContact.Simulation.Scenarios.Reading;
 
 /// <summary>
-/// A table with a heading, its columns divided by tabs, semicolons or commas. Times are seconds or <c>h:mm:ss</c>; rows may be chosen by what
-/// other columns hold.
+/// A table with a heading, its columns divided by tabs, semicolons or commas. Times are seconds or <c>h:mm:ss</c>; where a service
+/// time is 0, because the contact was not served, it is drawn.
 /// </summary>
-internal sealed class TraceReader(string folder)
+internal sealed class TraceReader(Periods periods, string folder)
 {
     public Trace Read(Fields fields)
     {
         var (arrival, service) = (fields.NeedText("arrival"), fields.Text("service"));
-        var from = fields.Number("fromSecond", Bounds.NotNegative, 0);
-        var chosen = (fields.Find("where")?.Members ?? []).ToDictionary(member => member.Key, member => member.Value);
+        var from = Seconds(fields.Text("from") ?? "0");
+        if (from is null) fields.Faults.Add(fields.Find("from")!, "is no time in seconds or h:mm:ss");
+        var filter = new RowFilter(fields.Find("where"));
         var path = Path.Combine(folder, fields.NeedText("file"));
         if (fields.Find("file") is not { } place) return new Trace([]);
         if (!File.Exists(path))
@@ -23,27 +24,29 @@ internal sealed class TraceReader(string folder)
         }
 
         var table = new Table(path);
-        foreach (var name in chosen.Keys.Append(arrival).Concat(service is null ? [] : [service]).Where(name => !table.Columns.Contains(name)))
-            fields.Faults.Add(place, $"has no column '{name}'; there are {string.Join(", ", table.Columns)}");
-        return table.Rows.Count == 0 || fields.Faults.Any ? new Trace([]) : Of(table, arrival, service, from, chosen, place, fields.Faults);
+        var unknown = filter.Columns.Append(arrival).Concat(service is null ? [] : [service]).Distinct().Except(table.Columns).ToArray();
+        foreach (var name in unknown) fields.Faults.Add(place, $"has no column '{name}'; there are {string.Join(", ", table.Columns)}");
+        if (unknown.Length > 0) return new Trace([]);
+        var arrivals = table.Rows.Where(row => filter.Takes(table, row)).Select(row => Of(table, row, arrival, service, place, fields.Faults)).ToArray();
+        if (arrivals.Length == 0) fields.Faults.Add(place, $"has {table.Rows.Count} rows, and 'where' takes none of them");
+        return new Trace(
+        [
+            .. arrivals.Select(one => one with { At = one.At - (from ?? 0) + periods.WarmUpSeconds }).Where(one => one.At >= 0).OrderBy(one => one.At),
+        ]);
     }
 
-    private static Trace Of(
-        Table table, string arrival, string? service, double from, Dictionary<string, Node> chosen, Node place, Faults faults)
+    private static Arrival Of(Table table, TableRow row, string arrival, string? service, Node place, Faults faults)
     {
-        var arrivals = new List<Arrival>();
-        foreach (var row in table.Rows.Where(row => chosen.All(one => IsOneOf(table.Cell(row, one.Key), one.Value))))
-        {
-            var (at, lasts) = (Seconds(table.Cell(row, arrival)), service is null ? double.NaN : Seconds(table.Cell(row, service)));
-            if (at is { } second && lasts is { } length) arrivals.Add(new Arrival(second - from, length));
-            else faults.Add(place, $"row {row.Number}: '{table.Cell(row, arrival)}' or its service is no time in seconds or h:mm:ss");
-        }
-
-        return new Trace([.. arrivals.Where(one => one.At >= 0).OrderBy(one => one.At)]);
+        var (at, lasts) = (Time(table, row, arrival, place, faults), service is null ? 0 : Time(table, row, service, place, faults));
+        return new Arrival(at, lasts > 0 ? lasts : double.NaN);
     }
 
-    private static bool IsOneOf(string cell, Node wanted) =>
-        wanted.Items.Count == 0 ? cell == wanted.Text : wanted.Items.Any(item => cell == item.Text);
+    private static double Time(Table table, TableRow row, string column, Node place, Faults faults)
+    {
+        if (Seconds(table.Cell(row, column)) is { } seconds) return seconds;
+        faults.Add(place, $"line {row.Number}: {column} is '{table.Cell(row, column)}'; a time in seconds or h:mm:ss is needed");
+        return 0;
+    }
 
     private static double? Seconds(string text)
     {
