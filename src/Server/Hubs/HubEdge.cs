@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
+using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
 using OmniContact.Server.Options;
@@ -10,7 +11,7 @@ using OmniContact.Server.Telemetry;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>The edge of both hubs: rate limit, shedding, and faults as texts that begin with a code.</summary>
+/// <summary>The edge of both hubs: roles, rate limit, shedding, and faults as texts that begin with a code.</summary>
 internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, ServerMetrics metrics, ILogger<HubEdge> logger) : IHubFilter
 {
     private const string BucketKey = "calls";
@@ -20,6 +21,7 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
     {
         try
         {
+            CheckRole(invocationContext);
             if (!Bucket(invocationContext.Context).AttemptAcquire().IsAcquired)
                 throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
             var order = invocationContext.HubMethod.GetCustomAttribute<ShedAttribute>()?.Order ?? ShedOrder.First;
@@ -46,6 +48,14 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
         Bucket(context.Context).Dispose();
         metrics.Connected(context.Hub.GetType().Name, -1);
         return next(context, exception);
+    }
+
+    /// <summary>The library heeds what the hub says about itself, and not this attribute on a method.</summary>
+    private static void CheckRole(HubInvocationContext call)
+    {
+        var role = Caller.From(call.Context.User)?.Role;
+        if (call.HubMethod.GetCustomAttribute<ForAttribute>()?.Roles?.Split(',').Contains(role) != true)
+            throw new Faulty(Problem.Of(403, $"The role '{role}' may not do this."));
     }
 
     private TokenBucketRateLimiter Bucket(HubCallerContext context)

@@ -9,8 +9,8 @@ using OmniContact.Server.Http;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>The workbench's live line: commands up, numbered pushes down.</summary>
-[For(Roles.Desk)]
+/// <summary>The workbench's live line: commands up, numbered pushes down. Administrators, who have no desk, look on.</summary>
+[For(Roles.Staff)]
 internal sealed class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands) : Hub
 {
     private Caller Who => Caller.From(Context.User)!;
@@ -27,10 +27,10 @@ internal sealed class WorkbenchHub(WorkbenchConnections connections, Conversatio
     public async Task<AgentFeedSlice> Connect(ConnectRequest request) =>
         (await Connection.Connect(Agent, request)).OrFault();
 
-    [For(Roles.Desk), Shed(ShedOrder.Never)]
+    [For(Roles.Staff), Shed(ShedOrder.Never)]
     public Task<OpenedView> Open(OpenRequest request) => Connection.Open(request, Who.AgentId);
 
-    [For(Roles.Desk), Shed(ShedOrder.Never)]
+    [For(Roles.Staff), Shed(ShedOrder.Never)]
     public Task CloseView(ThatConversation request) => Connection.CloseView(request);
 
     [For(Roles.Desk)]

@@ -39,7 +39,7 @@ function Tile({ agent, reasons }: { agent: AgentRow; reasons: CodeName[] }) {
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(units === 0 ? 0 : usedUnits / units);
   return (
     <li className={`${styles.tile} ${kind === 'offline' ? styles.offline : ''}`}>
-      <Avatar name={agent.name} />
+      <Avatar name={localized(agent.displayName, language)} />
       <div className={styles.tileBody}>
         <p className={styles.tileName}>
           {localized(agent.displayName, language)} <span className={styles.number}>{agent.employeeNumber}</span>

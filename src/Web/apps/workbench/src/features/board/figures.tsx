@@ -31,17 +31,21 @@ export function Figures({ board: { queues, agents, figures } }: { board: Board }
       <Figure
         name={t('board.serviceLevel')}
         value={percent(answeredInTime, answered)}
-        hint={t('board.serviceLevelHint', {
-          answeredInTime,
-          answered,
-          speed: averageSpeedOfAnswer == null ? '–' : duration(averageSpeedOfAnswer * 1_000),
-        })}
+        hint={
+          averageSpeedOfAnswer == null
+            ? t('board.nothingAnswered')
+            : t('board.serviceLevelHint', { answeredInTime, answered, speed: duration(averageSpeedOfAnswer * 1_000) })
+        }
       />
       <Figure name={t('board.ready')} value={`${ready}/${signedIn}`} hint={t('board.readyHint')} />
       <Figure
         name={t('board.abandoned')}
         value={String(abandoned)}
-        hint={t('board.abandonedHint', { share: percent(abandoned, entered), entered, short: shortAbandoned })}
+        hint={
+          entered === 0
+            ? t('board.nobodyCame')
+            : t('board.abandonedHint', { share: percent(abandoned, entered), entered, short: shortAbandoned })
+        }
       />
     </ul>
   );
