@@ -7,7 +7,7 @@ public sealed record GrainOptions
     public static readonly TimeSpan DefaultConversationPatience = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// An agent who has claimed a conversation that does not answer within this goes on with other work. Default 2 s, range 0.1 s to the
+    /// An agent who has asked a conversation that does not answer within this goes on with other work. Default 2 s, range 0.1 s to the
     /// time-out of calls.
     /// </summary>
     public TimeSpan ConversationPatience { get; init; } = DefaultConversationPatience;

@@ -1,4 +1,5 @@
 using OmniContact.Boards;
+using OmniContact.Customers;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 
@@ -41,6 +42,22 @@ public sealed class DamagedRowTests
         var next = (await centre.Write("li", "hi again")).ConversationId;
         (await centre.Status(next)).ShouldBe(ConversationStatus.Queued);
         next.ShouldNotBe(damaged);
+    }
+
+    [Fact]
+    public async Task A_customer_whose_row_it_is_is_heard_all_the_same_and_the_row_left_alone()
+    {
+        await using var centre = await Centre.Open();
+        var first = await centre.Write("li", "hi");
+        var row = (await centre.Store.FindCustomer(first.CustomerId))!;
+        var damaged = row with { Version = row.Version + 1, Body = "{" };
+        await centre.Store.Commit(new CommitUnit { Owner = "test", Customers = [new RowWrite<CustomerRow>(damaged, row.Version)] });
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("li", "still there?")).ConversationId);
+        await centre.Pass(1);
+        (await centre.Store.FindCustomer(first.CustomerId))!.Body.ShouldBe("{");
+        (await centre.Grains.GetGrain<ICustomerGrain>(first.CustomerId).Edit(damaged.Version, new CustomerEdit { Name = "Li" })).Refusal.ShouldNotBeNull();
     }
 
     [Fact]

@@ -60,6 +60,20 @@ public sealed class MovingQueueTests
         never.SetResult();
     }
 
+    [Fact]
+    public async Task A_queue_that_cannot_be_asked_keeps_its_agents_from_no_other_work()
+    {
+        await using var centre = await Centre.Open();
+        await Second(centre);
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        (await Queue(centre, "second").Read()).Waiting.ShouldBe(0);
+        UnsureStore.Down(centre.Store, "second");
+        await Queue(centre, "second").Overtaken(long.MaxValue);
+        await centre.SignIn("ana");
+        await centre.Accept("ana", id);
+        UnsureStore.Down(centre.Store, null);
+    }
+
     private static async Task<(Task<InboundReceipt> Writing, TaskCompletionSource Held)> Slow(Centre centre, string address)
     {
         var held = UnsureStore.Hold(centre.Store, "conversation/");

@@ -1,7 +1,11 @@
 using OmniContact.Agents;
+using OmniContact.Conversations;
+using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Grains.Tests;
@@ -29,6 +33,22 @@ public sealed class PreferredTests
         await Break(centre);
         await centre.Offered("bob", again);
         (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task Who_waits_for_an_agent_waits_on_when_late_word_of_an_earlier_absence_comes()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        var again = await WaitsForAna(centre);
+        var queue = centre.Grains.GetGrain<IQueueGrain>("sales");
+        await queue.AgentChanged(new AgentStatus
+        {
+            AgentId = "ana", Epoch = 1, Version = 1, Presence = PresenceKind.Offline, Ready = default, Room = default, IdleSince = default,
+            HandlingSeconds = [], RoomExpectedAt = [],
+        });
+        (await queue.Read()).Waiting.ShouldBe(1); // the queue has heard it, and the conversation what the queue made of it
+        await centre.Conversation(again).MarkRead(AuthorKind.Customer, 0);
+        (await centre.Store.FactsAfter(0, 10_000)).ShouldNotContain(fact => fact.Kind == nameof(PreferredWaitEnded));
     }
 
     [Fact]

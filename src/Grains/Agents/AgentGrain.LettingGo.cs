@@ -54,11 +54,11 @@ internal sealed partial class AgentGrain
         && answer.Refusal is null or { Kind: RefusalKind.NotYours or RefusalKind.WrongState or RefusalKind.NotFound };
 
     /// <summary>Null when there was no answer.</summary>
-    private static async Task<Result<ConversationView>?> Call(Task<Result<ConversationView>> call)
+    private async Task<Result<ConversationView>?> Call(Task<Result<ConversationView>> call)
     {
         try
         {
-            return await call;
+            return await call.WaitAsync(options.ConversationPatience, time);
         }
         catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException)
         {

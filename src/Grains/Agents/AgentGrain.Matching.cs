@@ -5,6 +5,7 @@ using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Matching;
 using OmniContact.Storage;
+using Orleans.Runtime;
 
 namespace OmniContact.Agents;
 
@@ -80,8 +81,21 @@ internal sealed partial class AgentGrain
         for (var i = 0; i < MaximumAsks; i++)
         {
             var told = _answers;
-            _answers = [.. await Task.WhenAll(queues.Select(id => Queue(id).Best(Status(id))))];
+            _answers = [.. await Task.WhenAll(queues.Select(Asked))];
             if (queues.All(id => QueueAnswer.ReservedElsewhere(_answers, id) == QueueAnswer.ReservedElsewhere(told, id))) return;
+        }
+    }
+
+    /// <summary>A queue that cannot be asked has nothing for the agent now: it keeps nobody from the work of others.</summary>
+    private async Task<QueueAnswer> Asked(string queueId)
+    {
+        try
+        {
+            return await Queue(queueId).Best(Status(queueId));
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException or OrleansException)
+        {
+            return new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed partial class AgentGrain
     }
 
     public async Task<Result<Conversations.ConversationView>> Reject(string conversationId, long fence, string? reason) =>
-        await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected);
+        await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected).WaitAsync(options.ConversationPatience, time);
 
     /// <summary>Commits a change of presence and shows it. False: the place for a break is somebody else's, and nothing has changed.</summary>
     private async Task<bool> Decide(PresenceDecision decision) =>

@@ -10,6 +10,9 @@ internal sealed partial class ReadableRows
     [LoggerMessage(2, LogLevel.Critical, "The presence of agent {Id} at epoch {Epoch} cannot be read and begins anew")]
     private partial void LogAgent(string id, long epoch, Exception fault);
 
+    [LoggerMessage(4, LogLevel.Critical, "Customer {Id} at version {Version} cannot be read; contacts go on with what its columns say")]
+    private partial void LogCustomer(string id, long version, Exception fault);
+
     [LoggerMessage(3, LogLevel.Critical, "Fact {Position} ({Kind}) cannot be read and is missing in the figures")]
     private partial void LogFact(long position, string kind, Exception fault);
 }

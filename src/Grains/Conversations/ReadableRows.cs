@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
+using OmniContact.Customers;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
@@ -12,6 +13,9 @@ internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
     /// <summary>Null for a row that is missing or cannot be read.</summary>
     public ConversationBody? Read(ConversationRow? row) =>
         row is null ? null : Read<ConversationBody>(row.Body, fault => LogDamaged(row.Id, row.Version, fault));
+
+    /// <summary>Null for one that cannot be read.</summary>
+    public Customer? Read(CustomerRow row) => Read<Customer>(row.Body, fault => LogCustomer(row.Id, row.Version, fault));
 
     /// <summary>Null for one that was never written or cannot be read: the presence begins anew.</summary>
     public AgentBody? Read(ActorRow row) => row.Body is null ? null : Read<AgentBody>(row.Body, fault => LogAgent(row.Key, row.Epoch, fault));

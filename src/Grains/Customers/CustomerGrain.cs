@@ -11,7 +11,7 @@ using Orleans;
 namespace OmniContact.Customers;
 
 /// <summary>One customer. Its turn covers the whole way of an inbound down to the queue, so that two at once make one conversation.</summary>
-internal sealed class CustomerGrain(IStore store, IConfiguration configuration, TimeProvider time) : Grain, ICustomerGrain
+internal sealed class CustomerGrain(IStore store, ReadableRows rows, IConfiguration configuration, TimeProvider time) : Grain, ICustomerGrain
 {
     /// <summary>Latest conversations, closed ones included, that an inbound may still belong to.</summary>
     private const int Recent = 3;
@@ -20,12 +20,17 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
     private readonly Dictionary<string, long> _factVersions = [];
     private Customer? _customer;
 
+    /// <summary>The row cannot be read: it is not written either, so that somebody may mend it.</summary>
+    private bool _damaged;
+
     private string Key => this.GetPrimaryKeyString();
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
         if (await store.FindCustomer(Key, cancellationToken) is not { } row) return;
-        _customer = OmniJson.Read<Customer>(row.Body) with { Version = row.Version };
+        var customer = rows.Read(row);
+        _damaged = customer is null;
+        _customer = (customer ?? CustomerRows.Of(row)) with { Version = row.Version };
         // One that closed just now still takes closing words, or goes on with its owner in wrap-up: it decides by itself.
         var recent = await store.ListConversations(new ConversationFilter { CustomerId = Key, Limit = Recent }, cancellationToken);
         foreach (var conversation in recent.Items.Concat(await store.OpenConversationsOfCustomer(Key, cancellationToken)))
@@ -66,6 +71,7 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
     public async Task<Result<Customer>> Edit(long version, CustomerEdit edit)
     {
         if (_customer is null) return new Refusal(RefusalKind.NotFound, $"there is no customer '{Key}'");
+        if (_damaged) return new Refusal(RefusalKind.NotAllowed, $"what is stored of customer '{Key}' is damaged and cannot be edited");
         if (version != _customer.Version)
             return new Refusal(RefusalKind.Stale, $"version {version} was edited; the customer is at version {_customer.Version}");
         var edited = CustomerEdits.Apply(_customer, edit);
@@ -75,7 +81,7 @@ internal sealed class CustomerGrain(IStore store, IConfiguration configuration, 
 
     public async Task ConversationChanged(ImmutableArray<CustomerFact> facts)
     {
-        if (_customer is null) return;
+        if (_customer is null || _damaged) return;
         var next = _customer;
         foreach (var fact in facts)
         {

@@ -17,6 +17,14 @@ internal static class CustomerRows
         Body = OmniJson.Write(customer),
     };
 
+    /// <summary>What the columns say.</summary>
+    public static Customer Of(CustomerRow row) => new()
+    {
+        Card = new CustomerCard { Id = row.Id, Name = row.Name, Tier = row.Tier, Tags = row.Tags },
+        CreatedAt = row.ChangedAt,
+        ChangedAt = row.ChangedAt,
+    };
+
     private static ImmutableArray<string> Handles(Customer customer) =>
     [
         .. customer.Identities.Select(identity => identity.Address)

@@ -174,7 +174,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         _hints.End(agent.AgentId);
         if (_matcher.FindAgent(agent.AgentId) is not { } reference) return null;
         var left = agent.Presence != PresenceKind.Available && _agents.Find(agent.AgentId)?.Presence == PresenceKind.Available;
-        if (_matcher.Update(reference, agent, now)) _agents.Set(agent);
+        if (!_matcher.Update(reference, agent, now)) return reference;
+        _agents.Set(agent);
         if (left) TellThoseWhoPrefer(reference, agent.AgentId, now);
         _waits.Agents(_agents.Available, now);
         return reference;
