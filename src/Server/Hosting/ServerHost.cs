@@ -23,7 +23,7 @@ internal static class ServerHost
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.AddListening(options).AddServerLogging();
-        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
         builder.AddSilo();
         builder.Services.AddGrainCallers();

@@ -35,7 +35,7 @@ internal static class ServerServices
     {
         services.AddOptions<AccessOptions>().Bind(settings.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LimitOptions>().Bind(settings.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
-        services.TryAddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
+        services.TryAddSingleton(TimeProvider.System);
         return services;
     }
 
