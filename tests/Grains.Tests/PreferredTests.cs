@@ -43,8 +43,8 @@ public sealed class PreferredTests
         var queue = centre.Grains.GetGrain<IQueueGrain>("sales");
         await queue.AgentChanged(new AgentStatus
         {
-            AgentId = "ana", Epoch = 1, Version = 1, Presence = PresenceKind.Offline, Ready = default, Room = default, IdleSince = default,
-            HandlingSeconds = [], RoomExpectedAt = [],
+            AgentId = "ana", Epoch = 1, Version = 1, Presence = PresenceKind.Offline, Ready = default, Room = AgentRoom.None, IdleSince = default,
+            HandlingSeconds = [],
         });
         (await queue.Read()).Waiting.ShouldBe(1); // the queue has heard it, and the conversation what the queue made of it
         await centre.Conversation(again).MarkRead(AuthorKind.Customer, 0);
