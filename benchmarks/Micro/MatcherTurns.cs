@@ -29,7 +29,7 @@ internal sealed class MatcherTurns : Contender<AgentRef>
         agent = default;
         if (_matcher.BestAgentFor(_items[need], Centre.Start) is not { } best) return false;
         agent = best;
-        _matcher.Update(agent, Centre.Busy with { Version = ++_version }, Centre.Start);
+        _matcher.Update(best, Centre.Busy with { Version = ++_version }, Centre.Start);
         return true;
     }
 

@@ -12,6 +12,7 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
 
     private readonly SortedLists _lists = new(names);
     private SkillShelf[] _shelves = [];
+    private SkillShelf _firstTier = null!;
 
     public Medium Medium => medium;
 
@@ -48,8 +49,9 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
         var from = _shelves.Length;
         if (LackingPlace(tier) >= from) Array.Resize(ref _shelves, LackingPlace(tier) + 1);
         for (var place = from; place < _shelves.Length; place++)
-            _shelves[place] = new SkillShelf(_lists, place, grouped: !IsLackingPlace(place));
+            _shelves[place] = new SkillShelf(place, grouped: !IsLackingPlace(place));
         foreach (var shelf in _shelves) shelf.Grow(skillSets);
+        _firstTier = _shelves[FreePlace(0)];
     }
 
     /// <summary>
@@ -59,7 +61,7 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     public bool Put(int agent, int skillSet, int place, SortKey key)
     {
         if (_lists.Node(agent).Place != ListEnds.Nowhere) return Move(agent, skillSet, place, key);
-        _shelves[place].Insert(skillSet, agent, key);
+        _shelves[place].Insert(_lists, skillSet, agent, key);
         return IsLackingPlace(place);
     }
 
@@ -68,14 +70,21 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     {
         var place = _lists.Node(agent).Place;
         if (place == ListEnds.Nowhere) return false;
-        _shelves[place].Remove(skillSet, agent);
+        _shelves[place].Remove(_lists, skillSet, agent);
         return !IsLackingPlace(place);
     }
 
     /// <summary>The first free agent by the queue's order whose tier is reached, or -1.</summary>
-    public int FirstFree(Needs needs, int stage)
+    public int FirstFree(ItemEntry item)
     {
-        if (_shelves.Length == OneTier) return _shelves[0].First(needs);
+        if (_shelves.Length != OneTier) return FirstFree(item.Needs, item.Stage);
+        if (item.Rows is not { OutOfDate: false } rows) item.Rows = rows = _firstTier.RowsOf(item.Needs);
+        return _firstTier.First(_lists, rows);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FirstFree(Needs needs, int stage)
+    {
         var best = -1;
         for (var group = 0; best < 0 && group < needs.GroupCount; group++) best = First(0, needs, group, stage);
         return best;
@@ -102,7 +111,7 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     {
         var best = -1;
         var last = Math.Min(LackingPlace(stage), _shelves.Length - 1);
-        for (var place = lacking; place <= last; place += 2) best = _shelves[place].Least(needs, group, best);
+        for (var place = lacking; place <= last; place += 2) best = _shelves[place].Least(_lists, needs, group, best);
         return best;
     }
 }

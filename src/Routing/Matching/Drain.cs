@@ -147,7 +147,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
         var needs = item.Needs;
         if (Line.IsPreferredWait(item, now)) return ReservablePreferred(item, needs, desk, now);
         using var without = new Barring(roster, desk, audiences, item);
-        if (desk.FirstFree(needs, item.Stage) >= 0) return null;
+        if (desk.FirstFree(item) >= 0) return null;
         return desk.FirstLacking(needs, item.Stage) is >= 0 and var slot ? roster[slot] : null;
     }
 

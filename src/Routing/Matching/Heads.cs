@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using OmniContact.Routing.Matching.Lists;
@@ -21,17 +22,21 @@ internal struct Heads(bool grouped)
 
     private long[] _keys = [];
     private int[] _skillSets = [];
-    private int _used;
+    private int _used = Nowhere + Scan.Block;
     private SkillColumn[] _columns = [];
 
     /// <summary>By needs; null where they are not laid out.</summary>
-    private HeadGroup[]?[] _groups = [];
+    private HeadRows?[] _rows = [];
     private int _known;
 
     public ref SkillColumn this[int skillSet]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => ref _columns[skillSet];
+        get
+        {
+            Debug.Assert((uint)skillSet < (uint)_columns.Length);
+            return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_columns), skillSet);
+        }
     }
 
     /// <summary>The column begins with the key from now on.</summary>
@@ -53,40 +58,36 @@ internal struct Heads(bool grouped)
         }
     }
 
-    /// <summary>Makes room for skill sets 0 to count - 1, without agents.</summary>
+    /// <summary>Makes room for skill sets 0 to count - 1, the new ones without agents: what is laid out is out of date by them.</summary>
     public void Grow(int count)
     {
+        if (count != _known) Forget(count);
         var from = _columns.Length;
         if (count <= from) return;
         Array.Resize(ref _columns, Math.Max(count, Math.Max(16, from * 2)));
         _columns.AsSpan(from).Fill(SkillColumn.Empty);
     }
 
-    /// <summary>Where the keys of each group of those who meet the needs stand.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public HeadGroup[] GroupsOf(Needs needs) =>
-        (uint)needs.Index < (uint)_groups.Length && _known == needs.SkillSets && _groups[needs.Index] is { } groups ? groups : Lay(needs);
+    /// <summary>Where the keys of those who meet the needs stand.</summary>
+    public HeadRows RowsOf(Needs needs) => needs.Index < _rows.Length && _rows[needs.Index] is { } rows ? rows : Lay(needs);
 
     /// <summary>The skill set whose list begins first; <see cref="Scan.Nothing"/>, or <see cref="Scan.Tied"/>.</summary>
     public readonly int Least(in HeadGroup group)
     {
         var place = Scan.Least(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), group.Start), group.Room);
-        return place < 0 ? place : _skillSets[group.Start + place];
+        return place < 0 ? place : Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_skillSets), group.Start + place);
     }
 
     /// <summary>The skill sets of the group.</summary>
     public ReadOnlySpan<int> SkillSetsOf(in HeadGroup group) => _skillSets.AsSpan(group.Start, group.Count);
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private HeadGroup[] Lay(Needs needs)
+    private HeadRows Lay(Needs needs)
     {
-        if (_known != needs.SkillSets) Forget(needs.SkillSets);
-        Grow(_known);
-        if (needs.Index >= _groups.Length) Array.Resize(ref _groups, Math.Max(needs.Index + 1, _groups.Length * 2));
-        int[][] groups = grouped ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];
-        var laid = _groups[needs.Index] = new HeadGroup[groups.Length];
+        if (needs.Index >= _rows.Length) Array.Resize(ref _rows, Math.Max(needs.Index + 1, _rows.Length * 2));
+        int[][] groups = grouped && needs.GroupCount > 0 ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];
+        var laid = new HeadGroup[groups.Length];
         for (var i = 0; i < groups.Length; i++) laid[i] = Lay(groups[i]);
-        return laid;
+        return _rows[needs.Index] = new HeadRows(laid);
     }
 
     private HeadGroup Lay(int[] skillSets)
@@ -126,7 +127,11 @@ internal struct Heads(bool grouped)
     /// <summary>There are other skill sets: every layout is out of date.</summary>
     private void Forget(int skillSets)
     {
-        (_known, _used, _groups) = (skillSets, Nowhere + Scan.Block, []);
+        _known = skillSets;
+        if (_rows.Length == 0) return;
+        foreach (var rows in _rows)
+            if (rows is not null) rows.OutOfDate = true;
+        (_rows, _used) = ([], Nowhere + Scan.Block);
         foreach (ref var column in _columns.AsSpan()) column.Places = [];
     }
 }

@@ -15,7 +15,7 @@ public sealed partial class Matcher
         var entry = item.Entry;
         if (entry.Shelf is null) return null;
         var first = entry.IsForAnyone && _reserved.Last < 0
-            ? entry.Desk.FirstFree(entry.Needs, entry.Stage)
+            ? entry.Desk.FirstFree(entry)
             : FirstFor(entry, now.UtcTicks);
         return first < 0 ? null : new AgentRef(first);
     }
@@ -80,7 +80,7 @@ public sealed partial class Matcher
         if (PreferredFor(item, now, out var alone) is { } preferred) return preferred.Slot;
         if (alone) return -1;
         int slot;
-        using (new Barring(_roster, item.Desk, _audiences, item)) slot = item.Desk.FirstFree(item.Needs, item.Stage);
+        using (new Barring(_roster, item.Desk, _audiences, item)) slot = item.Desk.FirstFree(item);
         return _reserved.Last < 0 ? slot : FirstReserved(item, slot < 0 ? null : _roster[slot], now);
     }
 

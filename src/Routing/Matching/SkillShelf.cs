@@ -5,10 +5,9 @@ using OmniContact.Routing.Matching.Skills;
 namespace OmniContact.Routing.Matching;
 
 /// <summary>Sorted lists of agents side by side, one per skill set.</summary>
-/// <param name="lists">The agents are its nodes.</param>
 /// <param name="place">What the agents' nodes call it.</param>
 /// <param name="grouped">Looked at by the groups of needs; else all who meet them at once.</param>
-internal sealed class SkillShelf(SortedLists lists, int place, bool grouped)
+internal sealed class SkillShelf(int place, bool grouped)
 {
     /// <summary>A value, and so one reference less to follow.</summary>
     private Heads _heads = new(grouped);
@@ -18,7 +17,11 @@ internal sealed class SkillShelf(SortedLists lists, int place, bool grouped)
     /// <summary>Makes room for skill sets 0 to count - 1.</summary>
     public void Grow(int skillSets) => _heads.Grow(skillSets);
 
-    public void Insert(int skillSet, int agent, SortKey key)
+    /// <param name="lists">The agents are its nodes; given with each call, by who has them at hand before it is known which shelf is meant.</param>
+    /// <param name="skillSet">The agent's.</param>
+    /// <param name="agent">In no shelf yet.</param>
+    /// <param name="key">The queue's order.</param>
+    public void Insert(SortedLists lists, int skillSet, int agent, SortKey key)
     {
         ref var column = ref _heads[skillSet];
         var isFirst = lists.Insert(ref column.Agents, agent, key, place);
@@ -26,41 +29,47 @@ internal sealed class SkillShelf(SortedLists lists, int place, bool grouped)
         if (isFirst) _heads.Set(ref column, key.First);
     }
 
-    public void Remove(int skillSet, int agent)
+    public void Remove(SortedLists lists, int skillSet, int agent)
     {
         ref var column = ref _heads[skillSet];
-        var wasFirst = lists.Remove(ref column.Agents, agent);
+        var wasFirst = lists.Remove(ref column.Agents, agent, out var next);
         Count--;
-        if (wasFirst) _heads.Set(ref column, column.Agents.First < 0 ? Scan.None : lists.KeyOf(column.Agents.First).First);
+        if (wasFirst) _heads.Set(ref column, next < 0 ? Scan.None : lists.KeyOf(next).First);
     }
 
-    /// <summary>The first agent of those who meet the needs, one group after another; -1 = none.</summary>
-    public int First(Needs needs)
-    {
-        if (Count == 0) return -1;
-        foreach (ref readonly var group in _heads.GroupsOf(needs).AsSpan())
-        {
-            var skillSet = _heads.Least(group);
-            if (skillSet >= 0) return _heads[skillSet].Agents.First;
-            if (skillSet == Scan.Tied) return LeastOfTied(group);
-        }
+    public HeadRows RowsOf(Needs needs) => _heads.RowsOf(needs);
 
-        return -1;
+    /// <summary>The first agent of those who stand in the rows, one group after another; -1 = none.</summary>
+    public int First(SortedLists lists, HeadRows rows)
+    {
+        var skillSet = _heads.Least(rows.First);
+        return skillSet >= 0 ? _heads[skillSet].Agents.First : FirstOfGroups(lists, rows);
     }
 
     /// <summary>The first agent of the group if it comes before <paramref name="best"/>, else that; -1 = none.</summary>
-    public int Least(Needs needs, int group, int best)
+    public int Least(SortedLists lists, Needs needs, int group, int best)
     {
         if (Count == 0) return best;
-        ref readonly var among = ref _heads.GroupsOf(needs)[group];
-        var skillSet = _heads.Least(among);
-        if (skillSet == Scan.Nothing) return best;
-        var agent = skillSet == Scan.Tied ? LeastOfTied(among) : _heads[skillSet].Agents.First;
-        return best < 0 || lists.Before(agent, best) ? agent : best;
+        var agent = LeastOf(lists, _heads.RowsOf(needs).Groups[group]);
+        return agent < 0 || (best >= 0 && lists.Before(best, agent)) ? best : agent;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int LeastOfTied(in HeadGroup among)
+    private int FirstOfGroups(SortedLists lists, HeadRows rows)
+    {
+        var first = -1;
+        for (var group = 0; first < 0 && group < rows.Groups.Length; group++) first = LeastOf(lists, rows.Groups[group]);
+        return first;
+    }
+
+    private int LeastOf(SortedLists lists, in HeadGroup group)
+    {
+        var skillSet = _heads.Least(group);
+        if (skillSet == Scan.Tied) return LeastOfTied(lists, group);
+        return skillSet == Scan.Nothing ? -1 : _heads[skillSet].Agents.First;
+    }
+
+    private int LeastOfTied(SortedLists lists, in HeadGroup among)
     {
         var best = -1;
         foreach (var skillSet in _heads.SkillSetsOf(among))

@@ -34,30 +34,30 @@ public sealed class SkillShelfTests
         for (var agent = 0; agent < Agents; agent++) names[agent] = $"{agent:000}";
         var lists = new SortedLists(names);
         lists.Grow(Agents);
-        var shelf = new SkillShelf(lists, 0, grouped);
+        var shelf = new SkillShelf(0, grouped);
         var at = new Dictionary<int, Move>();
         foreach (var move in moves)
         {
-            if (at.Remove(move.Agent, out var before)) shelf.Remove(map.NumberOf(SkillsOf(before.Has)), move.Agent);
+            if (at.Remove(move.Agent, out var before)) shelf.Remove(lists, map.NumberOf(SkillsOf(before.Has)), move.Agent);
             else
             {
                 var skillSet = map.NumberOf(SkillsOf(move.Has));
                 shelf.Grow(map.SkillSets);
-                shelf.Insert(skillSet, move.Agent, new SortKey(move.First, move.Second));
+                shelf.Insert(lists, skillSet, move.Agent, new SortKey(move.First, move.Second));
                 at[move.Agent] = move;
             }
 
             // One or two skills of the chosen, so that many sets have them.
             var needs = map.At(map.RequirementOf(SkillsOf(move.Needs & (move.Needs >> 1) & 0b101101)), stages, 0);
-            First(shelf, needs).ShouldBe(Expected(at.Values, needs, map));
+            First(lists, shelf, needs).ShouldBe(Expected(at.Values, needs, map));
         }
     }
 
-    private static int First(SkillShelf shelf, Needs needs)
+    private static int First(SortedLists lists, SkillShelf shelf, Needs needs)
     {
         var first = -1;
-        for (var group = 0; first < 0 && group < needs.Groups.Length; group++) first = shelf.Least(needs, group, -1);
-        shelf.First(needs).ShouldBe(first);
+        for (var group = 0; first < 0 && group < needs.Groups.Length; group++) first = shelf.Least(lists, needs, group, -1);
+        shelf.First(lists, shelf.RowsOf(needs)).ShouldBe(first);
         return first;
     }
 

@@ -34,9 +34,9 @@ internal sealed class Shelf(SortedLists lists)
     public void Remove(int column, int node)
     {
         ref var list = ref _ends[column];
-        var wasFirst = lists.Remove(ref list, node);
+        var wasFirst = lists.Remove(ref list, node, out var next);
         Count--;
-        if (wasFirst) NewHead(column, list.First);
+        if (wasFirst) NewHead(column, next);
     }
 
     /// <summary>The first node of the chosen columns if it comes before <paramref name="best"/>, else that; -1 = none.</summary>

@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace OmniContact.Routing.Matching.Lists;
 
@@ -16,10 +18,18 @@ internal sealed class SortedLists(Names names)
     private int _towerCount;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref Node Node(int node) => ref _nodes[node];
+    public ref Node Node(int node) => ref NodeOf(_nodes, node);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public SortKey KeyOf(int node) => _nodes[node].Key;
+    public SortKey KeyOf(int node) => NodeOf(_nodes, node).Key;
+
+    /// <summary>Numbers of nodes are the lists' own and the owner's slots: the tests check them, the matcher in use need not.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref Node NodeOf(Node[] nodes, int node)
+    {
+        Debug.Assert((uint)node < (uint)nodes.Length);
+        return ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(nodes), node);
+    }
 
     /// <summary>Makes room for nodes 0 to count - 1, in no list.</summary>
     public void Grow(int count)
@@ -49,7 +59,7 @@ internal sealed class SortedLists(Names names)
     public bool Insert(ref ListEnds list, int node, SortKey key, int place)
     {
         var nodes = _nodes;
-        ref var own = ref nodes[node];
+        ref var own = ref NodeOf(nodes, node);
         own.Place = place;
         // Number by number, as they were made: a read of both at once waits until both writes have left the processor.
         own.Key.First = key.First;
@@ -58,7 +68,7 @@ internal sealed class SortedLists(Names names)
         if (last < 0) list.First = node;
         else
         {
-            ref var before = ref nodes[last];
+            ref var before = ref NodeOf(nodes, last);
             if (!before.Key.Before(key)) return InsertWithin(ref list, node);
             before.Next = node;
         }
@@ -88,17 +98,22 @@ internal sealed class SortedLists(Names names)
         return previous < 0;
     }
 
-    /// <summary>Takes the node out of its list. True when it was the first.</summary>
-    public bool Remove(ref ListEnds list, int node)
+    /// <summary>Takes the node out of its list.</summary>
+    /// <param name="list">Where it is.</param>
+    /// <param name="node">Its number.</param>
+    /// <param name="next">The node that came after it, or -1.</param>
+    /// <returns>True when it was the first.</returns>
+    public bool Remove(ref ListEnds list, int node, out int next)
     {
         var nodes = _nodes;
-        ref var own = ref nodes[node];
+        ref var own = ref NodeOf(nodes, node);
         own.Place = ListEnds.Nowhere;
-        var (previous, next) = (own.Previous, own.Next);
+        var previous = own.Previous;
+        next = own.Next;
         if (previous < 0) list.First = next;
-        else nodes[previous].Next = next;
+        else NodeOf(nodes, previous).Next = next;
         if (next < 0) list.Last = previous;
-        else nodes[next].Previous = previous;
+        else NodeOf(nodes, next).Previous = previous;
         if (own.Tower >= 0) UnlinkLanes(ref list, node);
         return previous < 0;
     }
