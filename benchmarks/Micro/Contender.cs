@@ -10,6 +10,9 @@ internal abstract class Contender<TAgent>(string name, int agents) : IContender
     private int _first;
     private int _next;
     private Dice _dice = new(7);
+
+    /// <summary>Rolled a turn ahead: nobody waits for the dice.</summary>
+    private int _need;
     private long _stamp = new DateTime(2026, 3, 2, 9, 0, 0).Ticks;
 
     public string Name => name;
@@ -39,6 +42,8 @@ internal abstract class Contender<TAgent>(string name, int agents) : IContender
 
     private void Assign()
     {
-        if (TryAssign(_dice.Next(Crew.Needs), out var agent)) _busy[_next++ & (_busy.Length - 1)] = agent;
+        var need = _need;
+        _need = _dice.Next(Crew.Needs);
+        if (TryAssign(need, out var agent)) _busy[_next++ & (_busy.Length - 1)] = agent;
     }
 }
