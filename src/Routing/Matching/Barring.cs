@@ -15,12 +15,12 @@ internal readonly ref struct Barring
         (_roster, _desk, _audiences, _audience) = (roster, desk, audiences, item.Audience);
         var audience = _audience;
         while (audiences.NextBarred(ref audience) is >= 0 and var agent)
-            desk.TakeOut(agent, roster.StateOf(agent).SkillSet);
+            desk.TakeOut(agent, roster.States[agent].SkillSet);
     }
 
     public void Dispose()
     {
         var audience = _audience;
-        while (_audiences.NextBarred(ref audience) is >= 0 and var agent) _roster.Put(_desk, agent, ref _roster.StateOf(agent));
+        while (_audiences.NextBarred(ref audience) is >= 0 and var agent) _roster.Put(_desk, agent, ref _roster.States[agent]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
 
     public void Relist(int agent)
     {
-        if (roster.Relist(agent, ref roster.StateOf(agent)) && _shelves.Unreserved > 0) _changedAgents.Add(agent);
+        if (roster.Relist(agent, ref roster.States[agent]) && _shelves.Unreserved > 0) _changedAgents.Add(agent);
     }
 
     /// <summary>Lists an agent as it is now, and settles what follows from that: nothing while no item can reserve.</summary>
@@ -112,8 +112,8 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
             if (!shelf.Unreserved || shelf.Shelf.Count == 0 || !roster.DeskOf(shelf.Medium)!.HasLacking) continue;
             if (_everything) Consider(shelf, new AllColumns(), now, ref best, ref agent);
             foreach (var changed in _changedAgents)
-                if (shelf.Stage >= roster.StateOf(changed).Tier && !_everything)
-                    Consider(shelf, audiences.Of(changed, roster.StateOf(changed).SkillSet), now, ref best, ref agent);
+                if (shelf.Stage >= roster.States[changed].Tier && !_everything)
+                    Consider(shelf, audiences.Of(changed, roster.States[changed].SkillSet), now, ref best, ref agent);
         }
 
         return best;
@@ -142,7 +142,7 @@ internal sealed class Drain(Roster roster, Line line, Audiences audiences, Wakes
     /// <summary>Of those who lack only capacity the one with the least to free; null when somebody lacks nothing.</summary>
     private AgentEntry? Reservable(ItemEntry item, long now)
     {
-        var desk = roster.DeskOf(item.Medium)!;
+        var desk = item.Desk;
         if (!desk.HasLacking) return null;
         var needs = item.Needs;
         if (Line.IsPreferredWait(item, now)) return ReservablePreferred(item, needs, desk, now);

@@ -63,7 +63,7 @@ public sealed partial class Matcher
     private long NextTimer => Math.Min(_changes.Next, _hints.Next);
 
     /// <summary><see cref="Advance"/> would let something happen or report something now.</summary>
-    public bool HasNews(DateTimeOffset now) => _wakes.Any || Math.Min(_changes.Next, _hints.Next) <= now.UtcTicks;
+    public bool HasNews(DateTimeOffset now) => _wakes.Any || NextTimer <= now.UtcTicks;
 
     /// <summary>Lets what is due happen and reports it, with what has happened since the last call.</summary>
     public Woken Advance(DateTimeOffset now)

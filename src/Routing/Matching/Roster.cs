@@ -50,8 +50,6 @@ internal sealed class Roster
 
     public AgentEntry this[int slot] => States[slot].Entry;
 
-    public ref AgentState StateOf(int slot) => ref States[slot];
-
     public AgentEntry? Find(string agentId) => _byId.GetValueOrDefault(agentId);
 
     /// <summary>The medium's agents; null before its first item.</summary>
