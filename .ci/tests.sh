@@ -53,8 +53,17 @@ run_web_tests() {
 # The sources build against Microsoft.Orleans wherever the machine's own package sources have all of it.
 orleans_restores() { dotnet restore tests/Orleans.slnf -p:Silo=Orleans -v quiet >/dev/null 2>&1; }
 
+tests_usage() {
+  cat <<'TXT'
+./omni test [--long]     every test once, on both databases and in a real browser; ends with "N passed, N failed, N skipped"
+   --long                adds the repeated and the heavy ones (sets OMNI_LONG)
+One suite alone is a program: dotnet build tests/NAME.Tests, then dotnet on its .dll under artifacts (-class, -method).
+TXT
+}
+
 run_tests() {
-  [ "${1:-}" = --long ] && export OMNI_LONG=1
+  if asks_help "${1:-}"; then tests_usage; return; fi
+  case "$*" in '') ;; --long) export OMNI_LONG=1 ;; *) tests_usage >&2; wrong "the tests know no '$*'" ;; esac
   : >"$results/counts"
   need_dotnet
   want chromium fonts postgresql strace python

@@ -55,6 +55,14 @@ internal sealed class Sandbox : IDisposable
             esac
             """);
 
+    /// <summary>A part of the benchmarks that says that it ran.</summary>
+    public void Benchmark(string name)
+    {
+        Write($"benchmarks/{name}/{name}.csproj", "");
+        Write($"benchmarks/{name}/run", $"#!/bin/bash\necho {name} measured\n");
+        MakeRunnable(Path.Combine(_folder, $"benchmarks/{name}/run"));
+    }
+
     public Task<Ended> Omni(params string[] arguments) => Command.Run(_folder, new Dictionary<string, string> { ["PATH"] = Bin }, Path.Combine(_folder, "omni"), arguments);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -115,9 +115,60 @@ public sealed class ScriptTests : IDisposable
     public async Task An_unknown_command_is_named_beside_the_known_ones()
     {
         var ended = await _machine.Omni("fly");
-        ended.ExitCode.ShouldBe(1);
+        ended.ExitCode.ShouldBe(2);
         ended.Said.ShouldContain("there is no command 'fly'");
         ended.Said.ShouldContain("./omni run");
+    }
+
+    [Theory]
+    [InlineData("test", "--help", "--long")]
+    [InlineData("test", "-h", "--long")]
+    [InlineData("bench", "--help", "Micro")]
+    [InlineData("bench", "help", "Micro")]
+    public async Task Asked_for_help_a_command_does_nothing_else(string command, string asked, string told)
+    {
+        _machine.Benchmark("Micro");
+        var ended = await _machine.Omni(command, asked);
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Said.ShouldSatisfyAllConditions(
+            said => said.ShouldContain($"./omni {command}"), said => said.ShouldContain(told), said => said.ShouldNotContain("s] "), said => said.ShouldNotContain("missing"));
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("admin")]
+    public async Task Help_of_the_servers_commands_is_its_own_and_needs_no_pages(string command)
+    {
+        _machine.Dotnet();
+        var ended = await _machine.Omni(command, "--help");
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Said.ShouldContain($"Orleans.OmniContact.Server.dll {command} --help");
+        ended.Said.ShouldNotContain("starting");
+    }
+
+    [Theory]
+    [InlineData("test", "--lang")]
+    [InlineData("test", "Routing")]
+    [InlineData("bench", "--quick")]
+    [InlineData("bench", "Macro")]
+    public async Task What_a_command_does_not_know_is_named_before_anything_begins(string command, string word)
+    {
+        _machine.Benchmark("Micro");
+        var ended = await _machine.Omni(command, word);
+        ended.ExitCode.ShouldBe(2, ended.Said);
+        ended.Said.ShouldSatisfyAllConditions(said => said.ShouldContain($"'{word}'"), said => said.ShouldNotContain("s] "));
+    }
+
+    [Fact]
+    public async Task One_part_of_the_benchmarks_runs_alone()
+    {
+        _machine.Node();
+        _machine.Dotnet(build: "true");
+        foreach (var part in new[] { "Macro", "Micro" }) _machine.Benchmark(part);
+        var ended = await _machine.Omni("bench", "Micro");
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Said.ShouldContain("Micro measured");
+        ended.Said.ShouldNotContain("Macro");
     }
 
     public void Dispose() => _machine.Dispose();
