@@ -2,14 +2,17 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace OmniContact.Readme.Tests;
 
 /// <summary>What the READMEs print works as they say.</summary>
-public sealed class ReadmeTests
+public sealed partial class ReadmeTests
 {
     private static readonly TimeSpan BuildPatience = TimeSpan.FromMinutes(10);
-    private static readonly TimeSpan StartPatience = TimeSpan.FromSeconds(10);
+    /// <summary>For a machine that does other things as well; what it promises is <see cref="StartTime"/>.</summary>
+    private static readonly TimeSpan StartPatience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(30);
 
     [Theory]
@@ -30,7 +33,27 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Both_print_the_same_commands() => Readme.Commands("README.zh-CN.md").ShouldBe(Readme.Commands("README.md"));
+    public void Both_print_the_same_commands()
+    {
+        Readme.Commands("README.zh-CN.md").ShouldBe(Readme.Commands("README.md"));
+        Readme.Spoken("README.zh-CN.md").ShouldBe(Readme.Spoken("README.md"), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Every_command_that_its_sentences_name_works_on_the_data_of_a_start()
+    {
+        using var folder = new Folder();
+        await using (var omni = await Started(folder, "run"))
+        {
+            await Spoken(folder, "./omni admin backup", "./omni admin check", "./omni run --help");
+            (await omni.Interrupt(StopPatience)).ExitCode.ShouldBe(0, omni.Said);
+        }
+        await Spoken(folder, "./omni admin upgrade --dry-run");
+        // Nothing was upgraded: there is no way back, and it says so.
+        (await Omni(folder, "./omni admin upgrade --back")).ShouldSatisfyAllConditions(
+            ended => ended.ExitCode.ShouldBe(1), ended => ended.Said.ShouldContain("no copy"), ended => ended.Said.ShouldNotContain("   at "));
+        Readme.Spoken("README.md").Length.ShouldBe(5);
+    }
 
     [Theory]
     [InlineData("README.md")]
@@ -57,19 +80,45 @@ public sealed class ReadmeTests
     }
 
     /// <summary>Runs it on a free port and in a folder of its own, asks the page and the API, and interrupts it.</summary>
-    private async Task Starts(string[] arguments)
+    private static async Task Starts(string[] arguments)
     {
         using var folder = new Folder();
-        var url = $"http://127.0.0.1:{Ports.Free()}";
-        string[] given = [.. Without(Without(arguments, "--urls"), "--data"), "--urls", url, "--data", "d"];
-        await using var omni = new Command(folder.Path, null, Path.Combine(Checkout.Root, "omni"), given);
-        await omni.Until("] starting", BuildPatience);
-        var since = Stopwatch.StartNew();
-        await omni.Until("is ready", StartPatience);
-        Console.WriteLine($"[figure] ./omni {string.Join(' ', arguments)}: ready {since.Elapsed.TotalSeconds:0.0} s after its build");
+        await using var omni = await Started(folder, arguments);
         Directory.Exists(Path.Combine(folder.Path, "d")).ShouldBeTrue();
-        await Answers(url, demo: !arguments.Contains("--real"));
+        await Answers(Address().Match(omni.Said).Value, demo: !arguments.Contains("--real"));
         (await omni.Interrupt(StopPatience)).ExitCode.ShouldBe(0, omni.Said);
+    }
+
+    /// <summary>Ready within its time: on the clock, or, where other tests keep the machine busy, in what it computes.</summary>
+    private static async Task<Command> Started(Folder folder, params string[] arguments)
+    {
+        string[] given = [.. Without(Without(arguments, "--urls"), "--data"), "--urls", $"http://127.0.0.1:{Ports.Free()}", "--data", "d"];
+        var omni = new Command(folder.Path, null, Path.Combine(Checkout.Root, "omni"), given);
+        await omni.Until("] starting", BuildPatience);
+        var (since, computed) = (Stopwatch.StartNew(), omni.ProcessorTime);
+        await omni.Until("is ready", StartPatience);
+        var (took, own) = (since.Elapsed, omni.ProcessorTime - computed);
+        Console.WriteLine($"[figure] ./omni {string.Join(' ', arguments)}: ready {took.TotalSeconds:0.0} s after its build ({own.TotalSeconds:0.0} s of processor time)");
+        (took < own ? took : own).ShouldBeLessThan(StartTime);
+        return omni;
+    }
+
+    private static async Task Spoken(Folder folder, params string[] commands)
+    {
+        foreach (var command in commands)
+        {
+            Readme.Spoken("README.md").ShouldContain(command);
+            var ended = await Omni(folder, command);
+            ended.ExitCode.ShouldBe(0, $"{command}\n{ended.Said}");
+        }
+    }
+
+    /// <summary>A command as a README writes it, on the data of the folder.</summary>
+    private static Task<Ended> Omni(Folder folder, string command)
+    {
+        var words = command.Split(' ')[1..];
+        string[] data = words[0] == "admin" ? ["--data", "d"] : [];
+        return Command.Run(folder.Path, null, Path.Combine(Checkout.Root, "omni"), [.. words, .. data]);
     }
 
     private static async Task Answers(string url, bool demo)
@@ -86,4 +135,7 @@ public sealed class ReadmeTests
         var at = Array.IndexOf(arguments, option);
         return at < 0 ? arguments : [.. arguments[..at], .. arguments[(at + 2)..]];
     }
+
+    [GeneratedRegex(@"http://127\.0\.0\.1:\d+")]
+    private static partial Regex Address();
 }

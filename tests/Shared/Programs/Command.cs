@@ -35,6 +35,16 @@ internal sealed class Command : IAsyncDisposable
         get { lock (_said) return _said.ToString(); }
     }
 
+    /// <summary>What it has computed so far, on however busy a machine.</summary>
+    public TimeSpan ProcessorTime
+    {
+        get
+        {
+            _process.Refresh();
+            return _process.TotalProcessorTime;
+        }
+    }
+
     public static async Task<Ended> Run(string folder, IReadOnlyDictionary<string, string>? environment, string program, params IEnumerable<string> arguments)
     {
         await using var command = new Command(folder, environment, program, arguments);
