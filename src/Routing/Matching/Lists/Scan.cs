@@ -74,8 +74,11 @@ internal static class Scan
     private static int LeastOfBlock(ref long first)
     {
         // Its halves come from memory: to part what has been read takes longer than to read it twice.
-        var found = Lowest(Vector256.Min(Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, Block / 2)));
-        return PlaceIn(Vector512.Equals(Vector512.LoadUnsafe(ref first), Vector512.Create(found)).ExtractMostSignificantBits(), ref first);
+        var (low, high) = (Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, Block / 2));
+        var least = Everywhere(Vector256.Min(low, high));
+        var equal = Vector256.Equals(low, least).ExtractMostSignificantBits()
+            | (Vector256.Equals(high, least).ExtractMostSignificantBits() << (Block / 2));
+        return PlaceIn(equal, ref first);
     }
 
     /// <summary>Where nothing stands every number is the least.</summary>
@@ -118,6 +121,14 @@ internal static class Scan
         if (typeof(TColumns) == typeof(AllColumns)) return block;
         var own = Vector512.Create(1L, 2, 4, 8, 16, 32, 64, 128) << at;
         return Vector512.ConditionalSelect(Vector512.Equals(bits & own, Vector512<long>.Zero), Vector512.Create(None), block);
+    }
+
+    /// <summary>The least in each lane: it need not leave the vectors to be compared with others.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<long> Everywhere(Vector256<long> numbers)
+    {
+        var halves = Vector256.Min(numbers, Vector256.Shuffle(numbers, Vector256.Create(2L, 3, 0, 1)));
+        return Vector256.Min(halves, Vector256.Shuffle(halves, Vector256.Create(1L, 0, 3, 2)));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
