@@ -61,7 +61,7 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     public bool Put(int agent, int skillSet, int place, SortKey key)
     {
         if (_lists.Node(agent).Place != ListEnds.Nowhere) return Move(agent, skillSet, place, key);
-        _shelves[place].Insert(_lists, skillSet, agent, key);
+        ShelfAt(place).Insert(_lists, skillSet, agent, key);
         return IsLackingPlace(place);
     }
 
@@ -70,7 +70,7 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     {
         var place = _lists.Node(agent).Place;
         if (place == ListEnds.Nowhere) return false;
-        _shelves[place].Remove(_lists, skillSet, agent);
+        ShelfAt(place).Remove(_lists, skillSet, agent);
         return !IsLackingPlace(place);
     }
 
@@ -104,6 +104,9 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
         var wasFree = TakeOut(agent, skillSet);
         return (Put(agent, skillSet, place, key) | wasFree) && before != place;
     }
+
+    /// <summary>Mostly the first tier's, which is at hand before the place is known.</summary>
+    private SkillShelf ShelfAt(int place) => place == FreePlace(0) ? _firstTier : _shelves[place];
 
     private static bool IsLackingPlace(int place) => (place & 1) == 1;
 
