@@ -14,11 +14,8 @@ namespace OmniContact.Routing.Matching;
 /// <param name="grouped">By the groups of the needs; else all in one.</param>
 internal struct Heads(bool grouped)
 {
-    /// <summary>A list stands in a multiple of so many places, some of them <see cref="Nowhere"/>: rounds are easier to foresee.</summary>
-    private const int Together = 8;
-
     /// <summary>Written, and never looked at.</summary>
-    private const int Nowhere = 0;
+    public const int Nowhere = 0;
 
     private long[] _keys = [];
     private int[] _skillSets = [];
@@ -45,17 +42,15 @@ internal struct Heads(bool grouped)
     {
         column.Key = key;
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
-        for (ReadOnlySpan<int> places = column.Places; places.Length >= Together; places = places[Together..])
-        {
-            Unsafe.Add(ref keys, places[0]) = key;
-            Unsafe.Add(ref keys, places[1]) = key;
-            Unsafe.Add(ref keys, places[2]) = key;
-            Unsafe.Add(ref keys, places[3]) = key;
-            Unsafe.Add(ref keys, places[4]) = key;
-            Unsafe.Add(ref keys, places[5]) = key;
-            Unsafe.Add(ref keys, places[6]) = key;
-            Unsafe.Add(ref keys, places[7]) = key;
-        }
+        Unsafe.Add(ref keys, column.Places[0]) = key;
+        Unsafe.Add(ref keys, column.Places[1]) = key;
+        Unsafe.Add(ref keys, column.Places[2]) = key;
+        Unsafe.Add(ref keys, column.Places[3]) = key;
+        Unsafe.Add(ref keys, column.Places[4]) = key;
+        Unsafe.Add(ref keys, column.Places[5]) = key;
+        Unsafe.Add(ref keys, column.Places[6]) = key;
+        Unsafe.Add(ref keys, column.Places[7]) = key;
+        foreach (var place in column.More) Unsafe.Add(ref keys, place) = key;
     }
 
     /// <summary>Makes room for skill sets 0 to count - 1, the new ones without agents: what is laid out is out of date by them.</summary>
@@ -71,57 +66,38 @@ internal struct Heads(bool grouped)
     /// <summary>Where the keys of those who meet the needs stand.</summary>
     public HeadRows RowsOf(Needs needs) => needs.Index < _rows.Length && _rows[needs.Index] is { } rows ? rows : Lay(needs);
 
-    /// <summary>The skill set whose list begins first; <see cref="Scan.Nothing"/>, or <see cref="Scan.Tied"/>.</summary>
-    public readonly int Least(in HeadGroup group)
-    {
-        var place = Scan.Least(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), group.Start), group.Room);
-        return place < 0 ? place : Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_skillSets), group.Start + place);
-    }
-
-    /// <summary>The skill sets of the group.</summary>
-    public ReadOnlySpan<int> SkillSetsOf(in HeadGroup group) => _skillSets.AsSpan(group.Start, group.Count);
-
     private HeadRows Lay(Needs needs)
     {
         if (needs.Index >= _rows.Length) Array.Resize(ref _rows, Math.Max(needs.Index + 1, _rows.Length * 2));
         int[][] groups = grouped && needs.GroupCount > 0 ? needs.Groups : [[.. needs.Groups.SelectMany(group => group)]];
         var laid = new HeadGroup[groups.Length];
         for (var i = 0; i < groups.Length; i++) laid[i] = Lay(groups[i]);
-        return _rows[needs.Index] = new HeadRows(laid);
+        var rows = new HeadRows(laid);
+        rows.Stand(_keys, _skillSets);
+        return _rows[needs.Index] = rows;
     }
 
     private HeadGroup Lay(int[] skillSets)
     {
         var group = new HeadGroup(_used, skillSets.Length, Scan.Room(skillSets.Length));
         _used += group.Room;
-        if (_used > _keys.Length)
-        {
-            Array.Resize(ref _keys, Math.Max(_used, _keys.Length * 2));
-            Array.Resize(ref _skillSets, _keys.Length);
-        }
-
+        if (_used > _keys.Length) GrowKeys();
         _keys.AsSpan(group.Start, group.Room).Fill(Scan.None);
         skillSets.CopyTo(_skillSets.AsSpan(group.Start));
         for (var i = 0; i < skillSets.Length; i++)
         {
-            Place(skillSets[i], group.Start + i);
+            _columns[skillSets[i]].Add(group.Start + i);
             _keys[group.Start + i] = _columns[skillSets[i]].Key;
         }
 
         return group;
     }
 
-    private void Place(int skillSet, int place)
+    private void GrowKeys()
     {
-        ref var places = ref _columns[skillSet].Places;
-        var free = Array.IndexOf(places, Nowhere);
-        if (free < 0)
-        {
-            free = places.Length;
-            Array.Resize(ref places, free + Together);
-        }
-
-        places[free] = place;
+        Array.Resize(ref _keys, Math.Max(_used, _keys.Length * 2));
+        Array.Resize(ref _skillSets, _keys.Length);
+        foreach (var rows in _rows) rows?.Stand(_keys, _skillSets);
     }
 
     /// <summary>There are other skill sets: every layout is out of date.</summary>
@@ -132,6 +108,6 @@ internal struct Heads(bool grouped)
         foreach (var rows in _rows)
             if (rows is not null) rows.OutOfDate = true;
         (_rows, _used) = ([], Nowhere + Scan.Block);
-        foreach (ref var column in _columns.AsSpan()) column.Places = [];
+        foreach (ref var column in _columns.AsSpan()) column.Forget();
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ReservedAgents(Names names)
 
     public void Put(AgentEntry agent)
     {
-        if (agent.State.Has(AgentMarks.KeptApart)) _lists.Remove(ref _ends, agent.Slot, out _);
+        if (agent.State.Has(AgentMarks.KeptApart)) _lists.Remove(ref _ends, agent.Slot);
         agent.State.Mark(AgentMarks.KeptApart, agent.State.IsReserved);
         if (!agent.State.IsReserved) return;
         var floor = FloorOf(agent);

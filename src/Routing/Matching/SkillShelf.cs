@@ -32,9 +32,10 @@ internal sealed class SkillShelf(int place, bool grouped)
     public void Remove(SortedLists lists, int skillSet, int agent)
     {
         ref var column = ref _heads[skillSet];
-        var wasFirst = lists.Remove(ref column.Agents, agent, out var next);
+        ref var node = ref lists.Node(agent);
+        if (node.Previous < 0) _heads.Set(ref column, node.Next < 0 ? Scan.None : lists.KeyOf(node.Next).First);
+        lists.Remove(ref column.Agents, agent);
         Count--;
-        if (wasFirst) _heads.Set(ref column, next < 0 ? Scan.None : lists.KeyOf(next).First);
     }
 
     public HeadRows RowsOf(Needs needs) => _heads.RowsOf(needs);
@@ -42,7 +43,7 @@ internal sealed class SkillShelf(int place, bool grouped)
     /// <summary>The first agent of those who stand in the rows, one group after another; -1 = none.</summary>
     public int First(SortedLists lists, HeadRows rows)
     {
-        var skillSet = _heads.Least(rows.First);
+        var skillSet = rows.Least(rows.First);
         return skillSet >= 0 ? _heads[skillSet].Agents.First : FirstOfGroups(lists, rows);
     }
 
@@ -50,7 +51,8 @@ internal sealed class SkillShelf(int place, bool grouped)
     public int Least(SortedLists lists, Needs needs, int group, int best)
     {
         if (Count == 0) return best;
-        var agent = LeastOf(lists, _heads.RowsOf(needs).Groups[group]);
+        var rows = _heads.RowsOf(needs);
+        var agent = LeastOf(lists, rows, rows.Groups[group]);
         return agent < 0 || (best >= 0 && lists.Before(best, agent)) ? best : agent;
     }
 
@@ -58,21 +60,21 @@ internal sealed class SkillShelf(int place, bool grouped)
     private int FirstOfGroups(SortedLists lists, HeadRows rows)
     {
         var first = -1;
-        for (var group = 0; first < 0 && group < rows.Groups.Length; group++) first = LeastOf(lists, rows.Groups[group]);
+        for (var group = 0; first < 0 && group < rows.Groups.Length; group++) first = LeastOf(lists, rows, rows.Groups[group]);
         return first;
     }
 
-    private int LeastOf(SortedLists lists, in HeadGroup group)
+    private int LeastOf(SortedLists lists, HeadRows rows, in HeadGroup group)
     {
-        var skillSet = _heads.Least(group);
-        if (skillSet == Scan.Tied) return LeastOfTied(lists, group);
+        var skillSet = rows.Least(group);
+        if (skillSet == Scan.Tied) return LeastOfTied(lists, rows.SkillSetsOf(group));
         return skillSet == Scan.Nothing ? -1 : _heads[skillSet].Agents.First;
     }
 
-    private int LeastOfTied(SortedLists lists, in HeadGroup among)
+    private int LeastOfTied(SortedLists lists, ReadOnlySpan<int> skillSets)
     {
         var best = -1;
-        foreach (var skillSet in _heads.SkillSetsOf(among))
+        foreach (var skillSet in skillSets)
             if (_heads[skillSet].Agents.First is >= 0 and var agent && (best < 0 || lists.Before(agent, best))) best = agent;
         return best;
     }

@@ -19,7 +19,7 @@ internal sealed class Timers(Names names, Alarm alarm)
         ref var node = ref _lists.Node(owner);
         var armed = node.Place != ListEnds.Nowhere;
         if (armed ? node.Key.First == at : at == long.MaxValue) return;
-        if (armed) _lists.Remove(ref _ends, owner, out _);
+        if (armed) _lists.Remove(ref _ends, owner);
         if (at != long.MaxValue) _lists.Insert(ref _ends, owner, new SortKey(at, 0), 0);
         Next = _ends.First < 0 ? long.MaxValue : _lists.Node(_ends.First).Key.First;
         alarm.NotAfter(Next);

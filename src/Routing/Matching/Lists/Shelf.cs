@@ -33,10 +33,10 @@ internal sealed class Shelf(SortedLists lists)
 
     public void Remove(int column, int node)
     {
-        ref var list = ref _ends[column];
-        var wasFirst = lists.Remove(ref list, node, out var next);
+        ref var own = ref lists.Node(node);
+        if (own.Previous < 0) NewHead(column, own.Next);
+        lists.Remove(ref _ends[column], node);
         Count--;
-        if (wasFirst) NewHead(column, next);
     }
 
     /// <summary>The first node of the chosen columns if it comes before <paramref name="best"/>, else that; -1 = none.</summary>

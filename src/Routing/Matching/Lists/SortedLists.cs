@@ -101,21 +101,17 @@ internal sealed class SortedLists(Names names)
     /// <summary>Takes the node out of its list.</summary>
     /// <param name="list">Where it is.</param>
     /// <param name="node">Its number.</param>
-    /// <param name="next">The node that came after it, or -1.</param>
-    /// <returns>True when it was the first.</returns>
-    public bool Remove(ref ListEnds list, int node, out int next)
+    public void Remove(ref ListEnds list, int node)
     {
         var nodes = _nodes;
         ref var own = ref NodeOf(nodes, node);
         own.Place = ListEnds.Nowhere;
-        var previous = own.Previous;
-        next = own.Next;
+        var (previous, next) = (own.Previous, own.Next);
         if (previous < 0) list.First = next;
         else NodeOf(nodes, previous).Next = next;
         if (next < 0) list.Last = previous;
         else NodeOf(nodes, next).Previous = previous;
         if (own.Tower >= 0) UnlinkLanes(ref list, node);
-        return previous < 0;
     }
 
     private int FindPrevious(in ListEnds list, int node)

@@ -29,8 +29,8 @@ public sealed class SortedListsTests
             .ShouldBe(Enumerable.Range(0, Nodes).Select(i => (long)i));
         while (list.First >= 0)
         {
-            lists.Remove(ref list, list.First, out _);
-            if (list.Last >= 0) lists.Remove(ref list, list.Last, out _);
+            lists.Remove(ref list, list.First);
+            if (list.Last >= 0) lists.Remove(ref list, list.Last);
             if (list.First >= 0) lists.Node(list.First).Previous.ShouldBe(-1);
         }
 
@@ -48,7 +48,7 @@ public sealed class SortedListsTests
         {
             if (at[node] is { } was)
             {
-                lists.Remove(ref ends[was.List], node, out _);
+                lists.Remove(ref ends[was.List], node);
                 model.Remove((was.List, was.Key, node));
             }
 
