@@ -42,15 +42,8 @@ internal struct Heads(bool grouped)
     {
         column.Key = key;
         ref var keys = ref MemoryMarshal.GetArrayDataReference(_keys);
-        Unsafe.Add(ref keys, column.Places[0]) = key;
-        Unsafe.Add(ref keys, column.Places[1]) = key;
-        Unsafe.Add(ref keys, column.Places[2]) = key;
-        Unsafe.Add(ref keys, column.Places[3]) = key;
-        Unsafe.Add(ref keys, column.Places[4]) = key;
-        Unsafe.Add(ref keys, column.Places[5]) = key;
-        Unsafe.Add(ref keys, column.Places[6]) = key;
-        Unsafe.Add(ref keys, column.Places[7]) = key;
-        foreach (var place in column.More) Unsafe.Add(ref keys, place) = key;
+        Write(ref keys, column.Places, key);
+        foreach (ref var more in column.More.AsSpan()) Write(ref keys, more, key);
     }
 
     /// <summary>Makes room for skill sets 0 to count - 1, the new ones without agents: what is laid out is out of date by them.</summary>
@@ -65,6 +58,19 @@ internal struct Heads(bool grouped)
 
     /// <summary>Where the keys of those who meet the needs stand.</summary>
     public HeadRows RowsOf(Needs needs) => needs.Index < _rows.Length && _rows[needs.Index] is { } rows ? rows : Lay(needs);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Write(ref long keys, in FewPlaces places, long key)
+    {
+        Unsafe.Add(ref keys, places[0]) = key;
+        Unsafe.Add(ref keys, places[1]) = key;
+        Unsafe.Add(ref keys, places[2]) = key;
+        Unsafe.Add(ref keys, places[3]) = key;
+        Unsafe.Add(ref keys, places[4]) = key;
+        Unsafe.Add(ref keys, places[5]) = key;
+        Unsafe.Add(ref keys, places[6]) = key;
+        Unsafe.Add(ref keys, places[7]) = key;
+    }
 
     private HeadRows Lay(Needs needs)
     {

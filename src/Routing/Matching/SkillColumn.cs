@@ -10,8 +10,8 @@ internal struct SkillColumn
     /// <summary>Where <see cref="Key"/> stands in <see cref="Heads"/>; those that are free name <see cref="Heads.Nowhere"/>.</summary>
     public FewPlaces Places;
 
-    /// <summary>The same for those who meet more needs.</summary>
-    public int[] More;
+    /// <summary>The same for those who meet more needs; only the last of them may have free ones.</summary>
+    public FewPlaces[] More;
 
     /// <summary>Of the first agent; <see cref="Scan.None"/> without one.</summary>
     public long Key;
@@ -21,12 +21,19 @@ internal struct SkillColumn
     /// <summary>The key stands there as well.</summary>
     public void Add(int place)
     {
-        Span<int> few = Places;
-        var free = few.IndexOf(Heads.Nowhere);
-        if (free >= 0) few[free] = place;
-        else More = [.. More, place];
+        if (More.Length == 0 ? TryAdd(ref Places, place) : TryAdd(ref More[^1], place)) return;
+        Array.Resize(ref More, More.Length + 1);
+        More[^1][0] = place;
     }
 
     /// <summary>It stands nowhere.</summary>
     public void Forget() => (Places, More) = (default, []);
+
+    private static bool TryAdd(ref FewPlaces places, int place)
+    {
+        Span<int> few = places;
+        var free = few.IndexOf(Heads.Nowhere);
+        if (free >= 0) few[free] = place;
+        return free >= 0;
+    }
 }
