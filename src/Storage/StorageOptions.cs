@@ -40,6 +40,9 @@ public sealed record StorageOptions
     /// <summary>The SQLite file grows no further than this; then nothing more is stored. Default 0 = as far as the disk has room; else 1 MiB..16 TiB.</summary>
     public long MaxFileBytes { get; init; }
 
+    /// <summary>How silos that share the database reach the list of themselves; null on SQLite, where there is one.</summary>
+    public string? ForSilos => Database is null ? null : PostgresSettings.ForSilos(this);
+
     /// <exception cref="ArgumentException">A value is outside its bounds; the message names both.</exception>
     public void Validate()
     {

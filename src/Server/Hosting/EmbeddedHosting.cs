@@ -1,3 +1,4 @@
+using OmniContact.Server.Options;
 using Orleans.Hosting;
 
 namespace OmniContact.Server.Hosting;
@@ -5,7 +6,7 @@ namespace OmniContact.Server.Hosting;
 /// <summary>The grains in this process: no other machine, nothing to install.</summary>
 internal static class EmbeddedHosting
 {
-    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Services.AddEmbeddedSilo(silo =>
         {

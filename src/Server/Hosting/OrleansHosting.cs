@@ -1,28 +1,25 @@
-using System.Net;
-using Microsoft.Extensions.Options;
-using Orleans.Configuration;
+using OmniContact.Server.Options;
+using OmniContact.Storage;
 using Orleans.Hosting;
 using Orleans.Serialization;
 
 namespace OmniContact.Server.Hosting;
 
-/// <summary>The grains on Microsoft Orleans: one silo on this machine, heard on loopback only.</summary>
+/// <summary>The grains on Microsoft Orleans: on PostgreSQL a silo of a cluster, which may be the only one; on SQLite one alone.</summary>
 internal static class OrleansHosting
 {
-    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder)
+    public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Services.AddOptions<OrleansOptions>().Bind(builder.Configuration.GetSection("Orleans"))
             .ValidateDataAnnotations().ValidateOnStart();
-        // A nudge to a page that has just been closed is no error, though Orleans says so.
-        builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter("Orleans.Runtime.HostedClient", LogLevel.Critical);
+        builder.Services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<OrleansOptions>, OrleansOptionsFaults>();
+        // A nudge to a page that has just been closed is no error, though Orleans says so, and neither is the watchdog's first look.
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning)
+            .AddFilter("Orleans.Runtime.HostedClient", LogLevel.Critical).AddFilter("Orleans.Runtime.Watchdog", LogLevel.Critical);
         builder.UseOrleans(silo =>
         {
-            // No gateway: whoever calls grains is in this process.
-            silo.UseLocalhostClustering(gatewayPort: 0);
-            silo.Services.AddOptions<EndpointOptions>().Configure<IOptions<OrleansOptions>>(
-                static (endpoint, ours) => endpoint.SiloPort = ours.Value.Port);
-            silo.Services.AddOptions<DevelopmentClusterMembershipOptions>().Configure<IOptions<OrleansOptions>>(
-                static (membership, ours) => membership.PrimarySiloEndpoint = new IPEndPoint(IPAddress.Loopback, ours.Value.Port));
+            if (options.Database is null) silo.UseOneSilo();
+            else silo.UseCluster(new StorageOptions { DataFolder = options.Data, Database = options.Database });
             silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
             // A store that is away is told apart from what else may fail, whoever calls.
             silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));

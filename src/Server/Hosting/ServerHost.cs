@@ -25,7 +25,7 @@ internal static class ServerHost
         builder.AddListening(options).AddServerLogging();
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
-        builder.AddSilo();
+        builder.AddSilo(options);
         builder.Services.AddGrainCallers();
         builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();
         builder.Services.AddDemo(builder.Configuration);

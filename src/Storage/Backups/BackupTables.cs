@@ -14,6 +14,9 @@ internal static class BackupTables
     /// <summary>Derived or passing, beside the search index of each database.</summary>
     public static readonly ImmutableArray<string> Derived = ["search_queue", "customer_terms", "attachment_uploads", "probes"];
 
+    /// <summary>Where the silos of a cluster meet, on PostgreSQL: of the processes that run, not of the centre.</summary>
+    public static readonly ImmutableArray<string> Silos = ["silos", "silo_lists", "orleansquery"];
+
     /// <summary>What is derived for the search is made anew.</summary>
     public static readonly ImmutableArray<string> QueueForSearch =
     [

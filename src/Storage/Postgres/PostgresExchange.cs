@@ -8,7 +8,7 @@ namespace OmniContact.Storage.Postgres;
 internal sealed class PostgresExchange(Database database, NpgsqlDataSource pool)
 {
     private ImmutableArray<string> Tables =>
-        [.. BackupTables.All, .. BackupTables.Derived, .. database.SearchIndex.Tables, "schema_steps"];
+        [.. BackupTables.All, .. BackupTables.Derived, .. database.SearchIndex.Tables, .. BackupTables.Silos, "schema_steps"];
 
     public async Task<string?> SetAside(string stamp, CancellationToken cancel)
     {

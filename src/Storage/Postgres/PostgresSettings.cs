@@ -8,6 +8,9 @@ internal static class PostgresSettings
     /// <summary>By this name of its connection a running server is recognised.</summary>
     public const string WriterName = "OmniContact writer";
 
+    private const string SilosName = "OmniContact silos";
+    private const int MostForSilos = 4;
+
     public static NpgsqlConnectionStringBuilder Of(StorageOptions options)
     {
         NpgsqlConnectionStringBuilder settings = new(FromUri(options.Database!))
@@ -30,6 +33,14 @@ internal static class PostgresSettings
             // A process that froze inside a transaction must not hold its rows for ever.
             $"-c idle_in_transaction_session_timeout={milliseconds}").Trim();
         return settings;
+    }
+
+    /// <summary>For the list of silos: few and short statements, beside whatever else a process asks.</summary>
+    public static string ForSilos(StorageOptions options)
+    {
+        var settings = Of(options);
+        (settings.ApplicationName, settings.MaxPoolSize) = (SilosName, MostForSilos);
+        return settings.ToString();
     }
 
     /// <summary>The same database, with all tables in another schema.</summary>

@@ -1,0 +1,27 @@
+using Orleans.Runtime;
+
+namespace OmniContact.Server.Hosting;
+
+/// <summary>Tells this process which silos there are, and when one has gone or was taken for dead.</summary>
+internal sealed partial class OrleansWatch(IClusterMembershipService membership, ILocalSiloDetails here, OtherSilos others, ILogger<OrleansWatch> logger) : BackgroundService
+{
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        HashSet<SiloAddress> there = [];
+        try
+        {
+            await foreach (var snapshot in membership.MembershipUpdates.WithCancellation(stoppingToken))
+            {
+                var now = snapshot.Members.Values.Where(member => member.Status != SiloStatus.Dead).Select(member => member.SiloAddress).ToHashSet();
+                var gone = there.Except(now).ToList();
+                foreach (var silo in gone) LogGone(silo.ToString());
+                others.Seen(now.Count(silo => !silo.Equals(here.SiloAddress)), gone.Count > 0);
+                there = now;
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The server stops.
+        }
+    }
+}

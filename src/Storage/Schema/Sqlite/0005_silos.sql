@@ -1,0 +1,1 @@
+-- Silos of a cluster meet in PostgreSQL; on SQLite there is one, and nothing to add.
