@@ -33,6 +33,7 @@ public static class GrainServices
     public static IServiceCollection AddGrains(this IServiceCollection services, GrainOptions? options = null)
     {
         services.AddSingleton(options ?? new GrainOptions());
+        services.AddSingleton<OtherSilos>();
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
         services.AddSingleton<ReadableRows>();

@@ -9,26 +9,47 @@ using Orleans;
 
 namespace OmniContact.Wakers;
 
-/// <summary>Keeps the Wakers alive from every process, and at start wakes every queue and agent that has work.</summary>
-internal sealed partial class WakerService(IGrainFactory grains, IStore store, TimeProvider time, ILogger<WakerService> logger)
+/// <summary>Keeps the Wakers alive from every process; at start, and when another process is gone, wakes every queue and agent that has work.</summary>
+internal sealed partial class WakerService(
+    IGrainFactory grains, IStore store, OtherSilos silos, TimeProvider time, ILogger<WakerService> logger)
     : BackgroundService
 {
     public const int Shards = 16;
 
     private static readonly TimeSpan TouchEvery = TimeSpan.FromSeconds(5);
 
+    private volatile bool _woken;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(TouchEvery, time);
-        var woken = false;
-        do
+        silos.Follow(Again);
+        try
         {
-            // One that cannot be woken keeps no Waker from being touched.
-            woken = woken || await Succeeds(WakeAll(stoppingToken), stoppingToken);
-            await Succeeds(Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch)), stoppingToken);
-            if (stoppingToken.IsCancellationRequested) return;
+            do await Round(stoppingToken);
+            while (!stoppingToken.IsCancellationRequested && await timer.WaitForNextTickAsync(stoppingToken));
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        finally
+        {
+            silos.Leave(Again);
+        }
+
+        void Again()
+        {
+            _woken = false;
+            _ = Round(stoppingToken);
+        }
+    }
+
+    /// <summary>One that cannot be woken keeps no Waker from being touched.</summary>
+    private async Task Round(CancellationToken stopping)
+    {
+        if (!_woken)
+        {
+            _woken = true;
+            _woken = await Succeeds(WakeAll(stopping), stopping);
+        }
+        await Succeeds(Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch)), stopping);
     }
 
     private async Task<bool> Succeeds(Task calls, CancellationToken stopping)

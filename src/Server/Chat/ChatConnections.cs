@@ -9,7 +9,7 @@ namespace OmniContact.Server.Chat;
 /// <summary>The open connections of chat pages.</summary>
 internal sealed class ChatConnections(
     IHubContext<ChatHub> hub, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files, OpenPages pages, QueuePlaces places,
-    TimeProvider time, ILogger<ChatConnections> logger)
+    OtherSilos silos, TimeProvider time, ILogger<ChatConnections> logger)
 {
     private const string Key = "connection";
 
@@ -17,7 +17,7 @@ internal sealed class ChatConnections(
 
     public void Begin(HubCallerContext context)
     {
-        var pump = new Pump(time, logger, () => Task.FromResult(true), context.Abort);
+        var pump = new Pump(time, silos, logger, () => Task.FromResult(true), context.Abort);
         var visitor = Caller.From(context.User)!;
         context.Items[Key] = new ChatConnection(
             pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages, places);

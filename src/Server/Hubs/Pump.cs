@@ -16,6 +16,7 @@ internal sealed partial class Pump : IAsyncDisposable
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true });
     private readonly ConcurrentDictionary<PushSource, bool> _sources = [];
     private readonly CancellationTokenSource _stop = new();
+    private readonly OtherSilos _silos;
     private readonly ILogger _logger;
     private readonly Func<Task<bool>> _mayGoOn;
     private readonly Action _abort;
@@ -23,14 +24,18 @@ internal sealed partial class Pump : IAsyncDisposable
     private readonly Task _loop;
     private int _renewing;
 
+    /// <param name="time">Of the renewals.</param>
+    /// <param name="silos">With a silo that is gone went what followed its grains: then everything is renewed at once.</param>
+    /// <param name="logger">Where faults are written down.</param>
     /// <param name="beforeRenewal">Asked each 10 s: false when the connection may not go on (the session ended).</param>
     /// <param name="abort">Ends the connection.</param>
-    public Pump(TimeProvider time, ILogger logger, Func<Task<bool>> beforeRenewal, Action abort)
+    public Pump(TimeProvider time, OtherSilos silos, ILogger logger, Func<Task<bool>> beforeRenewal, Action abort)
     {
-        _logger = logger;
+        (_silos, _logger) = (silos, logger);
         (_mayGoOn, _abort) = (beforeRenewal, abort);
         _renewal = time.CreateTimer(_ => RenewAll(), null, RenewEvery, RenewEvery);
         _loop = Run();
+        _silos.Follow(Renew);
     }
 
     public void Wake() => _signal.Writer.TryWrite(true);
@@ -48,6 +53,7 @@ internal sealed partial class Pump : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        _silos.Leave(Renew);
         await _renewal.DisposeAsync();
         await _stop.CancelAsync();
         _signal.Writer.TryComplete();
@@ -59,6 +65,11 @@ internal sealed partial class Pump : IAsyncDisposable
     private void RenewAll()
     {
         Interlocked.Exchange(ref _renewing, 1);
+        Renew();
+    }
+
+    private void Renew()
+    {
         foreach (var source in _sources.Keys) source.MarkRenew();
         Wake();
     }

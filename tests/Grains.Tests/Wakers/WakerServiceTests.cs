@@ -7,6 +7,7 @@ namespace OmniContact.Grains.Tests.Wakers;
 public sealed class WakerServiceTests
 {
     private readonly ManualTime _time = new();
+    private readonly OtherSilos _others = new();
 
     [Fact]
     public async Task A_call_that_fails_while_the_process_ends_is_no_fault_of_the_process()
@@ -45,6 +46,27 @@ public sealed class WakerServiceTests
     }
 
     [Fact]
+    public async Task When_another_process_is_gone_wakers_are_touched_at_once()
+    {
+        using var rounds = new SemaphoreSlim(0);
+        var calls = 0;
+        using var service = Service(() =>
+        {
+            if (Interlocked.Increment(ref calls) % WakerService.Shards == 0) rounds.Release();
+            return Task.CompletedTask;
+        });
+        await service.StartAsync(default);
+        await rounds.WaitAsync();
+        _others.Seen(2, gone: false);
+        calls.ShouldBe(WakerService.Shards);
+        _others.Seen(1, gone: true);
+        (await rounds.WaitAsync(TimeSpan.FromSeconds(20))).ShouldBeTrue();
+        await service.StopAsync(default);
+        _others.Seen(0, gone: true);
+        calls.ShouldBe(2 * WakerService.Shards);
+    }
+
+    [Fact]
     public async Task A_queue_that_does_not_wake_keeps_no_waker_from_being_touched()
     {
         using var touched = new SemaphoreSlim(0);
@@ -59,5 +81,5 @@ public sealed class WakerServiceTests
     }
 
     private WakerService Service(Func<Task> touch, params string[] queues) =>
-        new(CalledGrains.That(touch), StoreWithWork.Of(queues), _time, NullLogger<WakerService>.Instance);
+        new(CalledGrains.That(touch), StoreWithWork.Of(queues), _others, _time, NullLogger<WakerService>.Instance);
 }
