@@ -40,6 +40,23 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public async Task A_device_stays_when_a_connection_ends_that_a_later_one_has_taken_it_over_from()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var device = (await centre.AgentGrain("ana").Read()).Devices;
+        await centre.AgentGrain("ana").Connect(new AgentDevice("browser", "browser"), "first");
+        await centre.AgentGrain("ana").Connect(new AgentDevice("browser", "browser"), "second");
+        await centre.AgentGrain("ana").Connect(new AgentDevice("browser", "browser"));
+
+        await centre.AgentGrain("ana").Disconnect("browser", "first");
+        (await centre.AgentGrain("ana").Read()).Devices.ShouldBe(device);
+
+        await centre.AgentGrain("ana").Disconnect("browser", "second");
+        (await centre.AgentGrain("ana").Read()).Devices.ShouldBe(device - 1);
+    }
+
+    [Fact]
     public async Task A_lost_agent_gives_chats_back_after_a_minute_with_their_age()
     {
         await using var centre = await Centre.Open();

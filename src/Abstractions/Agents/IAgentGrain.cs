@@ -11,10 +11,14 @@ namespace OmniContact.Agents;
 public interface IAgentGrain : IGrainWithStringKey
 {
     /// <summary>A device is there, again or still: whoever holds its connection renews it each 10 s.</summary>
-    Task<Result<AgentPresence>> Connect(AgentDevice device);
+    /// <param name="device">Which.</param>
+    /// <param name="connection">The new connection that speaks for it from now on; null says only that it is still there.</param>
+    Task<Result<AgentPresence>> Connect(AgentDevice device, string? connection = null);
 
     /// <summary>A device is gone: closed, or its connection dropped.</summary>
-    Task Disconnect(string deviceId);
+    /// <param name="deviceId">Which.</param>
+    /// <param name="connection">The one that dropped: nothing is gone when a later one speaks for the device, from whatever process.</param>
+    Task Disconnect(string deviceId, string? connection = null);
 
     Task<Result<AgentPresence>> SetPresence(PresenceRequest request);
 

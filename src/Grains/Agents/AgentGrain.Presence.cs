@@ -16,6 +16,9 @@ internal sealed partial class AgentGrain
 
     private readonly Dictionary<string, DateTimeOffset> _seen = [];
 
+    /// <summary>Which connection speaks for a device, where this activation has heard one begin.</summary>
+    private readonly Dictionary<string, string> _speaking = [];
+
     /// <summary>
     /// A stored device may have gone with the process that held its connection: this activation offers nothing before it has heard of one.
     /// </summary>
@@ -23,11 +26,12 @@ internal sealed partial class AgentGrain
 
     private bool TakesOffers => _heard && _body.Presence.TakesOffers;
 
-    public async Task<Result<AgentPresence>> Connect(AgentDevice device)
+    public async Task<Result<AgentPresence>> Connect(AgentDevice device, string? connection)
     {
         if (Settings.Agent(Key) is null) return new Refusal(RefusalKind.NotFound, $"there is no agent '{Key}'");
         var now = time.GetUtcNow();
         _seen[device.Id] = now;
+        if (connection is not null) _speaking[device.Id] = connection;
         var heard = !_heard && device.IsWorkplace;
         _heard |= heard;
         var decision = Devices.Connect(_body.Presence, device, now);
@@ -37,9 +41,10 @@ internal sealed partial class AgentGrain
         return Presence();
     }
 
-    public async Task Disconnect(string deviceId)
+    public async Task Disconnect(string deviceId, string? connection)
     {
-        _seen.Remove(deviceId);
+        if (connection is not null && _speaking.GetValueOrDefault(deviceId, connection) != connection) return;
+        Forget(deviceId);
         await Decide(Devices.Disconnect(_body.Presence, deviceId, time.GetUtcNow()));
         TellQueues();
         Arm();
@@ -115,8 +120,14 @@ internal sealed partial class AgentGrain
     private string[] Unseen(DateTimeOffset now)
     {
         string[] unseen = [.. _seen.Where(device => device.Value + DeviceLife <= now).Select(device => device.Key)];
-        foreach (var device in unseen) _seen.Remove(device);
+        foreach (var device in unseen) Forget(device);
         return unseen;
+    }
+
+    private void Forget(string deviceId)
+    {
+        _seen.Remove(deviceId);
+        _speaking.Remove(deviceId);
     }
 
     private FactRow Row(AgentFact fact) => new()

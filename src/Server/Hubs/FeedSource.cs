@@ -6,8 +6,8 @@ using Orleans;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>An agent's numbered feed on one device.</summary>
-internal sealed class FeedSource(IAgentGrain agent, AgentDevice device, IGrainFactory grains, ISingleClientProxy client)
+/// <summary>An agent's numbered feed on one device, over one connection.</summary>
+internal sealed class FeedSource(IAgentGrain agent, AgentDevice device, string connectionId, IGrainFactory grains, ISingleClientProxy client)
     : PushSource, IAgentObserver
 {
     private IAgentObserver? _reference;
@@ -17,7 +17,7 @@ internal sealed class FeedSource(IAgentGrain agent, AgentDevice device, IGrainFa
     public async Task<Result<AgentFeedSlice>> Start(FeedPosition? since)
     {
         _reference = grains.CreateObjectReference<IAgentObserver>(this);
-        var connected = await agent.Connect(device);
+        var connected = await agent.Connect(device, connectionId);
         if (connected.Refusal is { } refusal) return refusal;
         await agent.Subscribe(_reference);
         var slice = await agent.Feed(since);
