@@ -11,7 +11,7 @@ internal static class DemoServices
     public static IServiceCollection AddDemo(this IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration settings)
     {
         services.AddOptions<DemoOptions>().Bind(settings.GetSection("Demo")).ValidateDataAnnotations().ValidateOnStart();
-        services.AddSingleton<DemoUsers>().AddSingleton<DemoCustomers>().AddSingleton<DemoHistory>().AddSingleton<DemoGuests>().AddHostedService<DemoCentre>();
+        services.AddSingleton<DemoLease>().AddSingleton<DemoUsers>().AddSingleton<DemoCustomers>().AddSingleton<DemoHistory>().AddSingleton<DemoGuests>().AddHostedService<DemoCentre>();
         services.AddSingleton<TrafficWorld>().AddSingleton<TrafficSwitch>().AddSingleton<DemoFigures>();
         services.AddSingleton<TrafficService>().AddHostedService(provider => provider.GetRequiredService<TrafficService>());
         return services;

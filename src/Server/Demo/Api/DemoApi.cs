@@ -54,9 +54,11 @@ internal static class DemoApi
     /// an empty real centre with one administrator, whose password only this answer and the console name.
     /// </summary>
     private static async Task<NewCentre> Delete(
-        bool? confirm, HttpContext context, SiteMode site, ServerOptions options, Relaunch relaunch)
+        bool? confirm, HttpContext context, SiteMode site, ServerOptions options, OtherSilos others, Relaunch relaunch)
     {
         Check(site);
+        if (others.Count > 0)
+            throw new Faulty(Problem.Of(409, $"{others.Count + 1} servers show this demonstration. Stop them, and start them with --real and a database of its own."));
         if (confirm != true) throw Faulty.Field(400, "confirm", "has to be true: everything of the demonstration is deleted for good");
         await site.Delete(context.RequestAborted);
         var password = FirstAdministrator.NewPassword();

@@ -2,14 +2,15 @@ using OmniContact.Server.Site;
 
 namespace OmniContact.Server.Demo.Centre;
 
-/// <summary>Builds the demo centre in an empty database; what is there already stays as it is.</summary>
-internal sealed class DemoCentre(ICentre centre, DemoUsers users, DemoCustomers customers, DemoHistory history, SiteMode site) : IHostedService
+/// <summary>Builds the demo centre in an empty database; what is there already stays as it is. Of several processes one does it.</summary>
+internal sealed class DemoCentre(
+    ICentre centre, DemoUsers users, DemoCustomers customers, DemoHistory history, DemoLease lease, SiteMode site) : IHostedService
 {
     private const string By = "demo";
 
     public async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!site.IsDemo) return;
+        if (!site.IsDemo || !await lease.Hold(cancellationToken)) return;
         if (centre.Current.Version == 0) await Configure(cancellationToken);
         await users.Create(cancellationToken);
         var cards = await customers.Create();

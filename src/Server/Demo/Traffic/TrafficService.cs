@@ -1,12 +1,13 @@
 using Microsoft.Extensions.Options;
+using OmniContact.Server.Documents;
+using OmniContact.Server.Errors;
 using OmniContact.Server.Site;
 
 namespace OmniContact.Server.Demo.Traffic;
 
-/// <summary>Runs traffic while it is switched on; in a real centre never.</summary>
-internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, SiteMode site, IOptions<DemoOptions> options) : IHostedService, IDisposable
+/// <summary>Runs traffic while it is switched on, in one process of a cluster; in a real centre never.</summary>
+internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, DemoLease lease, SiteMode site, IOptions<DemoOptions> options) : IHostedService, IDisposable
 {
-    private static readonly TimeSpan Forever = TimeSpan.FromDays(1);
     private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(10);
 
     private readonly CancellationTokenSource _stop = new();
@@ -22,11 +23,26 @@ internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, 
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
+        if (!site.IsDemo) return;
         await _stop.CancelAsync();
         await _running;
+        await Leave();
     }
 
     public void Dispose() => _stop.Dispose();
+
+    /// <summary>While the store is away the lease ends by itself.</summary>
+    private async Task Leave()
+    {
+        try
+        {
+            await lease.Release();
+        }
+        catch (Exception fault) when (Passing.Is(fault))
+        {
+            world.Fault(fault);
+        }
+    }
 
     /// <summary>A run that fails is followed by the next one: the switch stays what it says.</summary>
     private async Task Run(CancellationToken cancel)
@@ -38,8 +54,8 @@ internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, 
                 await world.Pause(pause, cancel);
                 while (true)
                 {
-                    if (setting.Current.On) await RunOnce(cancel);
-                    else await setting.Changed.Wait(Forever, cancel);
+                    if (setting.Current.On && await lease.Hold(cancel)) await RunOnce(cancel);
+                    else await Look(cancel);
                 }
             }
             catch (Exception fault) when (fault is not OutOfMemoryException && cancel.IsCancellationRequested)
@@ -53,14 +69,22 @@ internal sealed class TrafficService(TrafficWorld world, TrafficSwitch setting, 
         }
     }
 
+    /// <summary>Whoever loses the lease leaves its people where they are: another process plays them now.</summary>
     private async Task RunOnce(CancellationToken cancel)
     {
         await using var run = new TrafficRun(world, setting, options.Value.Seed + _runs++);
-        while (setting.Current.On)
+        for (var before = setting.Current; setting.Current.On; before = setting.Current)
         {
-            await setting.Changed.Wait(Forever, cancel);
-            run.Look();
+            await Look(cancel);
+            if (!await lease.Hold(cancel)) return;
+            if (setting.Current.PerMinute != before.PerMinute) run.Look();
         }
         await run.End(cancel);
+    }
+
+    private async Task Look(CancellationToken cancel)
+    {
+        await setting.Changed.Wait(Lease.RenewEvery, cancel);
+        await setting.Load(cancel);
     }
 }

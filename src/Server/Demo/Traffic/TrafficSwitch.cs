@@ -4,7 +4,7 @@ using OmniContact.Storage;
 
 namespace OmniContact.Server.Demo.Traffic;
 
-/// <summary>The setting of the traffic, kept over restarts; whoever runs it waits for changes.</summary>
+/// <summary>The setting of the traffic, kept over restarts; whoever runs it waits for changes, and looks for those of other processes.</summary>
 internal sealed class TrafficSwitch(IDocuments documents, IOptions<DemoOptions> options, TimeProvider time)
 {
     private const string Key = "traffic";
@@ -18,8 +18,9 @@ internal sealed class TrafficSwitch(IDocuments documents, IOptions<DemoOptions> 
 
     public async Task Load(CancellationToken cancel)
     {
-        var stored = await _stored.Find(Key, cancel);
-        Current = stored?.Value ?? new TrafficSetting(options.Value.Traffic, options.Value.PerMinute);
+        var stored = (await _stored.Find(Key, cancel))?.Value ?? new TrafficSetting(options.Value.Traffic, options.Value.PerMinute);
+        if (stored == Current) return;
+        Current = stored;
         Changed.Set();
     }
 
