@@ -39,6 +39,7 @@ internal sealed partial class SearchIndexer(Database database, ILogger<SearchInd
     /// <summary>One that cannot be indexed stays unfound rather than hold up all others.</summary>
     private async Task<int> PassOne(CancellationToken cancel)
     {
+        var first = await database.Read(session => Next(session, 1, cancel), cancel);
         try
         {
             return await Pass(1, cancel);
@@ -47,7 +48,10 @@ internal sealed partial class SearchIndexer(Database database, ILogger<SearchInd
         {
             return await database.Write(async session =>
             {
+                if (database.SearchIndex.Lock is { } take) await session.Execute(take, [], cancel);
                 var queued = await Next(session, 1, cancel);
+                // Another process may have gone on meanwhile: then what failed is not what is next.
+                if (!queued.SequenceEqual(first)) return queued.Count;
                 foreach (var document in queued) LogSkipped(exception, document.Kind, document.Key, document.Number);
                 await Remove(session, queued, cancel);
                 return queued.Count;

@@ -4,10 +4,11 @@ using Microsoft.Extensions.Logging;
 
 namespace OmniContact.Storage.Search;
 
-/// <summary>Indexes after each flush that brought something new, and at start what the last process left.</summary>
+/// <summary>Indexes after each flush that brought something new; at start, and now and then, what another process left when it ended.</summary>
 internal sealed partial class SearchService : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan BusyFrom = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BusyPause = TimeSpan.FromMilliseconds(50);
     private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -15,6 +16,7 @@ internal sealed partial class SearchService : BackgroundService
     private readonly SearchIndexer _indexer;
     private readonly TimeProvider _time;
     private readonly ILogger<SearchService> _log;
+    private readonly ITimer _look;
 
     public SearchService(Database database, SearchIndexer indexer, TimeProvider time, ILogger<SearchService> log)
     {
@@ -23,12 +25,14 @@ internal sealed partial class SearchService : BackgroundService
         _time = time;
         _log = log;
         _database.Writer.Searchable += Wake;
+        _look = time.CreateTimer(_ => Wake(), null, LookEvery, LookEvery);
         Wake();
     }
 
     public override void Dispose()
     {
         _database.Writer.Searchable -= Wake;
+        _look.Dispose();
         base.Dispose();
     }
 
