@@ -20,11 +20,20 @@ internal static class KeyFile
         throw new InvalidDataException($"The key file {path} is damaged: it has to hold {KeyBytes} bytes as base64. Put the right file back.");
     }
 
+    /// <summary>Whole or not at all: of several servers that begin at once with the same file one makes it, and none reads half of it.</summary>
     private static void Create(string path)
     {
+        var draft = $"{path}.{Guid.NewGuid():N}";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows()) options.UnixCreateMode = OwnerOnly;
-        using var writer = new StreamWriter(path, options);
-        writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
+        using (var writer = new StreamWriter(draft, options)) writer.WriteLine(Convert.ToBase64String(RandomNumberGenerator.GetBytes(KeyBytes)));
+        try
+        {
+            File.Move(draft, path, overwrite: false);
+        }
+        catch (IOException) when (File.Exists(path))
+        {
+            File.Delete(draft);
+        }
     }
 }
