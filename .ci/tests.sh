@@ -50,9 +50,6 @@ run_web_tests() {
   rm -f "$log" "$log.json"
 }
 
-# The sources build against Microsoft.Orleans wherever the machine's own package sources have all of it.
-orleans_restores() { dotnet restore tests/Orleans.slnf -p:Silo=Orleans -v quiet >/dev/null 2>&1; }
-
 tests_usage() {
   cat <<'TXT'
 ./omni test [--long]     every test once, on both databases and in a real browser; ends with "N passed, N failed, N skipped"
@@ -74,10 +71,10 @@ run_tests() {
   rm -rf artifacts/screenshots
   for project in tests/*/Orleans; do [ -d "$project" ] && orleans+=("$(basename "$(dirname "$project")")"); done
   if [ ${#orleans[@]} -gt 0 ]; then
-    if orleans_restores; then
+    if orleans_restores tests/Orleans.slnf; then
       build tests/Orleans.slnf Orleans
     else
-      echo "the Orleans leg (${orleans[*]}): this machine's package sources cannot restore Microsoft.Orleans" >>"$results/left-out"
+      echo "the Orleans leg (${orleans[*]}): $orleans_missing" >>"$results/left-out"
       orleans=()
     fi
   fi
