@@ -15,7 +15,8 @@ internal sealed class Chooser(World world)
     {
         var status = StatusOf(agent);
         foreach (var seat in agent.Seats)
-            seat.Queue.Matcher.Update(seat.Agent, seat.Elsewhere is null ? status : status with { ReservedElsewhere = seat.Elsewhere }, world.Instant);
+            if (seat.Elsewhere is null) seat.Queue.Matcher.Update(seat.Agent, status, world.Instant);
+            else seat.Queue.Matcher.Update(seat.Agent, status with { ReservedElsewhere = seat.Elsewhere }, world.Instant);
     }
 
     private Seat? Only(Seat seat, out ItemRef item)

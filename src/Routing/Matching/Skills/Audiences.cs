@@ -9,11 +9,13 @@ internal sealed class Audiences(SkillMap map)
 {
     private const int OnlyMark = 1 << 30;
 
-    private readonly Dictionary<Needs, int> _plain = [];
     private readonly Dictionary<long, int> _narrower = [];
     private readonly Dictionary<Needs, Stack<int>> _free = [];
     private readonly Stack<int> _freeOnly = [];
     private Audience[] _audiences = [];
+
+    /// <summary>All who meet the needs, by their index; -1 = nobody has asked for them yet.</summary>
+    private int[] _plain = [];
     private int _count;
     private ulong[] _bySkills = [];
     private int _stride;
@@ -35,8 +37,8 @@ internal sealed class Audiences(SkillMap map)
     /// <summary>All who meet the needs. To be given back with <see cref="Release"/>, like the others.</summary>
     public int All(Needs needs)
     {
-        if (!_plain.TryGetValue(needs, out var audience))
-            _plain[needs] = audience = New(needs, new Audience { Needs = needs, Parent = -1, Agent = Audience.Nobody, Uses = 1 });
+        var audience = needs.Index < _plain.Length ? _plain[needs.Index] : -1;
+        if (audience < 0) audience = AddPlain(needs);
         _audiences[audience].Uses++;
         return audience;
     }
@@ -95,6 +97,18 @@ internal sealed class Audiences(SkillMap map)
     {
         if (map.SkillSets > _stride) Layout(Math.Max(map.SkillSets, _stride * 2), Words);
         for (var audience = 0; audience < _count; audience++) FillColumn(audience);
+    }
+
+    private int AddPlain(Needs needs)
+    {
+        var from = _plain.Length;
+        if (needs.Index >= from)
+        {
+            Array.Resize(ref _plain, Math.Max(needs.Index + 1, from * 2));
+            _plain.AsSpan(from).Fill(-1);
+        }
+
+        return _plain[needs.Index] = New(needs, new Audience { Needs = needs, Parent = -1, Agent = Audience.Nobody, Uses = 1 });
     }
 
     private int Narrow(int parent, int agent, bool only)
