@@ -1,3 +1,3 @@
 using OmniContact.Server.Cli;
 
-return await ServerCommand.Create().Parse(args).InvokeAsync();
+return await ServerCommand.Run(args);

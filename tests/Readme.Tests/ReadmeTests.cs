@@ -85,7 +85,9 @@ public sealed partial class ReadmeTests
         using var folder = new Folder();
         await using var omni = await Started(folder, arguments);
         Directory.Exists(Path.Combine(folder.Path, "d")).ShouldBeTrue();
-        await Answers(Address().Match(omni.Said).Value, demo: !arguments.Contains("--real"));
+        var url = Address().Match(omni.Said).Value;
+        foreach (var page in new[] { "/chat/", "/workbench/", "/docs", "/api" }) omni.Said.ShouldContain(url + page);
+        await Answers(url, demo: !arguments.Contains("--real"));
         (await omni.Interrupt(StopPatience)).ExitCode.ShouldBe(0, omni.Said);
     }
 
@@ -124,7 +126,7 @@ public sealed partial class ReadmeTests
     private static async Task Answers(string url, bool demo)
     {
         using var client = new HttpClient { BaseAddress = new Uri(url) };
-        (await client.GetStringAsync("/")).ShouldContain("<div id=\"root\">");
+        foreach (var page in new[] { "/", "/chat/", "/workbench/" }) (await client.GetStringAsync(page)).ShouldContain("<div id=\"root\">");
         using var about = JsonDocument.Parse(await client.GetStringAsync("/api/v1/about"));
         about.RootElement.GetProperty("demo").GetBoolean().ShouldBe(demo);
     }

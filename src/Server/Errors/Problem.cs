@@ -4,7 +4,7 @@ using OmniContact.Routing;
 
 namespace OmniContact.Server.Errors;
 
-/// <summary>What went wrong, as <c>application/problem+json</c> (RFC 9457).</summary>
+/// <summary>What went wrong, as <c>application/problem+json</c> (RFC 9457), or as a page for a person.</summary>
 internal sealed record Problem
 {
     public const string MediaType = "application/problem+json";
@@ -44,8 +44,13 @@ internal sealed record Problem
     {
         if (context.Response.HasStarted) return;
         context.Response.StatusCode = Status;
-        context.Response.ContentType = MediaType;
         context.Response.Headers.CacheControl = "no-store";
+        if (ProblemPage.IsWanted(context.Request))
+        {
+            await ProblemPage.Write(this, context);
+            return;
+        }
+        context.Response.ContentType = MediaType;
         await JsonSerializer.SerializeAsync(context.Response.Body, this, ApiJson.Masked, context.RequestAborted);
     }
 }

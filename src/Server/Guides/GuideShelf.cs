@@ -23,6 +23,9 @@ internal sealed class GuideShelf
     private readonly FrozenDictionary<string, Guide> _guides =
         Read(Path.Combine(AppContext.BaseDirectory, "docs")).ToFrozenDictionary(guide => guide.Name);
 
+    /// <summary>Whether the browser prefers Chinese.</summary>
+    public static bool PrefersChinese(HttpRequest request) => request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The page in the language, or in the one that there is; null when there is none at all.</summary>
     public Guide? Find(string name, bool chinese) =>
         _guides.GetValueOrDefault(chinese ? name + ChineseEnding : name) ?? _guides.GetValueOrDefault(chinese ? name : name + ChineseEnding);

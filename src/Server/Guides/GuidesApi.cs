@@ -17,11 +17,8 @@ internal static class GuidesApi
     }
 
     /// <summary>To the first page, in the language that the browser prefers.</summary>
-    private static IResult Begin(HttpContext context)
-    {
-        var chinese = context.Request.Headers.AcceptLanguage.ToString().StartsWith("zh", StringComparison.OrdinalIgnoreCase);
-        return TypedResults.LocalRedirect(chinese ? $"/docs/{GuideShelf.Chinese}/{GuideShelf.First}" : $"/docs/{GuideShelf.First}");
-    }
+    private static IResult Begin(HttpContext context) =>
+        TypedResults.LocalRedirect(GuideShelf.PrefersChinese(context.Request) ? $"/docs/{GuideShelf.Chinese}/{GuideShelf.First}" : $"/docs/{GuideShelf.First}");
 
     private static IResult Page(GuideShelf shelf, string name, bool chinese)
     {

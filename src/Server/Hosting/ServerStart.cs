@@ -8,6 +8,8 @@ namespace OmniContact.Server.Hosting;
 /// <summary>The order of a start: addresses, schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
 internal static class ServerStart
 {
+    private static readonly (string What, string Path)[] Pages = [("customers:", "/chat/"), ("workbench:", "/workbench/"), ("guides:", "/docs"), ("API:", "/api")];
+
     /// <summary>Serves until it is told to stop. What has to begin in its place, if anything.</summary>
     public static async Task<Launch?> Run(WebApplication app, Launch launch, CancellationToken cancel)
     {
@@ -32,7 +34,11 @@ internal static class ServerStart
     private static void Say(WebApplication app, ServerOptions options, string? password)
     {
         Console.WriteLine($"{About.ProductName} {About.ProductVersion} is ready, {(options.Real ? "real data" : "demonstration")} in {Path.GetFullPath(options.Data)}");
-        foreach (var url in app.Urls) Console.WriteLine($"  {url}");
+        foreach (var url in app.Urls)
+        {
+            Console.WriteLine($"  {url}");
+            foreach (var (what, path) in Pages) Console.WriteLine($"  {what,-14} {url}{path}");
+        }
         if (password is null) return;
         Console.WriteLine($"  administrator: {FirstAdministrator.UserName}");
         Console.WriteLine($"  password:      {password}   (shown only now; change it after signing in)");

@@ -7,7 +7,8 @@ internal static class ListenAddresses
 {
     public static IEnumerable<string> Faults(ServerOptions options)
     {
-        foreach (var url in options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        if (All(options).Length == 0) yield return $"--urls: names no address; one is {ServerOptions.DefaultUrls}.";
+        foreach (var url in All(options))
         {
             if (Fault(url, options) is { } fault) yield return fault;
         }
@@ -21,11 +22,18 @@ internal static class ListenAddresses
 
     /// <summary>Whether nothing of what the server listens on can be reached from another machine.</summary>
     public static bool OnlyLoopback(ServerOptions options) =>
-        options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(url => IsLoopback(BindingAddress.Parse(url)));
+        All(options).All(url => IsLoopback(BindingAddress.Parse(url)));
+
+    private static string[] All(ServerOptions options) => options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    /// <summary>A path (of no socket), a query or a name: nothing of it would be served.</summary>
+    private static bool HasMore(Uri uri, string url) =>
+        uri.UserInfo.Length > 0 || uri.Query.Length > 0 || uri.Fragment.Length > 0
+        || (uri.AbsolutePath != "/" && !url.Contains("://unix:", StringComparison.OrdinalIgnoreCase));
 
     private static string? Fault(string url, ServerOptions options)
     {
-        if (!Uri.TryCreate(url.Replace("*", "any").Replace("+", "any"), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(url.Replace("*", "any").Replace("+", "any"), UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https") || HasMore(uri, url))
             return $"--urls: '{url}' is not an address such as {ServerOptions.DefaultUrls}.";
         var address = BindingAddress.Parse(url);
         if (uri.Scheme == "https" && options.Certificate is null)

@@ -13,6 +13,8 @@ internal static class ServerOptionsFaults
     {
         foreach (var proxy in options.TrustedProxies.Where(proxy => !IPNetwork.TryParse(Network(proxy), out _)))
             yield return $"--trusted-proxy: '{proxy}' is neither an address nor a network such as 10.0.0.0/8.";
+        if (options.PublicUrl is { } url && (url.UserInfo.Length > 0 || url.PathAndQuery != "/" || url.Fragment.Length > 0))
+            yield return $"--public-url: '{url.OriginalString}' is more than scheme, name and port, such as https://desk.example: the pages lie at its root.";
     }
 
     private static IEnumerable<string> OfFiles(ServerOptions options)

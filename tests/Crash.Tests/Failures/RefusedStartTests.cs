@@ -55,6 +55,11 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     [InlineData("--urls", "http://0.0.0.0:0", "--insecure-listen")]
     [InlineData("--urls", "https://0.0.0.0:0", "--certificate")]
     [InlineData("--public-url", "shop", "--public-url: 'shop' has to begin with https://")]
+    [InlineData("--public-url", "http://shop.example/?q=1", "--public-url: 'http://shop.example/?q=1' is more than scheme, name and port")]
+    [InlineData("--public-url", "https://shop.example/desk", "--public-url: 'https://shop.example/desk' is more than scheme, name and port")]
+    [InlineData("--public-url", "https://li@shop.example", "--public-url: 'https://li@shop.example' is more than scheme, name and port")]
+    [InlineData("--urls", "", "--urls: names no address")]
+    [InlineData("--colour", "blue", "--colour")]
     [InlineData("--otlp", "ftp://collector", "--otlp: 'ftp://collector' has to begin with https://")]
     [InlineData("--trusted-proxy", "nearby", "--trusted-proxy: 'nearby' is neither")]
     [InlineData("--database", "shop", "--database")]
@@ -62,7 +67,7 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     {
         using Data data = new(null);
         var (code, errors) = await ServerProcess.Refused(data, "--real", option, value);
-        code.ShouldNotBe(0);
+        code.ShouldBe(2);
         errors.ShouldContain(words);
         errors.ShouldNotContain("   at ");
         Directory.Exists(data.Folder).ShouldBeFalse();

@@ -31,6 +31,15 @@ public sealed class ListenAddressesTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(" ; ")]
+    public void Somewhere_it_has_to_listen(string urls) => Faults(urls).ShouldHaveSingleItem().ShouldContain("names no address");
+
+    [Theory]
+    [InlineData("http://127.0.0.1:8080/desk")]
+    [InlineData("http://127.0.0.1:8080?q=1")]
+    [InlineData("http://127.0.0.1:8080#top")]
+    [InlineData("http://li@127.0.0.1:8080")]
     [InlineData("8080")]
     [InlineData("ftp://127.0.0.1")]
     [InlineData("nonsense")]

@@ -98,6 +98,36 @@ public sealed class PageTests : IAsyncLifetime
     public async Task The_API_keeps_its_own_answers() =>
         (await _server.Client().GetAsync("/api/v1/nothing")).Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
 
+    [Theory]
+    [InlineData("/nothing", "en", 404, "There is no such page")]
+    [InlineData("/workbench/nothing", "zh-CN,zh;q=0.9", 404, "没有这个页面")]
+    [InlineData("/docs/nothing", "en", 404, "There is no such page")]
+    public async Task A_person_who_asks_for_a_page_that_is_not_there_gets_a_page(string path, string language, int status, string words)
+    {
+        var answer = await Browse(path, language);
+        ((int)answer.StatusCode).ShouldBe(status);
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/html; charset=utf-8");
+        var page = await answer.Content.ReadAsStringAsync();
+        page.ShouldContain(words);
+        page.ShouldContain("href=\"/\"");
+        page.ShouldNotContain("nothing");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/nothing")]
+    [InlineData("/health/nothing")]
+    [InlineData("/hubs/nothing")]
+    public async Task Where_programs_ask_a_browser_is_answered_as_they_are(string path) =>
+        (await Browse(path, "en")).Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+
+    private async Task<HttpResponseMessage> Browse(string path, string language)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        request.Headers.TryAddWithoutValidation("Accept-Language", language);
+        return await _server.Client().SendAsync(request);
+    }
+
     private void Add(string name, string content)
     {
         var path = Path.Combine(_dist, name);
