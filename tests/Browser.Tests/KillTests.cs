@@ -3,7 +3,7 @@ using OmniContact.Browser.Tests.Running;
 
 namespace OmniContact.Browser.Tests;
 
-/// <summary>The server dies in the middle of a chat, without warning, and begins again.</summary>
+/// <summary>The server dies in the middle of a chat between two browsers, without warning, and begins again.</summary>
 public sealed class KillTests(Chromium chromium)
 {
     private const int Burst = 5;
@@ -13,11 +13,12 @@ public sealed class KillTests(Chromium chromium)
     [Fact]
     public async Task Both_pages_say_so_come_back_by_themselves_and_lose_and_double_nothing()
     {
-        await using var browser = await chromium.Open();
+        await using var customers = await chromium.Open();
+        await using var agents = await chromium.Open();
         await using var product = await Product.Start(traffic: 0);
-        var agent = await WorkbenchPage.Open(await browser.NewContextAsync(), product.Url);
+        var agent = await WorkbenchPage.Open(await agents.NewContextAsync(), product.Url);
         await agent.Ready();
-        var customer = await CustomerPage.Open(await browser.NewContextAsync(), product.Url);
+        var customer = await CustomerPage.Open(await customers.NewContextAsync(), product.Url);
         var both = new BothSides(customer, agent);
         await both.CustomerWrites("Is anybody there?");
         await agent.Accept();

@@ -1,5 +1,6 @@
 using OmniContact.Browser.Tests.Pages;
 using OmniContact.Browser.Tests.Running;
+using OmniContact.Browser.Tests.Screens;
 using static Microsoft.Playwright.Assertions;
 
 namespace OmniContact.Browser.Tests;
@@ -51,12 +52,30 @@ public sealed class TabTests(Chromium chromium)
     }
 
     [Fact]
-    public async Task The_first_click_in_a_tab_lets_it_ring_and_until_then_the_page_says_so()
+    public async Task The_click_that_signs_in_lets_the_tab_it_opens_ring()
     {
         await using var browser = await chromium.Open();
         await using var product = await Product.Start(traffic: 0);
-        var start = await StartPage.Open(await browser.NewContextAsync(), product.Url);
+        var context = await browser.NewContextAsync();
+        await context.AddInitScriptAsync(PageScripts.CountBells);
+        var start = await StartPage.Open(context, product.Url);
         var agent = new WorkbenchPage(await start.Open("agent"));
+        await agent.Ready();
+        await Expect(agent.Silent).ToBeHiddenAsync();
+
+        var customer = new CustomerPage(await start.Open("customer"));
+        await customer.Write("Is anybody there?");
+        await agent.Offer.WaitForAsync();
+        await start.Page.WaitForFunctionAsync("() => window.bells > 0");
+        (await agent.Page.EvaluateAsync<int>("() => window.bells")).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_tab_that_nobody_clicked_for_says_that_it_is_silent_until_it_is_clicked()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var agent = await WorkbenchPage.Open(await browser.NewContextAsync(), product.Url);
         await agent.Ready();
         await Expect(agent.Silent).ToBeVisibleAsync();
 

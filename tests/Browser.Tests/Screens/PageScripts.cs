@@ -3,6 +3,16 @@ namespace OmniContact.Browser.Tests.Screens;
 /// <summary>What a page is asked about itself.</summary>
 internal static class PageScripts
 {
+    /// <summary>Counts the tones that this very page begins.</summary>
+    public const string CountBells = """
+        window.bells = 0;
+        const begin = AudioScheduledSourceNode.prototype.start;
+        AudioScheduledSourceNode.prototype.start = function (...at) {
+          window.bells++;
+          return begin.apply(this, at);
+        };
+        """;
+
     /// <summary>
     /// Adds up layout shifts from the first byte on, in session windows as browsers report them: shifts less than 1 s apart, at most
     /// 5 s in all; the worst window counts (https://web.dev/articles/cls).

@@ -1,5 +1,6 @@
 import '@shared/theme/base.css';
 import 'virtual:tokens.css';
+import { openSoundOnFirstTouch } from '@shared/sound/audio';
 import { takeLanguageFromAddress } from '@shared/text/language';
 import { openTheme } from '@shared/theme/theme';
 import { StrictMode } from 'react';
@@ -8,6 +9,7 @@ import { StartPage } from './components/start-page';
 
 takeLanguageFromAddress();
 openTheme();
+openSoundOnFirstTouch();
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <StartPage />

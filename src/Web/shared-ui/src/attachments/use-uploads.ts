@@ -1,3 +1,4 @@
+import { newId } from '@shared/ids/new-id';
 import { useState } from 'react';
 import type { AttachmentRef } from '../protocol/message';
 
@@ -16,7 +17,7 @@ export function useUploads(store: (file: File) => Promise<AttachmentRef>) {
     setUploads(all => all.map(upload => (upload.key === key ? { ...upload, ...part } : upload)));
   const add = (files: Iterable<File>) => {
     for (const file of files) {
-      const key = crypto.randomUUID();
+      const key = newId();
       setUploads(all => [...all, { key, name: file.name }]);
       store(file).then(
         ref => change(key, { ref }),

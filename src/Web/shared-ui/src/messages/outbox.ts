@@ -1,3 +1,4 @@
+import { newId } from '@shared/ids/new-id';
 import { OfflineError } from '../live/offline-error';
 import type { AttachmentRef, Message } from '../protocol/message';
 import type { Refusal } from '../protocol/result';
@@ -48,7 +49,7 @@ export class Outbox {
 
   send(draft: Draft): OutgoingMessage {
     const at = new Date().toISOString();
-    const item: OutgoingMessage = { ...draft, clientId: crypto.randomUUID(), at, state: 'waiting' };
+    const item: OutgoingMessage = { ...draft, clientId: newId(), at, state: 'waiting' };
     this.set([...this.items, item]);
     void this.flush();
     return item;

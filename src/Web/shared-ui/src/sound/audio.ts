@@ -1,17 +1,26 @@
-let context: AudioContext | null = null;
+import { LentSound } from './lent-sound';
 
-/** Browsers keep a page silent until it is touched: the first click or key opens its sound. */
+let context: AudioContext | null = null;
+let lent: LentSound | null = null;
+
+const isOpen = () => context?.state === 'running';
+
+/** Browsers keep a page silent until it is touched: the first click or key opens its sound, and that of the pages it opens. */
 export function openSoundOnFirstTouch() {
+  const tabs = new LentSound(new BroadcastChannel('oc:sound'), { isOpen, ring: ringHere });
+  lent = tabs;
   const open = () => {
+    if (isOpen()) return;
     context ??= new AudioContext();
-    void context.resume();
+    void context.resume().then(() => tabs.offer());
   };
   window.addEventListener('pointerdown', open);
   window.addEventListener('keydown', open);
+  window.addEventListener('pagehide', () => tabs.leave());
 }
 
-/** Nobody has touched the page yet: it cannot ring. */
-export const soundIsShut = () => context?.state !== 'running';
+/** Nobody has touched the page yet, nor another of ours in this browser: it cannot ring. */
+export const soundIsShut = () => !isOpen() && lent?.isLent() !== true;
 
 /** A soft bell of one frequency (hertz) after `delay` seconds; `loudness` 0..1. */
 function bell(audio: AudioContext, frequency: number, delay: number, loudness: number) {
@@ -27,11 +36,14 @@ function bell(audio: AudioContext, frequency: number, delay: number, loudness: n
   return tone;
 }
 
-/** Two notes: soft, or higher and louder when it becomes urgent. Gives a way to stop them at once. */
-export function ring(urgent: boolean): () => void {
+function ringHere(urgent: boolean): () => void {
   const audio = context;
   if (audio?.state !== 'running') return () => undefined;
   const [low, high, loudness] = urgent ? [784, 1047, 0.28] : [587, 740, 0.12];
   const tones = [bell(audio, low, 0, loudness), bell(audio, high, 0.16, loudness)];
   return () => tones.forEach(tone => tone.disconnect());
 }
+
+/** Two notes: soft, or higher and louder when it becomes urgent. Gives a way to stop them at once. */
+export const ring = (urgent: boolean): (() => void) =>
+  isOpen() ? ringHere(urgent) : (lent?.ring(urgent) ?? (() => undefined));

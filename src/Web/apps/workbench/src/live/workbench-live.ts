@@ -1,3 +1,4 @@
+import { newId } from '@shared/ids/new-id';
 import type { HubPort, HubPortFactory } from '@shared/live/hub-port';
 import { LiveConnection } from '@shared/live/live-connection';
 import { ignoreOffline } from '@shared/live/offline-error';
@@ -21,7 +22,7 @@ export class WorkbenchLive {
   readonly outbox: Outbox;
   readonly typing = new TypingSigns();
   readonly views: ConversationViews;
-  private readonly deviceId = crypto.randomUUID();
+  private readonly deviceId = newId();
   private catching: Promise<void> | null = null;
 
   constructor(
