@@ -39,7 +39,9 @@ public interface IAgentGrain : IGrainWithStringKey
     Task Look(string queueId);
 
     /// <summary>From conversations' outboxes: parts as of a version; an older one than known is ignored.</summary>
-    Task PartsChanged(ImmutableArray<AgentPart> parts);
+    /// <param name="parts">In order.</param>
+    /// <param name="committedAt">When the first of them was committed; null = not known any more.</param>
+    Task PartsChanged(ImmutableArray<AgentPart> parts, DateTimeOffset? committedAt = null);
 
     /// <summary>The same for new words only: a hint, safe to lose.</summary>
     [OneWay]

@@ -11,6 +11,8 @@ public sealed record OfferRequest
     public required long QueueEpoch { get; init; }
     /// <summary>When the agent's turn began.</summary>
     public required DateTimeOffset TurnAt { get; init; }
+    /// <summary>When the agent's latest gain of room was committed; null when nobody knows.</summary>
+    public DateTimeOffset? RoomAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     /// <summary>Why this agent, as the queue wrote it down at the claim.</summary>
     public OfferExplanation? Explanation { get; init; }

@@ -12,6 +12,8 @@ public sealed record OutboxRow
     public required string Kind { get; init; }
     public required string Body { get; init; }
     public int Attempts { get; init; }
+    /// <summary>Not stored: when it was committed, as long as the process that did so delivers it.</summary>
+    public DateTimeOffset? CommittedAt { get; init; }
     /// <summary>Set when it was given up after ten equal failures; kept for a person to resend.</summary>
     public string? DeadBecause { get; init; }
 }

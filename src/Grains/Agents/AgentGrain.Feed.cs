@@ -31,6 +31,7 @@ internal sealed partial class AgentGrain
     /// <summary>Puts a presence that looks different into the feed, and nudges whoever watches it.</summary>
     private void ShowPresence()
     {
+        NoteRoom(time.GetUtcNow());
         var presence = Presence();
         if (_shown is null || !OmniJson.Same(_shown, presence)) _feed.Add(number => new PresenceChanged { Number = number, Presence = presence });
         _shown = presence;

@@ -106,6 +106,7 @@ internal sealed partial class AgentGrain
         AgentEpoch = _epoch,
         QueueEpoch = answer.QueueEpoch,
         TurnAt = turnAt,
+        RoomAt = _roomAt,
         ConfigurationVersion = Settings.Version,
         Explanation = claim.Why,
     };

@@ -14,11 +14,12 @@ internal sealed partial class AgentGrain
     /// <summary>Versions of parts that are over, so that an old fact does not bring them back.</summary>
     private readonly RecentVersions _over = new(1024);
 
-    public async Task PartsChanged(ImmutableArray<AgentPart> parts)
+    public async Task PartsChanged(ImmutableArray<AgentPart> parts, DateTimeOffset? committedAt)
     {
         foreach (var part in parts)
         {
             if (await IsNews(part)) Learn(part);
+            NoteRoom(committedAt ?? time.GetUtcNow());
             await Respond(part);
         }
         ShowPresence();

@@ -36,6 +36,7 @@ internal sealed partial class AgentGrain
         _heard |= heard;
         var decision = Devices.Connect(_body.Presence, device, now);
         await Decide(decision);
+        if (heard) NoteRoom(now);
         if (heard || decision.Changed) await Match();
         Arm();
         return Presence();

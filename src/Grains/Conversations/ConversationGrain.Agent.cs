@@ -20,6 +20,7 @@ internal sealed partial class ConversationGrain
             ExpiresAt = now.AddSeconds(policy.OfferSeconds),
             TurnAt = request.TurnAt,
             PlaceKnownAt = _placeKnownAt,
+            ReadyAt = _placedAt is { } placed && request.RoomAt is { } room ? (placed > room ? placed : room) : null,
             ConfigurationVersion = request.ConfigurationVersion,
             Units = Cost(state, request.AgentId),
             Explanation = request.Explanation,

@@ -23,6 +23,9 @@ internal sealed partial class ConversationGrain
     /// <summary>When the queue had heard of the latest change of this conversation's place; null before the first of this activation.</summary>
     private DateTimeOffset? _placeKnownAt;
 
+    /// <summary>When that change was committed, which is before the queue hears of it.</summary>
+    private DateTimeOffset? _placedAt;
+
     /// <summary>The latest epoch for which the store refused a unit.</summary>
     private EpochGuard? _lastRefused;
 
@@ -72,7 +75,10 @@ internal sealed partial class ConversationGrain
 
     private async Task Tell(ConversationBody? before, ConversationBody after, CommitUnit unit)
     {
-        outbox.Send(unit.Outbox);
+        var committedAt = time.GetUtcNow();
+        var moved = !WaitingItems.SamePlace(before?.State, after.State);
+        if (moved) _placedAt = committedAt;
+        outbox.Send(unit.Outbox.Select(row => row with { CommittedAt = committedAt }));
         foreach (var hint in PartChanges.Hints(before, after))
             _ = GrainFactory.GetGrain<IAgentGrain>(hint.AgentId).PartHint([hint.Part]);
         Nudge();
@@ -80,7 +86,7 @@ internal sealed partial class ConversationGrain
             _queuesToTell.Add(left.QueueId);
         if (after.State.Waiting is { } waits && !ReferenceEquals(before?.State, after.State)) _queuesToTell.Add(waits.QueueId);
         await TellQueues();
-        if (!WaitingItems.SamePlace(before?.State, after.State)) _placeKnownAt = time.GetUtcNow();
+        if (moved) _placeKnownAt = time.GetUtcNow();
     }
 
     /// <summary>A queue that cannot be reached now is told again in a second: nothing waits unseen.</summary>

@@ -85,7 +85,7 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
         return kind switch
         {
             Receivers.Agent => grains.GetGrain<IAgentGrain>(key)
-                .PartsChanged([.. rows.Select(row => OmniJson.Read<AgentPart>(row.Body))]),
+                .PartsChanged([.. rows.Select(row => OmniJson.Read<AgentPart>(row.Body))], rows.Min(row => row.CommittedAt)),
             Receivers.Customer => grains.GetGrain<ICustomerGrain>(key)
                 .ConversationChanged([.. rows.Select(row => OmniJson.Read<CustomerFact>(row.Body))]),
             _ => throw new InvalidOperationException($"outbox receiver '{receiver}' is of no known kind"),

@@ -17,6 +17,8 @@ public sealed record Offer
     public required DateTimeOffset TurnAt { get; init; }
     /// <summary>When the last change of the item's place was acknowledged; null when nobody knows.</summary>
     public DateTimeOffset? PlaceKnownAt { get; init; }
+    /// <summary>Since when both were there: the later of the commit that gave the item its place and the one that gave the agent room; null when nobody knows.</summary>
+    public DateTimeOffset? ReadyAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     /// <summary>Units that the offer reserves.</summary>
     public required int Units { get; init; }

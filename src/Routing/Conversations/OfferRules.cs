@@ -48,6 +48,7 @@ internal static class OfferRules
         ExpiresAt = terms.ExpiresAt.ToUniversalTime(),
         TurnAt = terms.TurnAt.ToUniversalTime(),
         PlaceKnownAt = terms.PlaceKnownAt?.ToUniversalTime(),
+        ReadyAt = terms.ReadyAt?.ToUniversalTime(),
         ConfigurationVersion = terms.ConfigurationVersion,
         Units = terms.Units,
     };

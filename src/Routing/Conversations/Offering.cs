@@ -78,6 +78,7 @@ public static class Offering
             ExpiresAt = offer.ExpiresAt,
             TurnAt = offer.TurnAt,
             PlaceKnownAt = offer.PlaceKnownAt,
+            ReadyAt = offer.ReadyAt,
             ConfigurationVersion = offer.ConfigurationVersion,
             Units = offer.Units,
             WaitSeconds = Elapsed.Seconds(turn.State.Waiting?.SegmentAt, turn.At),

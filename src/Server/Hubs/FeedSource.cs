@@ -7,7 +7,8 @@ using Orleans;
 namespace OmniContact.Server.Hubs;
 
 /// <summary>An agent's numbered feed on one device, over one connection.</summary>
-internal sealed class FeedSource(IAgentGrain agent, AgentDevice device, string connectionId, IGrainFactory grains, ISingleClientProxy client)
+internal sealed class FeedSource(
+    IAgentGrain agent, AgentDevice device, string connectionId, IGrainFactory grains, ISingleClientProxy client, OfferWatch watch)
     : PushSource, IAgentObserver
 {
     private IAgentObserver? _reference;
@@ -41,6 +42,7 @@ internal sealed class FeedSource(IAgentGrain agent, AgentDevice device, string c
     {
         var slice = await agent.Feed(_position);
         if (slice.Snapshot is not null || slice.Events.Length > 0) await client.SendAsync("feed", slice, cancel);
+        watch.Sent(slice);
         _position = slice.Position;
     }
 

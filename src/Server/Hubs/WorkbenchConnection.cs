@@ -10,7 +10,7 @@ using Orleans;
 namespace OmniContact.Server.Hubs;
 
 /// <summary>One workbench's connection: its device, its feed, the conversations it has open.</summary>
-internal sealed class WorkbenchConnection(string id, Pump pump, ISingleClientProxy client, IGrainFactory grains) : IAsyncDisposable
+internal sealed class WorkbenchConnection(string id, Pump pump, ISingleClientProxy client, IGrainFactory grains, OfferWatch watch) : IAsyncDisposable
 {
     /// <summary>Conversations open at once on one connection.</summary>
     public const int MostViews = 50;
@@ -24,7 +24,7 @@ internal sealed class WorkbenchConnection(string id, Pump pump, ISingleClientPro
     {
         if (_feed is not null) await pump.Leave(_feed);
         var device = Device(request);
-        var feed = new FeedSource(grains.GetGrain<IAgentGrain>(agentId), device, id, grains, client);
+        var feed = new FeedSource(grains.GetGrain<IAgentGrain>(agentId), device, id, grains, client, watch);
         var slice = await feed.Start(request.Since);
         if (slice.Refusal is not null) return slice;
         (_agentId, _device, _feed) = (agentId, device.Id, feed);

@@ -40,6 +40,22 @@ public sealed partial class MetricsTests(CentreFixture fixture) : IClassFixture<
     }
 
     [Fact]
+    public async Task An_offer_that_left_the_hub_is_measured_once_however_often_it_is_shown()
+    {
+        await using var server = await RunningServer.Start();
+        await SmallCentre.Configure(server);
+        await using var desk = await TestDesk.Open(server, SmallCentre.Li);
+        await using var customer = await HubClient.Chat(server, await server.Visitor());
+        foreach (var text in new[] { "one", "two" })
+        {
+            await customer.Call("Send", new { clientId = text, text, entryPointId = SmallCentre.Web });
+            await desk.Offered(); // shown again with the second message
+        }
+        var figures = await Until(server, "omnicontact_offer_latency_seconds_count 1\n");
+        figures.ShouldContain("omnicontact_offer_latency_seconds_bucket{le=\"0.05\"}");
+    }
+
+    [Fact]
     public async Task The_store_the_silo_and_the_runtime_are_there()
     {
         var text = await Read();

@@ -17,6 +17,8 @@ public sealed record OfferMade : ConversationFact
     /// could not know of it. Null when that was another process's doing.
     /// </summary>
     public DateTimeOffset? PlaceKnownAt { get; init; }
+    /// <summary>Since when both were there: the later of the commit that gave the item its place and the one that gave the agent room; null when nobody knows.</summary>
+    public DateTimeOffset? ReadyAt { get; init; }
     public required long ConfigurationVersion { get; init; }
     public required int Units { get; init; }
     /// <summary>In this queue so far.</summary>
