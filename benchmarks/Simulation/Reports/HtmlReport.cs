@@ -13,19 +13,13 @@ internal static class HtmlReport
     public static string Of(SimulationResult result)
     {
         var scenario = result.Scenario;
-        var title = WebUtility.HtmlEncode(scenario.Name);
-        return $"""
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>{title}</title><style>{Style()}</style></head><body><main>
-            <h1>{title}</h1>
+        return Page.Of(scenario.Name, $"""
             <p>{string.Create(CultureInfo.InvariantCulture, $"Simulated with the product's own routing: {scenario.Replications:N0} replications, seed {scenario.Seed}, {result.Contacts:N0} contacts in all. Counts are per replication; ± is half a 95 % confidence interval.")}</p>
             <div class="tiles">{string.Concat(Tiles.Select(id => Tile(result.All, id)))}</div>
-            {Section("How the day goes", ReportCharts.OfPeriods(result))}
-            {Section("How long customers wait", ReportCharts.OfWaits(result))}
+            {Page.Section("How the day goes", ReportCharts.OfPeriods(result))}
+            {Page.Section("How long customers wait", ReportCharts.OfWaits(result))}
             {ReportTables.Of(result)}
-            </main></body></html>
-            """;
+            """);
     }
 
     private static string Tile(Section section, string id)
@@ -33,13 +27,5 @@ internal static class HtmlReport
         if (section.Whole.FirstOrDefault(cell => cell.Quantity.Id == id) is not { } cell || (id == "blocking" && cell.Value.Value == 0)) return "";
         var half = cell.Value.HalfWidth is { } width ? $" · ± {Number.Of(cell.Quantity, width)}" : "";
         return $"<div class='tile'><span>{WebUtility.HtmlEncode(cell.Quantity.Name.En)}</span><b>{Number.Of(cell.Quantity, cell.Value.Value)}</b><span>{WebUtility.HtmlEncode(cell.Quantity.Name.Zh)}{half}</span></div>";
-    }
-
-    private static string Section(string title, string charts) => charts.Length == 0 ? "" : $"<h2>{title}</h2><div class='charts'>{charts}</div>";
-
-    private static string Style()
-    {
-        using var reader = new StreamReader(typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!);
-        return reader.ReadToEnd();
     }
 }

@@ -1,5 +1,5 @@
-using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Admin;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Json;
 using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
+using OmniContact.Load.Wire;
 using OmniContact.Tests;
 
 namespace OmniContact.Crash.Tests.Admin;

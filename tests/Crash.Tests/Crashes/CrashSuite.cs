@@ -1,5 +1,6 @@
 using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
+using OmniContact.Load.Wire;
 using OmniContact.Tests;
 
 namespace OmniContact.Crash.Tests.Crashes;

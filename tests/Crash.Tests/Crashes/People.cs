@@ -1,5 +1,5 @@
 using System.Net.Http.Json;
-using OmniContact.Crash.Tests.Load;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Crashes;
 

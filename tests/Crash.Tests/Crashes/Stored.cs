@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OmniContact.Conversations;
 using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
+using OmniContact.Load.Promises;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 

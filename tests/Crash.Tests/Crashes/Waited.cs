@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Conversations;
-using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
+using OmniContact.Load.Wire;
 using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Crash.Tests.Crashes;

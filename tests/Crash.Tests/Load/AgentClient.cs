@@ -1,4 +1,6 @@
 using System.Text.Json;
+using OmniContact.Load.Promises;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Load;
 

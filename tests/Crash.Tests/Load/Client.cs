@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Load;
 

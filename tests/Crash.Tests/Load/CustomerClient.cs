@@ -1,5 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using OmniContact.Load.Promises;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Load;
 

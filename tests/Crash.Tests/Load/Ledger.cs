@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using OmniContact.Load.Promises;
 
 namespace OmniContact.Crash.Tests.Load;
 

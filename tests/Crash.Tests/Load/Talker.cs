@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text.Json;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Crash.Tests.Load;
 

@@ -1,7 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 
-namespace OmniContact.Crash.Tests.Load;
+namespace OmniContact.Load.Wire;
 
 /// <summary>A browser tab in which a person is signed in; the session outlives the server's process.</summary>
 internal sealed record Tab(string Session, string Cookie)
@@ -9,6 +9,11 @@ internal sealed record Tab(string Session, string Cookie)
     public static async Task<Tab> SignIn(Uri server, string userName, string password, CancellationToken stop = default)
     {
         using HttpClient client = new() { BaseAddress = server };
+        return await SignIn(client, userName, password, stop);
+    }
+
+    public static async Task<Tab> SignIn(HttpClient client, string userName, string password, CancellationToken stop)
+    {
         using var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password }, stop);
         answer.EnsureSuccessStatusCode();
         var session = (await answer.Content.ReadFromJsonAsync<JsonElement>(stop)).GetProperty("session").GetString()!;

@@ -1,4 +1,4 @@
-namespace OmniContact.Crash.Tests.Load;
+namespace OmniContact.Load.Promises;
 
 /// <summary>An acknowledged message.</summary>
 /// <param name="By">Who.</param>

@@ -1,0 +1,179 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.Json;
+using OmniContact.Agents;
+using OmniContact.Load.Figures;
+using OmniContact.Load.Promises;
+using OmniContact.Load.Wire;
+using OmniContact.Routing.Agents;
+using OmniContact.Simulation.Randomness;
+
+namespace OmniContact.Load.Clients;
+
+/// <summary>An agent at the workbench: takes offers, or rejects them, or says nothing; writes twice, closes, wraps up. After an outage it goes on where its feed stood.</summary>
+internal sealed class AgentClient(string id, Tab tab, World world)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
+
+    private readonly AgentFeed _feed = new(id, world.Ledger);
+    private readonly RandomStream _dice = new(world.Plan.Seed, 0, id);
+    private readonly HashSet<(string, long)> _answered = [];
+    private readonly ConcurrentDictionary<string, long> _handled = [];
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _turn;
+
+    /// <summary>Signed in and available for the first time.</summary>
+    public Task Ready => _ready.Task;
+
+    public async Task Run(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            try
+            {
+                await Serve(stop);
+            }
+            catch (Exception error) when (Outages.Is(error))
+            {
+                if (stop.IsCancellationRequested || world.IsOver) return;
+                world.Timeline.Failed(Outages.Words("an agent's line", error));
+                await Task.Delay(Pause, CancellationToken.None);
+            }
+        }
+    }
+
+    private async Task Serve(CancellationToken stop)
+    {
+        await using var line = await tab.Workbench(world.Server, stop);
+        Act(line, await line.Call("Connect", new { deviceId = "load", kind = "browser", since = _feed.Position }, stop), stop);
+        await line.Call("SetPresence", new { kind = "available" }, stop);
+        _ready.TrySetResult();
+        while (true)
+        {
+            var push = await line.Next(stop);
+            if (push.GetProperty("target").GetString() == "feed") Act(line, push.GetProperty("arguments")[0], stop);
+        }
+    }
+
+    private void Act(HubLine line, JsonElement slice, CancellationToken stop)
+    {
+        foreach (var part in _feed.Take(slice))
+        {
+            if (part.Role == AgentRole.Offered && _answered.Add((part.Conversation.Id, part.Offer!.Fence))) _ = Do("an agent", Answer(line, part, stop), stop);
+            else if (part.Role == AgentRole.Owner && IsBack(part)) _ = Do("an agent whose customer came back", Resume(line, part.Conversation.Id, Handling(), stop), stop);
+            else if (part.Role == AgentRole.WrapUp && _answered.Add((part.Conversation.Id, -part.Conversation.Version))) _ = Do("an agent's wrap-up", WrapUp(line, part, stop), stop);
+        }
+        if (_feed.Presence == PresenceKind.NotResponding) _ = Do("to be there again", Return(line, stop), stop);
+    }
+
+    private async Task Do(string doing, Task work, CancellationToken stop)
+    {
+        try
+        {
+            await work;
+        }
+        catch (Exception error) when (Outages.Is(error))
+        {
+            if (!stop.IsCancellationRequested && !world.IsOver) world.Timeline.Failed(Outages.Words(doing, error));
+        }
+    }
+
+    private async Task Answer(HubLine line, AgentPart part, CancellationToken stop)
+    {
+        world.Timeline.Count(Happening.Offered);
+        if (part.Offer!.ReadyAt is { } ready) world.Timeline.Took(Delay.Offer, DateTimeOffset.UtcNow - ready);
+        var (conversationId, fence, chance) = (part.Conversation.Id, part.Offer.Fence, _dice.Uniform());
+        if (chance <= world.Plan.Silent) world.Timeline.Count(Happening.Silent);
+        else if (chance <= world.Plan.Silent + world.Plan.Reject) await Reject(line, conversationId, fence, stop);
+        else await Handle(line, conversationId, fence, Handling(), stop);
+    }
+
+    private async Task Reject(HubLine line, string conversationId, long fence, CancellationToken stop)
+    {
+        if (IsDone("reject", await line.Call("Reject", new { conversationId, fence }, stop))) world.Timeline.Count(Happening.Rejected);
+    }
+
+    private TimeSpan Handling() => TimeSpan.FromSeconds(world.Plan.Handling * _dice.Exponential());
+
+    /// <summary>Half of the time goes by around each of the two answers.</summary>
+    private async Task Handle(HubLine line, string conversationId, long fence, TimeSpan time, CancellationToken stop)
+    {
+        var asked = Stopwatch.GetTimestamp();
+        _handled[conversationId] = long.MaxValue;
+        if (!IsDone("accept", await line.Call("Accept", new { conversationId, fence }, stop)))
+        {
+            _handled.TryRemove(conversationId, out _);
+            return;
+        }
+        if (world.Services.TryGetValue(conversationId, out var traced)) time = traced;
+        world.Timeline.Took(Delay.Accept, Stopwatch.GetElapsedTime(asked));
+        world.Timeline.Count(Happening.Accepted);
+        world.Ledger.Accepts.Enqueue(new(conversationId, id, fence));
+        await Task.Delay(time / 4, stop);
+        await Say(line, conversationId, stop);
+        await Task.Delay(time / 2, stop);
+        await Say(line, conversationId, stop);
+        await Task.Delay(time / 4, stop);
+        await Close(line, conversationId, stop);
+    }
+
+    /// <summary>The customer wrote after the end: the conversation is the agent's again, and nobody has answered yet.</summary>
+    private bool IsBack(AgentPart part) => _handled.TryGetValue(part.Conversation.Id, out var version) && part.Conversation.Version > version;
+
+    private async Task Resume(HubLine line, string conversationId, TimeSpan time, CancellationToken stop)
+    {
+        _handled[conversationId] = long.MaxValue;
+        await Task.Delay(time / 4, stop);
+        await Say(line, conversationId, stop);
+        await Close(line, conversationId, stop);
+    }
+
+    private async Task Close(HubLine line, string conversationId, CancellationToken stop)
+    {
+        var answer = await line.Call("Close", new { conversationId, reason = "resolved" }, stop);
+        if (!IsDone("close", answer)) return;
+        _handled[conversationId] = answer.GetProperty("value").GetProperty("version").GetInt64();
+        world.Timeline.Count(Happening.Closed);
+        world.Ledger.Closed.Enqueue(conversationId);
+    }
+
+    /// <summary>What was not acknowledged is not said again: by then the conversation may be another agent's.</summary>
+    private async Task Say(HubLine line, string conversationId, CancellationToken stop)
+    {
+        var turn = Interlocked.Increment(ref _turn);
+        var text = Said.Words(id, turn);
+        world.Hearsay.Sent(text);
+        try
+        {
+            var answer = await line.Call("Send", new { conversationId, clientId = $"a{turn}", text, note = false }, stop);
+            if (!IsDone("send", answer)) return;
+            world.Ledger.Messages.Enqueue(new(id, turn, conversationId, answer.GetProperty("value").GetProperty("number").GetInt64()));
+            world.Timeline.Count(Happening.Said);
+        }
+        catch (Exception error) when (Outages.Is(error))
+        {
+            world.Ledger.Unsure.AddOrUpdate(conversationId, 1, (_, times) => times + 1);
+            throw;
+        }
+    }
+
+    private async Task WrapUp(HubLine line, AgentPart part, CancellationToken stop)
+    {
+        await Task.Delay(TimeSpan.FromSeconds(world.Plan.WrapUp * _dice.Exponential()), stop);
+        IsDone("finish the wrap-up", await line.Call("FinishWrapUp", new { conversationId = part.Conversation.Id, code = "done" }, stop));
+    }
+
+    private async Task Return(HubLine line, CancellationToken stop)
+    {
+        await Task.Delay(Pause, stop);
+        await line.Call("SetPresence", new { kind = "available" }, stop);
+    }
+
+    /// <summary>Refused is what comes too late, because the customer was quicker; each is counted by its kind.</summary>
+    private bool IsDone(string doing, JsonElement result)
+    {
+        if (result.TryGetProperty("value", out var value) && value.ValueKind == JsonValueKind.Object) return true;
+        world.Timeline.Refused($"{doing}: {result.GetProperty("refusal").GetProperty("kind").GetString()}");
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using OmniContact.Load.Figures;
+using OmniContact.Load.Plans;
+using OmniContact.Load.Promises;
+
+namespace OmniContact.Load.Clients;
+
+/// <summary>What all clients of a run share.</summary>
+internal sealed class World
+{
+    public required Uri Server { get; init; }
+
+    public required HttpClient Http { get; init; }
+
+    public required LoadPlan Plan { get; init; }
+
+    public Ledger Ledger { get; } = new();
+
+    public Timeline Timeline { get; } = new();
+
+    public Hearsay Hearsay { get; } = new();
+
+    /// <summary>By conversation, how long an agent is to take, where a trace says so.</summary>
+    public ConcurrentDictionary<string, TimeSpan> Services { get; } = [];
+
+    /// <summary>Once it is over nobody complains of lines that end.</summary>
+    public bool IsOver { get; set; }
+}

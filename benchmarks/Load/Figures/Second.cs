@@ -1,0 +1,15 @@
+namespace OmniContact.Load.Figures;
+
+/// <summary>What happened in one second of a run, and how things stood at its end.</summary>
+internal sealed record Second(int Number, IReadOnlyDictionary<Happening, int> Counts, IReadOnlyDictionary<Delay, Latencies> Delays)
+{
+    /// <summary>Customers who wait for an agent.</summary>
+    public int Waiting { get; init; }
+
+    /// <summary>Customers with an agent.</summary>
+    public int InService { get; init; }
+
+    public Usage Server { get; init; } = Usage.Unknown;
+
+    public Usage Client { get; init; } = Usage.Unknown;
+}

@@ -1,0 +1,3 @@
+using OmniContact.Load.Command;
+
+return await LoadCommand.Create().Parse(args).InvokeAsync();

@@ -1,0 +1,145 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using OmniContact.Load.Clients;
+using OmniContact.Load.Figures;
+using OmniContact.Load.Plans;
+using OmniContact.Load.Promises;
+using OmniContact.Load.Servers;
+using OmniContact.Simulation.Randomness;
+
+namespace OmniContact.Load.Runs;
+
+/// <summary>One run: sets up, lets customers come at their intended instants whatever the server does, follows them to the end, compares.</summary>
+internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> progress)
+{
+    private const double Quarter = 0.25;
+
+    private readonly Centre _centre = new(plan, $"load-{Guid.NewGuid().ToString("N")[..6]}");
+    private readonly World _world = new() { Server = target.Url, Http = new() { BaseAddress = target.Url }, Plan = plan };
+    private readonly ConcurrentDictionary<Customer, bool> _customers = [];
+
+    private ImmutableArray<string> _unfinished = [];
+
+    /// <summary>After the last arrival customers are followed so long: whoever is patient has been served by then, or the server does not keep up.</summary>
+    private TimeSpan Patience => TimeSpan.FromSeconds(30 + (3 * plan.Patience) + (10 * plan.Handling));
+
+    /// <param name="mostTexts">Conversations whose words are read at the end.</param>
+    /// <param name="stop">Ends it early.</param>
+    public async Task<LoadResult> Run(int mostTexts, CancellationToken stop)
+    {
+        var setup = new Setup(target, _centre, _world);
+        var flush = FlushTime.Median(Path.GetTempPath());
+        progress.Report($"setting up {plan.Queues} queues, {plan.Agents:N0} agents and {plan.Idle:N0} idle conversations at {target.Url} (fdatasync p50 {flush.TotalMilliseconds:0.00} ms)");
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        await setup.Configure(stop);
+        await setup.Idle(plan.Idle, stop);
+        var after = await Stored.End(target.Api, stop);
+        await setup.Staff(Staffed, over.Token);
+        var (began, before) = (DateTimeOffset.UtcNow, await Metrics.Read(target.Api, stop));
+        await Drive(stop);
+        var metrics = await Metrics.Read(target.Api, stop);
+        progress.Report("comparing what clients saw with what is stored");
+        var comparison = new Comparison(target, _world.Ledger, setup.Configuration, _centre.Has);
+        var broken = await comparison.Run(after, mostTexts, stop);
+        broken.AddRange(await comparison.NeverTold(_customers.Keys, stop));
+        await Leave(setup, over);
+        return new()
+        {
+            Plan = plan,
+            Server = target.Own is null ? target.Url.ToString() : "started for this run",
+            Began = began,
+            Timeline = _world.Timeline,
+            Flush = flush,
+            OfferAtHub = Quantiles(metrics, before),
+            Broken = [.. broken, .. Rescued(metrics, before)],
+            Compared = comparison.Compared,
+            Unfinished = _unfinished,
+            Drain = Drain.Of(plan, _world.Timeline.Seconds),
+        };
+    }
+
+    private void Staffed(int agents)
+    {
+        if (agents % 500 == 0) progress.Report($"{agents:N0} agents are there");
+    }
+
+    private async Task Drive(CancellationToken stop)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var begin = Stopwatch.GetTimestamp();
+        using var ended = new CancellationTokenSource();
+        var ticking = Tick(begin, ended.Token);
+        await Arrive(begin, late.Token);
+        var deadline = Stopwatch.GetTimestamp() + (long)(Patience.TotalSeconds * Stopwatch.Frequency);
+        while (!_customers.IsEmpty && Stopwatch.GetTimestamp() < deadline) await Task.Delay(TimeSpan.FromMilliseconds(50), stop);
+        await ended.CancelAsync();
+        await ticking;
+        _world.IsOver = true;
+        _unfinished = [.. _customers.Keys.Select(customer => customer.Whereabouts)];
+        await late.CancelAsync();
+    }
+
+    /// <summary>Open loop: who is to come comes, however many are there; a start that is late here is late for the customer too, and counts.</summary>
+    private async Task Arrive(long begin, CancellationToken stop)
+    {
+        var dice = new RandomStream(plan.Seed, 0, "customers");
+        var number = 0;
+        foreach (var arrival in Arrivals.Of(plan))
+        {
+            var intended = begin + (long)(arrival.At * Stopwatch.Frequency);
+            if (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), intended) is var left && left > TimeSpan.Zero) await Task.Delay(left, stop);
+            _world.Timeline.Count(Happening.Arrived);
+            Come(++number, _centre.EntryPoints[(int)(dice.Next() % (ulong)plan.Queues)], new(
+                intended,
+                TimeSpan.FromSeconds(plan.Patience * dice.Exponential()),
+                TimeSpan.FromSeconds(Quarter * plan.Handling * dice.Uniform()),
+                double.IsNaN(arrival.Service) ? null : TimeSpan.FromSeconds(arrival.Service)), stop);
+        }
+    }
+
+    private void Come(int number, string entryPoint, CustomerPlan customer, CancellationToken stop)
+    {
+        if (_customers.Count >= plan.MostAtOnce)
+        {
+            _world.Timeline.Failed($"more than {plan.MostAtOnce:N0} customers would be here at once");
+            return;
+        }
+        var here = new Customer(number, entryPoint, customer, _world);
+        _customers[here] = true;
+        _ = Task.Run(async () =>
+        {
+            await here.Live(stop);
+            _customers.TryRemove(here, out var _);
+        }, CancellationToken.None);
+    }
+
+    private async Task Tick(long begin, CancellationToken ended)
+    {
+        for (var number = 1; !ended.IsCancellationRequested; number++)
+        {
+            var left = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), begin + (number * Stopwatch.Frequency));
+            if (left > TimeSpan.Zero) await Task.WhenAny(Task.Delay(left, ended));
+            progress.Report(ProgressLine.Of(_world.Timeline.Turn(Processes.Of(target.Own?.Id), Processes.Of(Environment.ProcessId))));
+        }
+    }
+
+    /// <summary>A server that was started for the run goes with it; another one is left as it was found.</summary>
+    private async Task Leave(Setup setup, CancellationTokenSource over)
+    {
+        await over.CancelAsync();
+        if (target.Own is null) await setup.Remove(CancellationToken.None);
+    }
+
+    private static ImmutableSortedDictionary<double, double?> Quantiles(Metrics metrics, Metrics before) =>
+        ImmutableSortedDictionary.CreateRange(new[] { 0.5, 0.9, 0.99, 0.999 }
+            .Select(share => KeyValuePair.Create(share, metrics.Quantile("omnicontact_offer_latency_seconds", share, before))));
+
+    /// <summary>The server's own count of pairs that were matched only on a second look.</summary>
+    private static IEnumerable<Broken> Rescued(Metrics metrics, Metrics before)
+    {
+        const string Name = "omnicontact_unmatched_rescued_total";
+        var pairs = (metrics.Sum(Name) ?? 0) - (before.Sum(Name) ?? 0);
+        if (pairs > 0) yield return new(Promise.Unmatched, $"the server matched {pairs:0} pairs only on a second look");
+    }
+}

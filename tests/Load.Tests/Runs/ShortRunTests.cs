@@ -1,0 +1,62 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using OmniContact.Load.Figures;
+using OmniContact.Load.Plans;
+using OmniContact.Load.Promises;
+using OmniContact.Load.Reports;
+using OmniContact.Load.Runs;
+using OmniContact.Load.Servers;
+
+namespace OmniContact.Load.Tests.Runs;
+
+public sealed class ShortRunTests
+{
+    /// <summary>All of it, small: a server process, agents and customers on real lines, for three seconds.</summary>
+    [Fact]
+    public async Task Customers_come_are_served_and_go_and_everything_that_was_acknowledged_is_there()
+    {
+        await using var target = await Target.Start(null, default);
+        var lines = new List<string>();
+        var plan = new LoadPlan { Rate = 5, Seconds = 3, Agents = 6, Handling = 0.2, WrapUp = 0.1, Patience = 8, Idle = 5, Reject = 0, Silent = 0, Deterministic = true };
+        var result = await new LoadRun(plan, target, new Told(lines)).Run(100, default);
+
+        result.Broken.ShouldBeEmpty();
+        result.Timeline.Errors.ShouldBeEmpty();
+        result.Timeline.Total(Happening.Arrived).ShouldBe(15);
+        result.Timeline.Total(Happening.Entered).ShouldBe(15);
+        result.Unfinished.ShouldBeEmpty();
+        result.Timeline.Whole(Delay.Offer).Count.ShouldBeGreaterThanOrEqualTo(result.Timeline.Total(Happening.Accepted));
+        result.OfferAtHub[0.5].ShouldNotBeNull();
+        lines.ShouldContain(line => line.Contains("arrivals     5"));
+        Json(result)["counts"]!["entered"]!.GetValue<int>().ShouldBe(15);
+        Html(result).ShouldContain("no feed has a gap");
+    }
+
+    [Fact]
+    public void A_broken_promise_is_named_in_every_report()
+    {
+        var timeline = new Timeline();
+        timeline.Turn(Usage.Unknown, Usage.Unknown);
+        timeline.Turn(Usage.Unknown, Usage.Unknown);
+        var result = new LoadResult
+        {
+            Plan = new(), Server = "x", Began = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero), Timeline = timeline, Flush = TimeSpan.FromMilliseconds(1),
+            OfferAtHub = new[] { 0.5, 0.9, 0.99, 0.999 }.Aggregate(System.Collections.Immutable.ImmutableSortedDictionary<double, double?>.Empty, (all, share) => all.Add(share, null)),
+            Broken = [new(Promise.Lost, "<c/1> is gone")], Compared = ["this with that"], Unfinished = [],
+        };
+        Html(result).ShouldContain("&lt;c/1&gt; is gone");
+        Json(result)["broken"]!["lost"]![0]!.GetValue<string>().ShouldBe("<c/1> is gone");
+        using var summary = new StringWriter();
+        LoadSummary.Write(result, summary);
+        summary.ToString().ShouldContain("BROKEN nothing acknowledged is lost: 1 times");
+    }
+
+    private static string Html(LoadResult result) => LoadHtml.Of(result);
+
+    private static JsonNode Json(LoadResult result) => JsonNode.Parse(LoadJson.Of(result), documentOptions: new JsonDocumentOptions())!;
+
+    private sealed class Told(List<string> lines) : IProgress<string>
+    {
+        public void Report(string value) => lines.Add(value);
+    }
+}
