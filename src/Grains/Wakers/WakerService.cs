@@ -29,6 +29,10 @@ internal sealed partial class WakerService(
             do await Round(stoppingToken);
             while (!stoppingToken.IsCancellationRequested && await timer.WaitForNextTickAsync(stoppingToken));
         }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that never came to its start is disposed without being stopped, and would report this as the fault of a service.
+        }
         finally
         {
             silos.Leave(Again);
@@ -47,16 +51,16 @@ internal sealed partial class WakerService(
         if (!_woken)
         {
             _woken = true;
-            _woken = await Succeeds(WakeAll(stopping), stopping);
+            _woken = await Succeeds(() => WakeAll(stopping), stopping);
         }
-        await Succeeds(Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch)), stopping);
+        await Succeeds(() => Task.WhenAll(Enumerable.Range(0, Shards).Select(Touch)), stopping);
     }
 
-    private async Task<bool> Succeeds(Task calls, CancellationToken stopping)
+    private async Task<bool> Succeeds(Func<Task> calls, CancellationToken stopping)
     {
         try
         {
-            await calls;
+            await calls();
             return true;
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

@@ -28,6 +28,22 @@ public sealed class WakerServiceTests
     }
 
     [Fact]
+    public async Task A_host_that_is_given_up_after_a_failed_start_is_no_fault_of_the_process()
+    {
+        var called = new TaskCompletionSource();
+        var service = Service(() =>
+        {
+            called.TrySetResult();
+            throw new ObjectDisposedException("services");
+        });
+        await service.StartAsync(default);
+        await called.Task;
+        service.Dispose();
+        await service.ExecuteTask!.WaitAsync(TimeSpan.FromSeconds(20));
+        service.ExecuteTask!.Status.ShouldBe(TaskStatus.RanToCompletion);
+    }
+
+    [Fact]
     public async Task Wakers_that_were_away_are_touched_again()
     {
         using var rounds = new SemaphoreSlim(0);
