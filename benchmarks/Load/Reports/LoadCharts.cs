@@ -27,10 +27,10 @@ internal static class LoadCharts
             Chart(seconds, "In service", "customers with an agent", Number, Line(seconds, "in service", second => second.InService)),
             Chart(seconds, "Processors in use", "by the server and by the clients", Number, Processors(seconds, "server", second => second.Server), Processors(seconds, "clients", second => second.Client)),
             Chart(seconds, "Memory", "resident, in MB", Number, Memory(seconds, "server", second => second.Server), Memory(seconds, "clients", second => second.Client)),
-            Chart(seconds, "Errors a second", "calls that failed or were refused", Number, Counted(seconds, "errors", Happening.Errors)));
+            result.Timeline.Total(Happening.Errors) == 0 ? "" : Chart(seconds, "Errors a second", "calls that failed", Number, Counted(seconds, "errors", Happening.Errors)));
     }
 
-    private static string Delays(IReadOnlyList<Second> seconds, Delay delay, string title, string note) => Chart(seconds, title, note, DelayNames.Written,
+    private static string Delays(IReadOnlyList<Second> seconds, Delay delay, string title, string note) => Chart(seconds, title, note, Scale,
         [.. Shares.Select(share => Line(seconds, $"p{share * 100:0}", second => second.Delays[delay].Quantile(share)))]);
 
     private static Series Counted(IReadOnlyList<Second> seconds, string name, Happening what) => Line(seconds, name, second => second.Counts[what]);
@@ -57,6 +57,10 @@ internal static class LoadCharts
             Labels = [.. seconds.Where(second => second.Number % step == 0).Select(second => ((double)second.Number, $"{second.Number} s"))],
         }.Draw();
     }
+
+    /// <summary>Short enough to stand beside an axis.</summary>
+    private static string Scale(double seconds) =>
+        seconds < 1 ? string.Create(CultureInfo.InvariantCulture, $"{seconds * 1000:0.##} ms") : string.Create(CultureInfo.InvariantCulture, $"{seconds:0.##} s");
 
     private static string Number(double value) => value.ToString(value < 10 ? "0.##" : "#,0", CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal static class LoadHtml
         yield return Tile("offer latency p99", Delay(result.OfferAtHub[0.99]), "at the hub, at most; by the server's own measure");
         yield return Tile("service level", $"{result.ServiceLevel(20) * 100:0.0} %", "had an agent within 20 s, of all who entered");
         yield return Tile("gave up", $"{timeline.Total(Happening.Left):N0}", "customers whose patience ended");
-        yield return Tile("errors", $"{timeline.Total(Happening.Errors):N0}", "calls that failed or were refused");
+        yield return Tile("errors", $"{timeline.Total(Happening.Errors):N0}", "calls that failed");
         if (Usages.Of(result, second => second.Server) is { } server)
             yield return Tile("server", $"{server.CpuPerContact * 1000:0.0} ms", $"processor time for each contact; {server.Memory / 1e6:N0} MB at most");
         if (result.Drain is { } drain)
