@@ -33,6 +33,13 @@ internal sealed partial class ConversationGrain
         return left with { QueueId = room.Entry?.QueueId };
     }
 
+    /// <summary>A change that is not made needs none of the places that queues hold for it.</summary>
+    private async Task<Refusal> GivenUp(Change change, Refusal refusal)
+    {
+        foreach (var guard in change.Guards.Where(guard => guard.Kind == Receivers.Queue)) await Told(guard.Key, _body!.State);
+        return refusal;
+    }
+
     /// <summary>Work that waits without its customer stays until some queue has room; the queue that is removed says so again.</summary>
     private async Task LeaveRemovedQueue(Conversation state, Waiting waiting)
     {

@@ -45,7 +45,7 @@ internal sealed partial class ConversationGrain
         var decision = request.QueueId is { } queueId
             ? await ToQueue(change, agentId, queueId)
             : await ToAgent(change, agentId, request.AgentId!);
-        if (!change.Apply(decision)) return decision.Refusal!;
+        if (!change.Apply(decision)) return await GivenUp(change, decision.Refusal!);
         var outcome = await Commit(change);
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
     }
@@ -64,7 +64,7 @@ internal sealed partial class ConversationGrain
         var placed = await Place(Route.To(queueId), change, _body.Customer, colleagueId, EntryReason.Requeue);
         if (placed.Entry is null) return new Refusal(RefusalKind.QueueFull, $"requeue: queue {queueId} and its overflow hold their maximum");
         var decision = Queueing.Requeue(state, agentId, placed.Entry, 0, time.GetUtcNow());
-        if (!change.Apply(decision)) return decision.Refusal!;
+        if (!change.Apply(decision)) return await GivenUp(change, decision.Refusal!);
         var outcome = await Commit(change);
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
     }
@@ -99,15 +99,18 @@ internal sealed partial class ConversationGrain
     private async Task<Decision> ToAgent(Change change, string agentId, string toAgentId) => Transfers.ToAgent(
         change.State, agentId, toAgentId, await QueueToward(change, toAgentId), QueueSettings(change.State), time.GetUtcNow());
 
-    /// <summary>The conversation's own queue if the colleague is there, else one of the colleague's that is not full; null = none.</summary>
+    /// <summary>
+    /// The conversation's own queue if the colleague is there, else one of the colleague's; null = none has a place. That is all it needs: for
+    /// a colleague who is named it matters neither whether the queue is open nor who else is there.
+    /// </summary>
     private async Task<string?> QueueToward(Change change, string toAgentId)
     {
         var own = change.State.QueueId;
         foreach (var queueId in Settings.QueuesOf(toAgentId).OrderByDescending(id => id == own))
         {
             if (!await Queued(queueId).IsSignedIn(toAgentId)) continue;
-            var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, EntryReason.Transfer);
-            if (admission.Answer.Because != ExitTrigger.Full) return queueId;
+            var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, EntryReason.Requeue);
+            if (admission.Answer.Admitted) return queueId;
         }
 
         return null;

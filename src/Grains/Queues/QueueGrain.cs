@@ -154,10 +154,10 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     private void Drop(string conversationId, long version, DateTimeOffset now)
     {
         _slots.End(conversationId);
-        if (!_items.TryGetValue(conversationId, out var known) || known.Version > version) return;
-        _items.Remove(conversationId);
+        if (_items.TryGetValue(conversationId, out var known) && known.Version > version) return;
+        if (version > _gone.Of(conversationId)) _gone.Set(conversationId, version);
+        if (!_items.Remove(conversationId)) return;
         _unanswered.Remove(conversationId);
-        _gone.Set(conversationId, version);
         _waits.Left(conversationId, now);
         if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
     }
@@ -165,7 +165,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     private void Correct(string conversationId, ConversationRow? row, DateTimeOffset now)
     {
         if (WaitingItems.Of(rows.Read(row)) is { } item && item.Waiting.QueueId == Key) Accept(item, now);
-        else Drop(conversationId, row?.Version ?? long.MaxValue, now);
+        else Drop(conversationId, row?.Version ?? _items.GetValueOrDefault(conversationId)?.Version ?? 0, now);
     }
 
     /// <summary>Null when the agent is no member here.</summary>
