@@ -14,4 +14,6 @@ public sealed record AgentPart
     public Offer? Offer { get; init; }
     /// <summary>Why the part ended or changed: accepted, lapsed, rejected, rescinded, customer left, transferred, closed ...</summary>
     public string? Why { get; init; }
+    /// <summary>When that happened, which may be long before it was carried out; null where nothing is said of why.</summary>
+    public DateTimeOffset? At { get; init; }
 }

@@ -72,7 +72,7 @@ internal sealed partial class AgentGrain
     private PresenceDecision? Response(AgentPart part, Medium medium, DateTimeOffset now) => part.Why switch
     {
         // Who had no page then has missed nothing.
-        nameof(OfferLapsed) => _heard && _body.Presence.LostSince is null ? Responses.Missed(_body.Presence, medium, QueueOf(part), now) : null,
+        nameof(OfferLapsed) => part.At > _heardSince && _body.Presence.LostSince is null ? Responses.Missed(_body.Presence, medium, QueueOf(part), now) : null,
         nameof(Parked) => Responses.PutAside(_body.Presence, AgentLoads.Live(_parts.Values), now),
         nameof(OfferRejected) => Responses.Declined(_body.Presence, now),
         nameof(OfferRescinded) => null,

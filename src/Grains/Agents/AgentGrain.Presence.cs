@@ -22,9 +22,9 @@ internal sealed partial class AgentGrain
     /// <summary>
     /// A stored device may have gone with the process that held its connection: this activation offers nothing before it has heard of one.
     /// </summary>
-    private bool _heard;
+    private DateTimeOffset? _heardSince;
 
-    private bool TakesOffers => _heard && _body.Presence.TakesOffers;
+    private bool TakesOffers => _heardSince is not null && _body.Presence.TakesOffers;
 
     public async Task<Result<AgentPresence>> Connect(AgentDevice device, string? connection)
     {
@@ -32,8 +32,8 @@ internal sealed partial class AgentGrain
         var now = time.GetUtcNow();
         _seen[device.Id] = now;
         if (connection is not null) _speaking[device.Id] = connection;
-        var heard = !_heard && device.IsWorkplace;
-        _heard |= heard;
+        var heard = _heardSince is null && device.IsWorkplace;
+        if (heard) _heardSince = now;
         var decision = Devices.Connect(_body.Presence, device, now);
         await Decide(decision);
         if (heard) NoteRoom(now);

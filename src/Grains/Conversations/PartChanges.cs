@@ -12,7 +12,7 @@ internal static class PartChanges
     public static IEnumerable<PartChange> Of(ConversationBody? before, ConversationBody after, IReadOnlyList<ConversationFact> facts) =>
         Agents(before, after)
             .Where(agent => Differs(before?.State, after.State, agent))
-            .Select(agent => new PartChange(agent, AgentParts.Of(after, agent, Why(facts, agent))));
+            .Select(agent => new PartChange(agent, Part(after, agent, Why(facts, agent))));
 
     /// <summary>Agents who only need to see the new words.</summary>
     public static IEnumerable<PartChange> Hints(ConversationBody? before, ConversationBody after) =>
@@ -33,9 +33,12 @@ internal static class PartChanges
         || !before.WrapUps.SequenceEqual(after.WrapUps);
 
     /// <summary>The last that happened to the agent; the answer to an offer says more than the ownership that follows from it.</summary>
-    private static string? Why(IReadOnlyList<ConversationFact> facts, string agent)
+    private static ConversationFact? Why(IReadOnlyList<ConversationFact> facts, string agent)
     {
         var own = facts.Where(fact => fact.AgentId == agent).ToArray();
-        return own.FirstOrDefault() is OfferAccepted ? nameof(OfferAccepted) : own.LastOrDefault()?.GetType().Name;
+        return own.FirstOrDefault() is OfferAccepted accepted ? accepted : own.LastOrDefault();
     }
+
+    private static AgentPart Part(ConversationBody after, string agent, ConversationFact? why) =>
+        AgentParts.Of(after, agent, why?.GetType().Name) with { At = why?.At };
 }

@@ -39,6 +39,7 @@ export interface AgentPart {
   units: number;
   offer?: Offer | null;
   why?: string | null;
+  at?: string | null;
 }
 
 export type OpenWorkAction = 'toQueue' | 'toColleague' | 'keepForNextShift';
