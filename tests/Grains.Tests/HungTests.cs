@@ -1,3 +1,7 @@
+using OmniContact.Configuration;
+using OmniContact.Queues;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Grains.Tests;
@@ -22,6 +26,21 @@ public sealed class HungTests
     }
 
     [Fact]
+    public async Task One_that_says_something_again_is_offered_at_once()
+    {
+        await using var centre = await Centre.Open(patience: TimeSpan.FromSeconds(2));
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        var held = UnsureStore.Hold(centre.Store, $"conversation/{id}");
+        var signing = centre.SignIn("ana");
+        await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await signing;
+        held.SetResult();
+        await centre.Write("li", "is anybody there?");
+        await Centre.Until(async () => await centre.Status(id) == ConversationStatus.Offered);
+    }
+
+    [Fact]
     public async Task What_a_conversation_stored_without_answering_counts_as_the_agents()
     {
         await using var centre = await Centre.Open(patience: TimeSpan.FromSeconds(2));
@@ -39,5 +58,50 @@ public sealed class HungTests
         held.SetResult();
         (await centre.Status(second)).ShouldBe(ConversationStatus.Queued);
         await centre.Accept("ana", first);
+    }
+
+    [Fact]
+    public async Task An_agent_goes_on_with_the_work_of_other_queues_while_one_does_not_answer()
+    {
+        await using var centre = await Centre.Open(patience: TimeSpan.FromSeconds(2));
+        var sales = centre.Configuration.Current.Queue("sales")!;
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Queue, "slow", sales with { Id = "slow" }),
+            Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [new QueueMembership("sales"), new QueueMembership("slow")] }),
+        ]);
+        var first = (await centre.Write("li", "hi")).ConversationId;
+        var hung = UnsureStore.Hang(centre.Store, "slow");
+        var signing = centre.SignIn("ana");
+        await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await signing;
+        await centre.Accept("ana", first);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        await Centre.Until(async () => await centre.Status(second) == ConversationStatus.Offered);
+        hung.SetResult();
+        await centre.Accept("ana", second);
+        await centre.Configure([Centre.Row(ConfigurationKinds.EntryPoint, "web", centre.Configuration.Current.EntryPoint("web")! with { DefaultQueueId = "slow" })]);
+        var third = (await centre.Write("wu", "hi")).ConversationId;
+        await Centre.Until(async () => await centre.Status(third) == ConversationStatus.Offered);
+    }
+
+    [Fact]
+    public async Task A_conversation_answers_while_its_queue_does_not()
+    {
+        await using var centre = await Centre.Open(patience: TimeSpan.FromSeconds(2));
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        var offer = (await centre.Offered("ana", id)).Offer!;
+        await centre.Grains.GetGrain<IQueueGrain>("sales").Admit(new() { ConversationId = "c", Medium = Medium.Chat });
+        var hung = UnsureStore.Hang(centre.Store, "sales");
+        await centre.Pass(6); // its slot lapses
+        await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
+        var accepting = centre.Conversation(id).Accept("ana", offer.Fence);
+        await Centre.Until(async () => (await centre.Store.FindConversation(id))!.Status == nameof(ConversationStatus.Active));
+        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        (await accepting).Refusal.ShouldBeNull();
+        hung.SetResult();
+        await centre.Eventually(async () => (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()) is { Waiting: 0, Offered: 0 });
     }
 }

@@ -16,6 +16,8 @@ internal class UnsureStore : DispatchProxy
     private string? _away;
     private int _times;
     private string? _down;
+    private string? _hung;
+    private TaskCompletionSource? _until;
 
     public static void Decorate(IServiceCollection services)
     {
@@ -77,12 +79,26 @@ internal class UnsureStore : DispatchProxy
     /// <summary>A queue or an agent can begin no activation until it is let: null ends it.</summary>
     public static void Down(IStore store, string? key) => ((UnsureStore)(object)store)._down = key;
 
+    /// <summary>A queue or an agent is beginning its activation until it is let go.</summary>
+    public static TaskCompletionSource Hang(IStore store, string key)
+    {
+        var unsure = (UnsureStore)(object)store;
+        unsure._until = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        unsure._hung = key;
+        return unsure._until;
+    }
+
     /// <summary>Whether what was to fare badly has done so.</summary>
-    public static bool Happened(IStore store) => store is UnsureStore { _owner: null, _away: null };
+    public static bool Happened(IStore store) => store is UnsureStore { _owner: null, _away: null, _hung: null };
 
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
         if (targetMethod!.Name == nameof(IStore.BeginEpoch) && args![1] as string == _down) throw Away();
+        if (targetMethod.Name == nameof(IStore.BeginEpoch) && args![1] as string == _hung)
+        {
+            _hung = null;
+            return Later(() => (Task<ActorRow>)targetMethod.Invoke(_store, args)!);
+        }
         if (targetMethod.Name == _away)
         {
             _away = null;
@@ -91,6 +107,12 @@ internal class UnsureStore : DispatchProxy
         if (args?[0] is not CommitUnit unit || _owner is null || !IsOf(unit, _owner)) return targetMethod.Invoke(_store, args);
         if (--_times == 0) _owner = null;
         return _fate(() => (Task<CommitOutcome>)targetMethod.Invoke(_store, args)!);
+    }
+
+    private async Task<ActorRow> Later(Func<Task<ActorRow>> begin)
+    {
+        await _until!.Task;
+        return await begin();
     }
 
     private static void Next(IStore store, string owner, Func<Func<Task<CommitOutcome>>, Task<CommitOutcome>> fate, int times = 1)

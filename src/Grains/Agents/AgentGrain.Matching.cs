@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using OmniContact.Conversations;
 using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Matching;
 using OmniContact.Storage;
-using Orleans.Runtime;
 
 namespace OmniContact.Agents;
 
@@ -14,14 +12,11 @@ internal sealed partial class AgentGrain
     /// <summary>Claims in one turn that others may win before us.</summary>
     private const int MaximumTries = 32;
 
-    /// <summary>Rounds in one turn until all queues know what the others have reserved the agent for.</summary>
-    private const int MaximumAsks = 4;
-
     private long _statusVersion;
-    private ImmutableArray<QueueAnswer> _answers = [];
 
     public async Task Look(string queueId)
     {
+        _silent.Remove(queueId);
         if (IsRemoved) await LetGo();
         await Match();
         Arm();
@@ -57,8 +52,7 @@ internal sealed partial class AgentGrain
         await AskQueues();
         if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
-        var claim = await queue.Claim(id, Key, ClaimKind.Routed);
-        if (claim.Result != ClaimResult.Claimed) return true;
+        if (await Answer(best.QueueId, queue.Claim(id, Key, ClaimKind.Routed)) is not { Result: ClaimResult.Claimed } claim) return true;
         if (await Granted(queue, id, Conversation(id).Offer(Request(best, turnAt, claim))) is not { } offered) return true;
         if (offered.Value is null) await queue.Release(id, Key);
         else Show(offered.Value);
@@ -69,34 +63,6 @@ internal sealed partial class AgentGrain
     {
         Learn(part);
         ShowPresence();
-    }
-
-    /// <summary>
-    /// Each queue answers by what it was told the others have reserved this agent for. Where that has changed they are asked again, or one
-    /// would hold back its best item for a reservation that is over while another gives a lesser one.
-    /// </summary>
-    private async Task AskQueues()
-    {
-        var queues = Settings.QueuesOf(Key);
-        for (var i = 0; i < MaximumAsks; i++)
-        {
-            var told = _answers;
-            _answers = [.. await Task.WhenAll(queues.Select(Asked))];
-            if (queues.All(id => QueueAnswer.ReservedElsewhere(_answers, id) == QueueAnswer.ReservedElsewhere(told, id))) return;
-        }
-    }
-
-    /// <summary>A queue that cannot be asked has nothing for the agent now: it keeps nobody from the work of others.</summary>
-    private async Task<QueueAnswer> Asked(string queueId)
-    {
-        try
-        {
-            return await Queue(queueId).Best(Status(queueId));
-        }
-        catch (Exception fault) when (fault is StoreUnavailableException or TimeoutException or OrleansException)
-        {
-            return new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
-        }
     }
 
     private OfferRequest Request(QueueAnswer answer, DateTimeOffset turnAt, ClaimAnswer claim) => new()

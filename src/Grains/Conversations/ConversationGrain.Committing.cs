@@ -89,7 +89,9 @@ internal sealed partial class ConversationGrain
         if (moved) _placeKnownAt = time.GetUtcNow();
     }
 
-    /// <summary>A queue that cannot be reached now is told again in a second: nothing waits unseen.</summary>
+    /// <summary>
+    /// A queue that cannot be reached, or does not answer in time, is told again in a second: nothing waits unseen, and nobody waits for it.
+    /// </summary>
     private async Task TellQueues()
     {
         // Where it waits comes first: who lets it go may be away for long.
@@ -103,9 +105,10 @@ internal sealed partial class ConversationGrain
     {
         try
         {
-            await (WaitingItems.Of(state) is { } item && item.Waiting.QueueId == queueId
+            var told = WaitingItems.Of(state) is { } item && item.Waiting.QueueId == queueId
                 ? Queued(queueId).Put(item)
-                : Queued(queueId).Remove(Key, state.Version));
+                : Queued(queueId).Remove(Key, state.Version);
+            await told.WaitAsync(options.ConversationPatience, time);
             return true;
         }
         catch (Exception fault) when (fault is TimeoutException or StoreUnavailableException or OrleansException)

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
+using OmniContact.Storage;
+using Orleans.Runtime;
+
+namespace OmniContact.Agents;
+
+internal sealed partial class AgentGrain
+{
+    /// <summary>Rounds in one turn until all queues know what the others have reserved the agent for.</summary>
+    private const int MaximumAsks = 4;
+
+    /// <summary>A queue that did not answer in time is not asked again for so long, unless it says something itself.</summary>
+    private static readonly TimeSpan SilentQueueRest = TimeSpan.FromSeconds(10);
+
+    private readonly Dictionary<string, DateTimeOffset> _silent = [];
+    private ImmutableArray<QueueAnswer> _answers = [];
+
+    /// <summary>
+    /// Each queue answers by what it was told the others have reserved this agent for. Where that has changed they are asked again, or one
+    /// would hold back its best item for a reservation that is over while another gives a lesser one.
+    /// </summary>
+    private async Task AskQueues()
+    {
+        var queues = Settings.QueuesOf(Key);
+        for (var i = 0; i < MaximumAsks; i++)
+        {
+            var told = _answers;
+            _answers = [.. await Task.WhenAll(queues.Select(Asked))];
+            if (queues.All(id => QueueAnswer.ReservedElsewhere(_answers, id) == QueueAnswer.ReservedElsewhere(told, id))) return;
+        }
+    }
+
+    /// <summary>A queue that cannot be asked has nothing for the agent now: it keeps nobody from the work of others.</summary>
+    private async Task<QueueAnswer> Asked(string queueId)
+    {
+        var silent = _silent.TryGetValue(queueId, out var until) && until > time.GetUtcNow();
+        var answer = silent ? null : await Answer(queueId, Queue(queueId).Best(Status(queueId)));
+        return answer ?? new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
+    }
+
+    /// <summary>Null when the queue cannot be reached, or does not answer in time.</summary>
+    private async Task<T?> Answer<T>(string queueId, Task<T> asked)
+        where T : class
+    {
+        try
+        {
+            return await asked.WaitAsync(options.ConversationPatience, time);
+        }
+        catch (TimeoutException)
+        {
+            _silent[queueId] = time.GetUtcNow() + SilentQueueRest;
+            _ = Ignored(asked);
+            return null;
+        }
+        catch (Exception fault) when (fault is StoreUnavailableException or OrleansException)
+        {
+            return null;
+        }
+    }
+}
