@@ -37,6 +37,8 @@ internal sealed class Centre : IAsyncDisposable
 
     public IStore Store => _host.Services.GetRequiredService<IStore>();
 
+    public IDocuments Documents => _host.Services.GetRequiredService<IDocuments>();
+
     public IConfiguration Configuration => _host.Services.GetRequiredService<IConfiguration>();
 
     /// <param name="queue">Changes the only queue, <c>sales</c>.</param>

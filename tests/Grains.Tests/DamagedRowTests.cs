@@ -1,5 +1,10 @@
+using OmniContact.Agents;
 using OmniContact.Boards;
+using OmniContact.Configuration;
 using OmniContact.Customers;
+using OmniContact.Routing;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 
@@ -84,6 +89,36 @@ public sealed class DamagedRowTests
         await using var centre = await Centre.Open();
         var damaged = new FactRow { Kind = "Enqueued", At = centre.Time.GetUtcNow(), ConversationId = "c", QueueId = "sales", Body = "{" };
         (await centre.Store.Commit(new CommitUnit { Owner = "test", Facts = [damaged] })).Ok.ShouldBeTrue();
+        await centre.Write("li", "hi");
+        (await centre.Grains.GetGrain<IBoardGrain>("all").Read()).Entered.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task An_agents_row_takes_no_place_for_a_break_with_it()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bo"]);
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Team, "red", new Team { Id = "red", Name = new("红队", "Red"), BreakLimit = 1 }),
+            Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { TeamId = "red" }),
+            Centre.Row(ConfigurationKinds.Agent, "bo", Centre.Agent("bo") with { TeamId = "red" }),
+        ]);
+        var lunch = new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" };
+        await centre.SignIn("ana");
+        (await centre.AgentGrain("ana").SetPresence(lunch)).Refusal.ShouldBeNull();
+        await DamageAgent(centre, "ana");
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.SignIn("bo");
+        (await centre.AgentGrain("bo").SetPresence(lunch)).Refusal.ShouldBeNull();
+        (await centre.AgentGrain("ana").SetPresence(lunch)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+    }
+
+    [Fact]
+    public async Task A_boards_days_are_counted_anew()
+    {
+        await using var centre = await Centre.Open();
+        (await centre.Documents.Put("board-days", "all", "{", null)).ShouldNotBeNull();
         await centre.Write("li", "hi");
         (await centre.Grains.GetGrain<IBoardGrain>("all").Read()).Entered.ShouldBe(1);
     }

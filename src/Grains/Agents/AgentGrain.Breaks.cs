@@ -44,6 +44,15 @@ internal sealed partial class AgentGrain
         return new BreakRules(team.BreaksNeedApproval, limit, limit);
     }
 
+    /// <summary>A row that cannot be read may have held one: the next commit gives it back.</summary>
+    private async Task<BreakPlace?> PlaceHeld(CancellationToken cancel)
+    {
+        if (Team is not { BreakLimit: { } limit } team) return null;
+        for (var number = 1; number <= limit; number++)
+            if (await store.FindUnique(UniqueScopes.Break(team.Id), Name(number), cancel) == Key) return new BreakPlace(team.Id, number);
+        return null;
+    }
+
     /// <summary>Takes a place where a break is asked for and gives it back when there is none any more. A place that somebody took first refuses the unit by its name.</summary>
     private (AgentBody Next, CommitUnit Unit) WithPlace(AgentBody next, CommitUnit unit)
     {

@@ -33,7 +33,7 @@ internal sealed partial class AgentGrain(
         var now = time.GetUtcNow();
         var row = await store.BeginEpoch(Receivers.Agent, Key, cancellationToken);
         (_epoch, _feed.Epoch) = (row.Epoch, row.Epoch);
-        _body = rows.Read(row) ?? new AgentBody { Presence = PresenceState.Initial(Key, now) };
+        _body = rows.Read(row) ?? new AgentBody { Presence = PresenceState.Initial(Key, now), BreakPlace = await PlaceHeld(cancellationToken) };
         _handling = new HandlingTimes(_body.HandlingSeconds);
         foreach (var device in _body.Presence.Devices) _seen[device.Id] = now;
         foreach (var conversation in await store.ConversationsOfAgent(Key, cancellationToken))

@@ -28,7 +28,7 @@ internal sealed class BoardGrain(IStore store, ReadableRows rows, IDocuments doc
     {
         var kept = await documents.Find(Kind, Key, cancellationToken);
         _etag = kept?.ETag;
-        _book = kept is null ? Nothing() : OmniJson.Read<BoardBook>(kept.Body);
+        _book = rows.Read(kept) ?? Nothing();
         _site = SiteOf(_book);
     }
 

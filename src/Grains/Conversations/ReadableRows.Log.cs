@@ -15,4 +15,7 @@ internal sealed partial class ReadableRows
 
     [LoggerMessage(3, LogLevel.Critical, "Fact {Position} ({Kind}) cannot be read and is missing in the figures")]
     private partial void LogFact(long position, string kind, Exception fault);
+
+    [LoggerMessage(5, LogLevel.Critical, "What board {Key} has counted cannot be read; its days are counted anew")]
+    private partial void LogBoard(string key, Exception fault);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
+using OmniContact.Boards;
 using OmniContact.Customers;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
@@ -22,6 +23,9 @@ internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
 
     /// <summary>Null for one that cannot be read.</summary>
     public ConversationFact? Read(FactRow row) => Read<ConversationFact>(row.Body, fault => LogFact(row.Position, row.Kind, fault));
+
+    /// <summary>Null for one that was never kept or cannot be read: its days are counted anew.</summary>
+    public BoardBook? Read(Document? kept) => kept is null ? null : Read<BoardBook>(kept.Body, fault => LogBoard(kept.Key, fault));
 
     private static T? Read<T>(string body, Action<Exception> report) where T : class
     {
