@@ -62,6 +62,21 @@ public sealed class LiveConfigurationTests
     }
 
     [Fact]
+    public async Task Where_no_queue_has_room_it_goes_as_soon_as_one_has()
+    {
+        await using var centre = await Centre.Open(queue => queue with { MaximumLength = 1 });
+        await Extra(centre, queue => queue);
+        var letter = (await centre.Write("li", "hi", channel: "mail", medium: Medium.Message)).ConversationId;
+        await centre.Configure([EntryPoint(centre, "sales")]);
+        var chat = (await centre.Write("zhao", "hi")).ConversationId;
+        await Remove(centre, "extra");
+        await centre.Pass(8);
+        (await centre.Conversation(letter).Read())!.QueueId.ShouldBe("extra");
+        (await centre.Conversation(chat).CustomerLeft()).Refusal.ShouldBeNull();
+        await centre.Eventually(async () => (await centre.Conversation(letter).Read())!.QueueId == "sales");
+    }
+
+    [Fact]
     public async Task A_live_offer_stands_when_its_queue_is_removed()
     {
         await using var centre = await Centre.Open();

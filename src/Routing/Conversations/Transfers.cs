@@ -104,12 +104,7 @@ public static class Transfers
         Ended(turn, transfer, TransferOutcome.Returned);
         turn.State = turn.State with
         {
-            Waiting = waiting with
-            {
-                Preferred = preferred,
-                Bars = [.. waiting.Bars.Where(bar => bar.AgentId != preferred.AgentId)],
-                OverflowAt = preferred.Until,
-            },
+            Waiting = waiting with { Preferred = preferred, OverflowAt = preferred.Until },
         };
         turn.Say(new PreferredWaitBegan { Preferred = preferred });
     }
