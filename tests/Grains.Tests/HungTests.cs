@@ -18,7 +18,7 @@ public sealed class HungTests
         var held = UnsureStore.Hold(centre.Store, $"conversation/{first}");
         var signing = centre.SignIn("ana");
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
-        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await centre.Eventually(() => Task.FromResult(signing.IsCompleted));
         await signing;
         await centre.Accept("ana", second);
         held.SetResult();
@@ -33,7 +33,7 @@ public sealed class HungTests
         var held = UnsureStore.Hold(centre.Store, $"conversation/{id}");
         var signing = centre.SignIn("ana");
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
-        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await centre.Eventually(() => Task.FromResult(signing.IsCompleted));
         await signing;
         held.SetResult();
         await centre.Write("li", "is anybody there?");
@@ -52,7 +52,7 @@ public sealed class HungTests
         var signing = centre.SignIn("ana");
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
         await Centre.Until(async () => (await centre.Store.FindConversation(first))!.Status == nameof(ConversationStatus.Offered));
-        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await centre.Eventually(() => Task.FromResult(signing.IsCompleted));
         await signing;
         (await centre.Parts("ana")).ShouldHaveSingleItem().Conversation.Id.ShouldBe(first);
         held.SetResult();
@@ -74,7 +74,7 @@ public sealed class HungTests
         var hung = UnsureStore.Hang(centre.Store, "slow");
         var signing = centre.SignIn("ana");
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
-        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await centre.Eventually(() => Task.FromResult(signing.IsCompleted));
         await signing;
         await centre.Accept("ana", first);
         var second = (await centre.Write("zhao", "hi")).ConversationId;
@@ -99,7 +99,7 @@ public sealed class HungTests
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
         var accepting = centre.Conversation(id).Accept("ana", offer.Fence);
         await Centre.Until(async () => (await centre.Store.FindConversation(id))!.Status == nameof(ConversationStatus.Active));
-        centre.Time.Advance(TimeSpan.FromSeconds(2));
+        await centre.Eventually(() => Task.FromResult(accepting.IsCompleted));
         (await accepting).Refusal.ShouldBeNull();
         hung.SetResult();
         await centre.Eventually(async () => (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()) is { Waiting: 0, Offered: 0 });

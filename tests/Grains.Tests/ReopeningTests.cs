@@ -32,6 +32,22 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public async Task Where_the_agent_left_in_the_middle_of_the_wrap_up_somebody_else_gets_it()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.UntilDone } }, ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await Centre.Until(async () => (await centre.Parts("ana")).All(part => part.Role == OmniContact.Agents.AgentRole.WrapUp));
+        (await centre.AgentGrain("ana").SetPresence(new() { Kind = Routing.Agents.PresenceKind.Offline })).Refusal.ShouldBeNull();
+        await centre.SignIn("bob");
+        (await centre.Write("li", "one more thing")).ConversationId.ShouldBe(id);
+        await Centre.Until(async () => await centre.Status(id) != ConversationStatus.Active);
+        await centre.Accept("bob", id);
+    }
+
+    [Fact]
     public async Task Closing_words_leave_it_closed_and_a_full_queue_begins_a_new_one()
     {
         await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });

@@ -38,7 +38,8 @@ internal sealed partial class AgentGrain
     private bool Goes(PresenceState presence, AgentPart part) => part.Role switch
     {
         AgentRole.Offered => IsRemoved || LettingGo.OfOffers(presence),
-        AgentRole.Owner => IsRemoved || (part.Conversation.Status != ConversationStatus.Parked && LettingGo.Of(presence, part.Conversation.Medium)),
+        AgentRole.Owner => IsRemoved || (part.Conversation.Status != ConversationStatus.Parked
+            && LettingGo.Of(presence, part.Conversation.Medium) && !presence.Settling.Any(choice => choice.ConversationId == part.Conversation.Id)),
         _ => false,
     };
 

@@ -23,6 +23,7 @@ internal sealed partial class AgentGrain
             await Respond(part);
         }
         ShowPresence();
+        if (!_body.Presence.SignedIn) await LetGo();
         await Match();
         Arm();
     }

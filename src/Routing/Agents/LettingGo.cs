@@ -11,11 +11,14 @@ public static class LettingGo
     /// <summary>An offer that rings for somebody who is not there is rescinded.</summary>
     public static bool OfOffers(PresenceState state) => state.Loss >= LossStage.Offers || !state.SignedIn;
 
-    /// <summary>Work of the medium is requeued. A call on a phone that is still registered goes on; e-mail, tasks and parked work stay.</summary>
+    /// <summary>
+    /// Work of the medium is requeued. A call on a phone that is still registered goes on; e-mail, tasks and parked work stay. Who has signed out
+    /// holds nothing live: a customer who comes back to their wrap-up goes to somebody else.
+    /// </summary>
     public static bool Of(PresenceState state, Medium medium) => medium switch
     {
-        Medium.Voice or Medium.Video or Medium.Callback => state.Loss >= LossStage.Voice && !state.Devices.Any(device => device.CanVoice),
-        Medium.Chat => state.Loss >= LossStage.Chats,
+        Medium.Voice or Medium.Video or Medium.Callback => (state.Loss >= LossStage.Voice || !state.SignedIn) && !state.Devices.Any(device => device.CanVoice),
+        Medium.Chat => state.Loss >= LossStage.Chats || !state.SignedIn,
         Medium.Message => state.Loss >= LossStage.Messages,
         _ => false,
     };

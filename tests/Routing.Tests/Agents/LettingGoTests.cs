@@ -32,6 +32,18 @@ public sealed class LettingGoTests
     [InlineData(5, true)]
     public void An_offer_is_let_go_after_the_grace(double seconds, bool goes) => LettingGo.OfOffers(GoneFor(seconds)).ShouldBe(goes);
 
+    [Theory]
+    [InlineData(Medium.Chat, true, true)]
+    [InlineData(Medium.Voice, true, false)]
+    [InlineData(Medium.Voice, false, true)]
+    [InlineData(Medium.Message, false, false)]
+    [InlineData(Medium.Email, false, false)]
+    public void Whoever_is_signed_out_keeps_nothing_live_but_a_call_on_a_phone(Medium medium, bool phone, bool goes)
+    {
+        var left = Presences.SignOut(Available(), [], [], null, Start).State;
+        LettingGo.Of(phone ? left : Devices.Disconnect(left, "b", Start).State, medium).ShouldBe(goes);
+    }
+
     [Fact]
     public void A_call_on_a_phone_that_is_still_there_goes_on()
     {
