@@ -1,3 +1,5 @@
+using OmniContact.Conversations;
+using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Grains.Tests;
@@ -37,5 +39,26 @@ public sealed class OvertakenTests
             await centre.SignIn("ana", available: false);
         }
         await centre.Accept("ana", id);
+    }
+
+    [Theory]
+    [InlineData(0, 0, null)]
+    [InlineData(1, 0, RefusalKind.Stale)]
+    [InlineData(0, 1, RefusalKind.Stale)]
+    public async Task An_offer_by_an_earlier_activation_of_the_agent_or_the_queue_is_refused(int agentBehind, int queueBehind, RefusalKind? expected)
+    {
+        await using var centre = await Centre.Open();
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        var refusal = (await centre.Conversation(id).Offer(new OfferRequest
+        {
+            AgentId = "ana",
+            QueueId = "sales",
+            AgentEpoch = (await centre.Store.BeginEpoch("agent", "ana")).Epoch - agentBehind,
+            QueueEpoch = (await centre.Store.BeginEpoch("queue", "sales")).Epoch - queueBehind,
+            TurnAt = centre.Time.GetUtcNow(),
+            ConfigurationVersion = centre.Configuration.Current.Version,
+        })).Refusal;
+        (refusal?.Kind).ShouldBe(expected);
+        (await centre.Status(id)).ShouldBe(expected is null ? ConversationStatus.Offered : ConversationStatus.Queued);
     }
 }

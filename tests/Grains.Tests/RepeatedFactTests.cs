@@ -63,8 +63,20 @@ public sealed class RepeatedFactTests
         await centre.Eventually(async () => (await centre.Parts("ana")).IsEmpty);
         await centre.Restart();
         await centre.SignIn("ana", available: false);
-        await centre.AgentGrain("ana").PartsChanged([told]);
+        await centre.AgentGrain("ana").PartsChanged([told with { At = centre.Time.GetUtcNow().AddSeconds(1) }]);
         (await centre.AgentGrain("ana").Read()).Kind.ShouldBe(PresenceKind.Available);
+    }
+
+    [Fact]
+    public async Task What_is_told_of_an_earlier_version_changes_nothing()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        var offered = await centre.Offered("ana", id);
+        await centre.Accept("ana", id);
+        await centre.AgentGrain("ana").PartsChanged([offered]);
+        (await centre.Parts("ana")).ShouldHaveSingleItem().Role.ShouldBe(AgentRole.Owner);
     }
 
     [Fact]

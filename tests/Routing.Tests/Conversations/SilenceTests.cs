@@ -23,6 +23,15 @@ public sealed class SilenceTests
         Waking.Wake(Active(at: 100), Configured, null, At(159)).Changed.ShouldBeFalse();
 
     [Fact]
+    public void A_customer_is_not_called_silent_before_anybody_has_said_a_word_to_them()
+    {
+        var start = new NewConversation { Id = "c1", CustomerId = "li", EntryPointId = "web", Brand = "b", Medium = Medium.Chat, Leg = Leg("l1", Medium.Chat) };
+        var begun = Starting.ByAgent(start, "ann", "returns", 33, Start).State;
+        Deadlines.Next(begun, Configured).ShouldBeNull();
+        Deadlines.Next(Messaging.FromAgent(begun, "ann", "l1", 0, At(500)).State, Configured).ShouldBe(At(680));
+    }
+
+    [Fact]
     public void Each_rule_can_be_off()
     {
         var off = new ConfiguredQueue(Queue with
