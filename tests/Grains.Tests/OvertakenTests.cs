@@ -48,6 +48,7 @@ public sealed class OvertakenTests
     public async Task An_offer_by_an_earlier_activation_of_the_agent_or_the_queue_is_refused(int agentBehind, int queueBehind, RefusalKind? expected)
     {
         await using var centre = await Centre.Open();
+        await centre.SignIn("ana", available: false);
         var id = (await centre.Write("li", "hi")).ConversationId;
         var refusal = (await centre.Conversation(id).Offer(new OfferRequest
         {

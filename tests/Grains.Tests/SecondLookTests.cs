@@ -1,7 +1,4 @@
 using OmniContact.Queues;
-using OmniContact.Routing;
-using OmniContact.Routing.Agents;
-using OmniContact.Routing.Matching;
 
 namespace OmniContact.Grains.Tests;
 
@@ -31,19 +28,5 @@ public sealed class SecondLookTests
         _look.Missed([.. Enumerable.Range(0, SecondLook.AtOnce + 1).Select(i => $"{i}")], _ => false).ShouldBeEmpty();
         _look.Missed(["a"], _ => true).ShouldBeEmpty();
         _look.Missed(["a"], _ => true).ShouldBe(["a"]);
-    }
-
-    [Fact]
-    public async Task A_queue_counts_a_pair_that_fits_by_its_own_picture_and_gets_no_offer()
-    {
-        await using var centre = await Centre.Open();
-        await centre.Write("li", "hi");
-        var queue = centre.Grains.GetGrain<IQueueGrain>("sales");
-        await queue.AgentChanged(new AgentStatus
-        {
-            AgentId = "ana", Epoch = 1_000, Version = 1, Presence = PresenceKind.Available, Ready = Media.Of(Medium.Chat), IdleSince = centre.Time.GetUtcNow(),
-            Room = AgentRoom.None with { Free = Media.Of(Medium.Chat), Units = new AgentUnits(0, 100, default) },
-        }); // an agent who in truth is not there: each hint is answered, and no claim follows
-        await centre.Eventually(async () => (await queue.Read()).UnmatchedRescued > 0);
     }
 }

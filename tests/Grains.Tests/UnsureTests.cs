@@ -1,6 +1,7 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Idempotency;
+using OmniContact.Queues;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing;
@@ -106,6 +107,19 @@ public sealed class UnsureTests
         await centre.Eventually(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
         await centre.SignIn("ana");
         await centre.Accept("ana", id);
+    }
+
+    [Fact]
+    public async Task A_queue_learns_of_a_change_whose_commit_was_not_answered()
+    {
+        await using var centre = await Centre.Open();
+        var first = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Pass(1);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        UnsureStore.LoseAnswer(centre.Store, $"conversation/{second}");
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.Conversation(second).SetCredit("sue", 100));
+        await centre.Conversation(second).Read();
+        await centre.Eventually(async () => (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Head.SequenceEqual([second, first]));
     }
 
     [Fact]

@@ -22,6 +22,15 @@ public sealed class ClosingTests
         Closing.CustomerLeft(Queued(medium), Queue, At(50)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
 
     [Fact]
+    public void Whoever_leaves_before_a_word_was_said_to_them_was_not_handled()
+    {
+        var left = Closing.CustomerLeft(Active(), Queue, At(9));
+        var closed = left.Facts.OfType<ConversationClosed>().ShouldHaveSingleItem();
+        (closed.AgentId, closed.LeftWhile).ShouldBe((null, LeftWhile.Ringing));
+        left.Facts.OfType<OwnershipEnded>().ShouldHaveSingleItem().Handled.ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_customer_who_leaves_during_an_offer_withdraws_it()
     {
         var decision = Closing.CustomerLeft(Offered(), Queue, At(9));

@@ -8,6 +8,16 @@ namespace OmniContact.Routing.Tests.Conversations;
 public sealed class WrapUpTests
 {
     [Fact]
+    public void The_conversations_code_is_the_last_owners()
+    {
+        var pending = Transfers.ToAgent(Answered(), "ann", "bob", "returns", Queue, At(5)).State;
+        var bobs = Offering.Accept(Offering.Make(pending, Terms("bob", 6), Queue, At(6)).State, "bob", 2, Queue, At(7)).State;
+        var closed = Closing.Close(bobs, "bob", CloseReason.Resolved, Queue, At(8)).State;
+        var done = Wrapping.Finish(closed, "bob", "sold", Queue.WrapUp, At(9)).State;
+        Wrapping.Finish(done, "ann", "asked", Queue.WrapUp, At(10)).State.WrapUpCode.ShouldBe("sold");
+    }
+
+    [Fact]
     public void It_keeps_only_that_conversations_units()
     {
         var share = AgentShares.Of(Closed()).ShouldHaveSingleItem();
