@@ -3,6 +3,7 @@ using System.Globalization;
 using OmniContact.Server.Admin.Diagnosing;
 using OmniContact.Server.Cli;
 using OmniContact.Server.Options;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Admin;
 

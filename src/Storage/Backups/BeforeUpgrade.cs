@@ -13,7 +13,7 @@ internal static class BeforeUpgrade
     {
         Directory.CreateDirectory(folder);
         var path = Path.Combine(folder, $"{Start}{step}{Ending}");
-        await using (FileStream file = new(path + ".part", FileMode.Create, FileAccess.ReadWrite))
+        await using (var file = OwnersFile.Create(path + ".part"))
         {
             await backup(file);
             file.Flush(flushToDisk: true);

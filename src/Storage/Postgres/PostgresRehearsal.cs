@@ -17,7 +17,7 @@ internal sealed class PostgresRehearsal(StorageOptions options, NpgsqlDataSource
         {
             await session.Execute($"CREATE SCHEMA {name}", [], cancel);
             var copy = options with { Database = PostgresSettings.InSchema(options.Database!, name), DataFolder = folder };
-            await using (FileStream file = new(Path.Combine(folder, "copy.zip"), FileMode.CreateNew, FileAccess.ReadWrite))
+            await using (var file = OwnersFile.Create(Path.Combine(folder, "copy.zip")))
             {
                 await backup(file);
                 file.Position = 0;

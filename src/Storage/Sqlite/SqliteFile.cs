@@ -21,6 +21,8 @@ internal sealed class SqliteFile
     public SqliteConnection OpenWriter()
     {
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path)!);
+        // SQLite gives the files beside it the same rights.
+        OwnersFile.CreateIfMissing(Path);
         return Open($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {_options.Durability.ToString().ToUpperInvariant()}; "
             + "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY; "
             + (_options.MaxFileBytes == 0 ? "" : $"PRAGMA max_page_count = {_options.MaxFileBytes / PageBytes}"));

@@ -27,7 +27,7 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
     }
 
     /// <summary>The file as of one instant, also while others write.</summary>
-    public void Copy(string target) => Guarded(session => session.Execute("VACUUM INTO $1", [target], default).GetAwaiter().GetResult());
+    public void Copy(string target) => Guarded(session => Copy(session, target));
 
     private MigrationReport Apply(Session session)
     {
@@ -64,7 +64,13 @@ internal sealed class SqliteMigration(SqliteFile file, SchemaSteps schema, Stora
         var copy = $"{file.Path}.before-{number}";
         // An earlier try that failed may have left one; the file itself is still unchanged.
         File.Delete(copy);
-        session.Execute("VACUUM INTO $1", [copy], default).GetAwaiter().GetResult();
+        Copy(session, copy);
+    }
+
+    private static int Copy(Session session, string target)
+    {
+        OwnersFile.CreateIfMissing(target);
+        return session.Execute("VACUUM INTO $1", [target], default).GetAwaiter().GetResult();
     }
 
     private void Check(Session session)

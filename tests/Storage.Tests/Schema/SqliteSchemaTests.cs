@@ -29,6 +29,19 @@ public sealed class SqliteSchemaTests() : SchemaSuite(new SqliteSource())
     }
 
     [Fact]
+    public async Task Only_their_owner_may_read_the_file_its_log_and_its_copy()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        await Store.Commit(Make.New(Make.Conversation("v1")));
+        ShouldBeTheOwners($"{FilePath}-wal");
+        await Opened.Services.DisposeAsync();
+        var latest = Steps().Latest;
+        await using (var newer = Open(Steps("DROP TABLE conversations"))) await newer.Migrate(false, default);
+        ShouldBeTheOwners(FilePath);
+        ShouldBeTheOwners($"{FilePath}.before-{latest + 1}");
+    }
+
+    [Fact]
     public async Task A_file_that_is_no_database_is_refused_by_name()
     {
         await File.WriteAllTextAsync(FilePath, string.Concat(Enumerable.Repeat("this is not a database\n", 1_000)));
@@ -48,5 +61,11 @@ public sealed class SqliteSchemaTests() : SchemaSuite(new SqliteSource())
         }
         await Opened.Reopen();
         (await Should.ThrowAsync<StoreVersionException>(Get<IStoreMaintenance>().Migrate(false))).Message.ShouldContain(FilePath);
+    }
+
+    private static void ShouldBeTheOwners(string path)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        File.GetUnixFileMode(path).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite, path);
     }
 }
