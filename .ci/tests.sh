@@ -107,13 +107,18 @@ run_lanes() {
   trap - INT TERM
 }
 
-waiting_lane() { for project in "${waiting[@]}"; do run_xunit "$project" Embedded; done; }
+is_waiting() { [[ " ${waiting[*]} " == *" $1 "* ]]; }
+
+waiting_lane() {
+  for project in "${waiting[@]}"; do run_xunit "$project" Embedded; done
+  for project in "${orleans[@]}"; do ! is_waiting "$project" || run_xunit "$project" Orleans; done
+}
 
 busy_lane() {
   for project in tests/*/*.csproj; do
     project=$(basename "$project" .csproj)
-    [[ " ${waiting[*]} " == *" $project "* ]] || run_xunit "$project" Embedded
+    is_waiting "$project" || run_xunit "$project" Embedded
   done
-  for project in "${orleans[@]}"; do run_xunit "$project" Orleans; done
+  for project in "${orleans[@]}"; do is_waiting "$project" || run_xunit "$project" Orleans; done
   run_web_tests
 }

@@ -1,13 +1,28 @@
 namespace OmniContact.Crash.Tests.Load;
 
-/// <summary>Where the server is now; who asks while it is down waits.</summary>
+/// <summary>Where the server is now, or the servers, one after the other; who asks while it is down waits.</summary>
 internal sealed class Address
 {
-    private volatile TaskCompletionSource<Uri> _url = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile TaskCompletionSource<Uri[]> _urls = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int _turn;
 
-    public Task<Uri> Url(CancellationToken stop) => _url.Task.WaitAsync(stop);
+    public async Task<Uri> Url(CancellationToken stop)
+    {
+        var urls = await _urls.Task.WaitAsync(stop);
+        return urls[(int)((uint)Interlocked.Increment(ref _turn) % urls.Length)];
+    }
 
-    public void Up(Uri url) => _url.TrySetResult(url);
+    public void Up(params Uri[] urls)
+    {
+        if (!_urls.TrySetResult(urls)) _urls = Known(urls);
+    }
 
-    public void Down() => _url = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public void Down() => _urls = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private static TaskCompletionSource<Uri[]> Known(Uri[] urls)
+    {
+        TaskCompletionSource<Uri[]> known = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        known.SetResult(urls);
+        return known;
+    }
 }

@@ -37,6 +37,14 @@ internal sealed class Talker(string token, string? name)
         return [.. joined.GetProperty("messages").EnumerateArray().Where(message => message.GetProperty("author").GetProperty("kind").GetString() == "customer").Select(message => message.GetProperty("text").GetString()!)];
     }
 
+    /// <summary>The page stays open, and hears what is new.</summary>
+    public async Task<HubLine> Open()
+    {
+        var line = await Line();
+        await line.Call("Join", new { entryPointId = Centre.EntryPoint, language = "en" }, default);
+        return line;
+    }
+
     public async Task<(string Id, byte[] Content)> Upload(int bytes)
     {
         byte[] content = [.. "%PDF-1.7\n"u8, .. RandomNumberGenerator.GetBytes(bytes)];

@@ -34,6 +34,18 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>The same with the demo centre.</summary>
     public static Task<ServerProcess> StartDemo(Data data) => Start(data.Arguments, []);
 
+    /// <summary>One server of several, from its own folder.</summary>
+    /// <param name="arguments">Where data and key are, and where it listens.</param>
+    /// <param name="environment">Its settings.</param>
+    public static async Task<ServerProcess> StartOne(string[] arguments, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = Program.Start(["run", "--real", .. arguments]);
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        var server = new ServerProcess(Process.Start(start)!);
+        server.Url = await server._ready.Task.WaitAsync(Patience);
+        return server;
+    }
+
     /// <summary>A start that is refused: how it ended and what it said.</summary>
     public static async Task<(int Code, string Errors)> Refused(Data data, params string[] arguments)
     {
@@ -59,6 +71,23 @@ internal sealed class ServerProcess : IAsyncDisposable
         _process.Kill();
         await _process.WaitForExitAsync();
     }
+
+    /// <summary>SIGSTOP or SIGCONT: frozen as a stalled machine is, and back.</summary>
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", [$"-{name}", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>SIGTERM, and what it does until it has ended by itself.</summary>
+    public async Task Stop()
+    {
+        Signal("TERM");
+        await Ended();
+    }
+
+    /// <summary>Until it has ended, whyever.</summary>
+    public Task Ended() => _process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);
 
     public async ValueTask DisposeAsync()
     {

@@ -1,0 +1,68 @@
+using System.Globalization;
+using OmniContact.Crash.Tests.Crashes;
+using OmniContact.Crash.Tests.Load;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Orleans;
+
+/// <summary>Several servers on one database, each a process of its own in a folder of its own.</summary>
+internal sealed class Cluster : IAsyncDisposable
+{
+    private readonly Data _data;
+    private readonly int[] _siloPorts;
+    private readonly ServerProcess?[] _servers;
+
+    private Cluster(Data data, int size)
+    {
+        _data = data;
+        _siloPorts = [.. Enumerable.Range(0, size).Select(_ => FreePort.Find())];
+        _servers = new ServerProcess?[size];
+    }
+
+    public Tab Desk { get; private set; } = null!;
+
+    public int Size => _servers.Length;
+
+    public ServerProcess this[int number] => _servers[number]!;
+
+    /// <summary>What opens the secrets of all.</summary>
+    public string[] Key => ["--key-file", _data.Beside("secrets.key")];
+
+    /// <summary>Those that run.</summary>
+    public Uri[] Urls => [.. _servers.OfType<ServerProcess>().Select(server => server.Url)];
+
+    /// <summary>With an administrator who is signed in, and accounts for the agents.</summary>
+    public static async Task<Cluster> Start(Data data, int size)
+    {
+        await Centre.Configure(data);
+        var cluster = new Cluster(data, size);
+        // The first one makes the schema, the key and the administrator.
+        await cluster.Start(0);
+        await Task.WhenAll(Enumerable.Range(1, size - 1).Select(cluster.Start));
+        cluster.Desk = await Tab.SignIn(cluster[0].Url, "admin", await cluster[0].Password);
+        await People.Create(cluster[0].Url, cluster.Desk);
+        return cluster;
+    }
+
+    /// <summary>In the place of one that is gone.</summary>
+    public async Task Start(int number)
+    {
+        string[] arguments =
+        [
+            "--data", _data.Beside($"server-{number}"), .. Key, "--database", _data.Database!,
+            "--urls", _servers[number]?.Url.ToString() ?? $"http://127.0.0.1:{FreePort.Find()}",
+        ];
+        var settings = new Dictionary<string, string> { ["Orleans__Port"] = _siloPorts[number].ToString(CultureInfo.InvariantCulture) };
+        var before = _servers[number];
+        _servers[number] = await ServerProcess.StartOne(arguments, settings);
+        if (before is not null) await before.DisposeAsync();
+    }
+
+    public Task Stop() => Task.WhenAll(_servers.Select(server => server!.Stop()));
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var server in _servers.OfType<ServerProcess>()) await server.DisposeAsync();
+    }
+}

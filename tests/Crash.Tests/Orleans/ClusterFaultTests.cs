@@ -1,0 +1,111 @@
+using OmniContact.Crash.Tests.Crashes;
+using OmniContact.Crash.Tests.Processes;
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Orleans;
+
+/// <summary>
+/// Servers of a cluster die, freeze, restart and lose their database under load. What clients were acknowledged is compared with
+/// what is stored, and how long it takes until everybody is served again is measured.
+/// </summary>
+public sealed class ClusterFaultTests : IDisposable
+{
+    private const int Size = 3;
+
+    /// <summary>From the moment when a server dies.</summary>
+    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(15);
+
+    private static readonly TimeSpan Frozen = TimeSpan.FromMinutes(1);
+
+    private readonly PostgresServer _database = new();
+
+    [Fact]
+    public Task A_server_that_is_killed_costs_nobody_anything_but_seconds() => Under("kill -9 of one", Long.Is ? 4 : 1, async (cluster, load, round) =>
+    {
+        var victim = round % Size;
+        await cluster[victim].Kill();
+        var recovered = await load.Served();
+        recovered.ShouldBeLessThan(Recovery);
+        await cluster.Start(victim);
+        return recovered;
+    });
+
+    [Fact]
+    public Task Two_that_are_killed_at_once_leave_the_last_one_to_serve_everybody() => UnderLong("kill -9 of two", 2, async (cluster, load, round) =>
+    {
+        var (one, other) = (round % Size, (round + 1) % Size);
+        await Task.WhenAll(cluster[one].Kill(), cluster[other].Kill());
+        var recovered = await load.Served();
+        recovered.ShouldBeLessThan(Recovery);
+        await Task.WhenAll(cluster.Start(one), cluster.Start(other));
+        return recovered;
+    });
+
+    /// <summary>Pages whose server is silent wait half a minute before they try another; then it has to go quickly.</summary>
+    [Fact]
+    public Task A_server_that_freezes_for_a_minute_stores_nothing_any_more_and_ends() => UnderLong("freeze of a minute", 1, async (cluster, load, round) =>
+    {
+        var victim = cluster[round % Size];
+        victim.Signal("STOP");
+        load.At([.. cluster.Urls.Except([victim.Url])]);
+        var recovered = await load.Served();
+        recovered.ShouldBeLessThan(TimeSpan.FromSeconds(30) + Recovery);
+        await Task.Delay(Frozen - recovered);
+        victim.Signal("CONT");
+        await victim.Ended();
+        await cluster.Start(round % Size);
+        return recovered;
+    });
+
+    [Fact]
+    public Task A_database_that_restarts_is_found_again_by_all() => UnderLong("restart of PostgreSQL", 2, async (_, load, _) =>
+    {
+        _database.Stop();
+        _database.Start();
+        return await load.Served();
+    });
+
+    [Fact]
+    public Task All_can_be_restarted_one_by_one_while_they_serve() => UnderLong("rolling restart", 1, async (cluster, load, _) =>
+    {
+        var slowest = TimeSpan.Zero;
+        for (var number = 0; number < Size; number++)
+        {
+            await cluster[number].Stop();
+            var recovered = await load.Served();
+            if (recovered > slowest) slowest = recovered;
+            await cluster.Start(number);
+        }
+        slowest.ShouldBeLessThan(Recovery);
+        return slowest;
+    });
+
+    public void Dispose() => _database.Dispose();
+
+    private Task UnderLong(string fault, int rounds, Func<Cluster, ClusterLoad, int, Task<TimeSpan>> round)
+    {
+        Assert.SkipUnless(Long.Is, "faults of a cluster beyond one killed server: only in the long form (OMNI_LONG)");
+        return Under(fault, rounds, round);
+    }
+
+    private async Task Under(string fault, int rounds, Func<Cluster, ClusterLoad, int, Task<TimeSpan>> round)
+    {
+        using Data data = new(_database);
+        List<TimeSpan> recovered = [];
+        await using var cluster = await Cluster.Start(data, Size);
+        await using ClusterLoad load = new(4713);
+        load.At(cluster.Urls);
+        for (var number = 0; number < rounds; number++)
+        {
+            await load.Served();
+            recovered.Add(await round(cluster, load, number));
+            load.At(cluster.Urls);
+        }
+        await load.Served();
+        await load.End();
+        (await AdminProcess.Done(data, ["check", .. cluster.Key])).ShouldContain("all in order");
+        await cluster.Stop();
+        await Stored.Compare(data, load.Ledger);
+        Console.WriteLine($"[figure] cluster of {Size}, {fault}: {rounds} times, everybody served again after {string.Join(", ", recovered.Select(time => $"{time.TotalSeconds:0.0}"))} s; {load.Ledger.Messages.Count} messages and {load.Ledger.Owners.Count} accepts acknowledged, none lost, none doubled");
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using OmniContact.Crash.Tests.Load;
+
+namespace OmniContact.Crash.Tests.Orleans;
+
+/// <summary>Customers and agents at work over all servers of a cluster; whoever loses one goes on at another.</summary>
+internal sealed class ClusterLoad : IAsyncDisposable
+{
+    private const int Customers = 14;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
+    private readonly Address _address = new();
+    private readonly CancellationTokenSource _stop = new();
+    private readonly Task[] _clients;
+
+    public ClusterLoad(int seed)
+    {
+        var customers = Enumerable.Range(1, Customers).Select(id => new CustomerClient(id, seed, _address, Ledger));
+        var agents = Centre.Agents.Select(id => new AgentClient(id, Centre.AgentPassword, _address, Ledger));
+        _clients = [.. customers.Concat<Client>(agents).Select(client => Task.Run(() => client.Run(_stop.Token)))];
+    }
+
+    public Ledger Ledger { get; } = new();
+
+    /// <summary>Where the servers are from now on.</summary>
+    public void At(params Uri[] urls) => _address.Up(urls);
+
+    /// <summary>Until every customer and every agent has been served since now; how long that took.</summary>
+    public async Task<TimeSpan> Served()
+    {
+        var since = Stopwatch.StartNew();
+        var (messages, owners) = (Ledger.Messages.Count, Ledger.Owners.Count);
+        while (Heard(messages) < Customers + Centre.Agents.Length || Ledger.Owners.Count == owners)
+        {
+            Ledger.Faults.ShouldBeEmpty();
+            since.Elapsed.ShouldBeLessThan(Patience, $"{Heard(messages)} of {Customers + Centre.Agents.Length} were served, {Ledger.Owners.Count - owners} offers taken");
+            await Task.Delay(20);
+        }
+        return since.Elapsed;
+    }
+
+    public async Task End()
+    {
+        await _stop.CancelAsync();
+        await Task.WhenAll(_clients);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await End();
+        _stop.Dispose();
+    }
+
+    private int Heard(int since) => Ledger.Messages.Skip(since).Select(message => message.By).Distinct().Count();
+}
