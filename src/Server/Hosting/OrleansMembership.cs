@@ -23,7 +23,7 @@ internal static class OrleansMembership
     private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(10);
 
     /// <summary>One that has not written for three times as long has no voice, so that the last one standing needs nobody's.</summary>
-    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(1);
 
     /// <summary>Alone: its list of silos is in its own memory, and nobody else is heard.</summary>
     public static void UseOneSilo(this ISiloBuilder silo)
