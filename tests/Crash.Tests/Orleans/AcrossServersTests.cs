@@ -1,5 +1,6 @@
 using System.Text.Json;
 using OmniContact.Crash.Tests.Load;
+using OmniContact.Load.Wire;
 using OmniContact.Crash.Tests.Processes;
 using OmniContact.Tests;
 
