@@ -61,6 +61,8 @@ start_postgres() { # its folder
   mkdir -p "$postgres_data"; chmod 700 "$postgres_data"
   [ "$(id -u)" -ne 0 ] || chown postgres "$postgres_data" "$postgres_socket"
   cd /tmp
+  as_postgres test -x "$postgres_data" ||
+    fail "the user postgres, as whom PostgreSQL runs when root starts it, may not enter $postgres_data. Name a folder that everybody may enter with --data, or a database with --database."
   [ -f "$postgres_data/PG_VERSION" ] ||
     as_postgres "$(postgres_program initdb)" -D "$postgres_data" -A trust -U omnicontact --locale=C.UTF-8 >/dev/null || fail "PostgreSQL could not be set up in $postgres_data."
   # What an earlier run had to leave behind.

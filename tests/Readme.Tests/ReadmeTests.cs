@@ -52,7 +52,28 @@ public sealed partial class ReadmeTests
         // Nothing was upgraded: there is no way back, and it says so.
         (await Omni(folder, "./omni admin upgrade --back")).ShouldSatisfyAllConditions(
             ended => ended.ExitCode.ShouldBe(1), ended => ended.Said.ShouldContain("no copy"), ended => ended.Said.ShouldNotContain("   at "));
-        Readme.Spoken("README.md").Length.ShouldBe(5);
+        Readme.Spoken("README.md").Length.ShouldBe(6);
+    }
+
+    [Fact]
+    public async Task The_cluster_that_it_names_serves_at_each_of_its_addresses()
+    {
+        const int servers = 3;
+        var command = $"./omni run --cluster {servers}";
+        Readme.Spoken("README.md").ShouldContain(command);
+        using var folder = new Folder();
+        // Started by root, PostgreSQL runs as somebody else, who has to come through.
+        File.SetUnixFileMode(folder.Path, File.GetUnixFileMode(folder.Path) | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute);
+        var first = Ports.FreeInARow(servers);
+        Dictionary<string, string> environment = new() { ["Orleans__Port"] = $"{Ports.FreeInARow(servers)}" };
+        await using var omni = new Command(
+            folder.Path, environment, Path.Combine(Checkout.Root, "omni"), [.. command.Split(' ')[1..], "--urls", $"http://127.0.0.1:{first}", "--data", "d"]);
+
+        await omni.Until("The cluster is ready", "cannot restore Microsoft.Orleans", BuildPatience);
+
+        Assert.SkipWhen(omni.Said.Contains("cannot restore Microsoft.Orleans"), $"{command}: this machine's package sources cannot restore Microsoft.Orleans");
+        for (var server = 0; server < servers; server++) await Answers($"http://127.0.0.1:{first + server}", demo: true);
+        (await omni.Interrupt(StopPatience)).ExitCode.ShouldBe(0, omni.Said);
     }
 
     [Theory]

@@ -18,10 +18,11 @@ public abstract class UpgradeSuite
         var conversation = await Talk(data);
         await MakeOlder(data);
 
-        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 4");
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 5");
         var told = await AdminProcess.Done(data, "upgrade", "--dry-run");
         told.ShouldContain("to do: 0003_search");
         told.ShouldContain("to do: 0004_unnamed_uploads");
+        told.ShouldContain("to do: 0005_silos");
         told.ShouldContain("Nothing was changed");
         (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
 
@@ -35,11 +36,13 @@ public abstract class UpgradeSuite
         }
         (await AdminProcess.Done(data, "upgrade", "--back")).ShouldContain("at schema version 2");
         (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
-        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 4");
+        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 5");
         (await AdminProcess.Done(data, "check")).ShouldContain("all in order");
     }
 
     protected abstract IEnumerable<string> DropSearch { get; }
+
+    protected abstract IEnumerable<string> DropSilos { get; }
 
     private static IEnumerable<string> DropUnnamed =>
         ["DROP INDEX attachments_unnamed", "DROP INDEX messages_with_attachments", "ALTER TABLE attachments DROP COLUMN wanted_at"];
@@ -51,7 +54,7 @@ public abstract class UpgradeSuite
     }
 
     /// <summary>As the release before the search would have left it.</summary>
-    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, "DELETE FROM schema_steps WHERE number > 2"]);
+    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, "DELETE FROM schema_steps WHERE number > 2"]);
 
     private static string Password(string output) =>
         output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];

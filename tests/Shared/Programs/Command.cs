@@ -59,10 +59,13 @@ internal sealed class Command : IAsyncDisposable
     }
 
     /// <summary>Waits until it has said the words; fails when it ends before.</summary>
-    public async Task Until(string words, TimeSpan patience)
+    public Task Until(string words, TimeSpan patience) => Until(words, words, patience);
+
+    /// <summary>The same for either of two.</summary>
+    public async Task Until(string words, string others, TimeSpan patience)
     {
         var waited = Stopwatch.StartNew();
-        while (!Said.Contains(words, StringComparison.Ordinal))
+        while (!Said.Contains(words, StringComparison.Ordinal) && !Said.Contains(others, StringComparison.Ordinal))
         {
             if (_process.HasExited) await End(patience);
             _process.HasExited.ShouldBeFalse($"it ended before it said '{words}':\n{Said}");
