@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Conversations;
@@ -14,6 +15,8 @@ public sealed record OfferRequest
     /// <summary>When the agent's latest gain of room was committed; null when nobody knows.</summary>
     public DateTimeOffset? RoomAt { get; init; }
     public required long ConfigurationVersion { get; init; }
+    /// <summary>Better items that its turn could not have, as the queue said when it was asked.</summary>
+    public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent, as the queue wrote it down at the claim.</summary>
     public OfferExplanation? Explanation { get; init; }
     /// <summary>For a claim by hand: the supervisor who decided it; null when the agent did.</summary>

@@ -74,6 +74,7 @@ internal sealed partial class AgentGrain
         TurnAt = turnAt,
         RoomAt = _roomAt,
         ConfigurationVersion = Settings.Version,
+        HeldBack = answer.HeldBack,
         Explanation = claim.Why,
     };
 

@@ -23,6 +23,7 @@ internal sealed partial class ConversationGrain
             ReadyAt = _placedAt is { } placed && request.RoomAt is { } room ? (placed > room ? placed : room) : null,
             ConfigurationVersion = request.ConfigurationVersion,
             Units = Cost(state, request.AgentId),
+            HeldBack = request.HeldBack,
             Explanation = request.Explanation,
         }, queue, now);
     });

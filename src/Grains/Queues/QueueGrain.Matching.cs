@@ -38,6 +38,7 @@ internal sealed partial class QueueGrain
         var before = _matcher is null ? null : _queue;
         var reserved = _matcher?.AgentsReserved() ?? [];
         _queue = new ConfiguredQueue(settings, calendar);
+        _held.Clear();
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         _agents.Forget(id => _matcher.FindAgent(id) is not null);

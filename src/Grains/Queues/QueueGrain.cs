@@ -25,7 +25,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     private static readonly TimeSpan UnansweredLife = TimeSpan.FromSeconds(10);
 
     private readonly Dictionary<string, WaitingItem> _items = [];
-    private readonly HashSet<string> _unanswered = [];
+    private readonly HeldItems _held = new();
     private readonly Staff _agents = new();
     private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
     private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
@@ -77,8 +77,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (Learn(agent, now) is { } reference)
         {
             var choice = _matcher.BestItemFor(reference, now);
-            var medium = choice.ConversationId is { } id ? _items[id].Medium : default;
-            answer = answer with { Best = choice.Rank, Medium = medium, Reserved = choice.Reserved };
+            answer = answer with { Best = choice.Rank, Reserved = choice.Reserved };
+            if (choice.ConversationId is { } id) answer = answer with { Medium = _items[id].Medium, HeldBack = _held.Before(_items[id], _items, now) };
         }
         Settle(now);
         return Task.FromResult(answer);
@@ -91,6 +91,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent)
         {
             var result = _matcher.Claim(item, agent, kind, now + ClaimLife, now);
+            if (result == ClaimResult.Claimed) _held.Hold(conversationId, now + ClaimLife, rests: false);
             answer = result switch
             {
                 ClaimResult.Claimed => new(result, _matcher.ExplainClaim(item, agent, kind, now)),
@@ -109,6 +110,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         var row = await store.FindConversation(conversationId);
         var now = Begin();
         if (_matcher.FindItem(conversationId) is { } item) _matcher.Release(item, now);
+        _held.End(conversationId);
         Correct(conversationId, row, now);
         Settle(now);
     }
@@ -117,7 +119,11 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     {
         var now = Begin();
         if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
-            && _matcher.Claim(item, agent, ClaimKind.Forced, now + UnansweredLife, now) == ClaimResult.Claimed) _unanswered.Add(conversationId);
+            && _matcher.Claim(item, agent, ClaimKind.Forced, now + UnansweredLife, now) == ClaimResult.Claimed)
+        {
+            _held.Hold(conversationId, now + UnansweredLife, rests: true);
+        }
+
         Settle(now);
         return Task.CompletedTask;
     }
@@ -145,8 +151,12 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (known >= item.Version) return;
         _items[item.ConversationId] = item;
         var reference = _matcher.SetItem(item, now);
-        if (_unanswered.Remove(item.ConversationId)) _matcher.Release(reference, now);
-        if (item.Offered) _waits.Offered(item.ConversationId, now);
+        if (_held.Wakes(item.ConversationId)) _matcher.Release(reference, now);
+        if (item.Offered)
+        {
+            _held.End(item.ConversationId);
+            _waits.Offered(item.ConversationId, now);
+        }
         else if (_matcher.BestAgentFor(reference, now) is { } agent) Look(agent, now);
         else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
     }
@@ -157,7 +167,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (_items.TryGetValue(conversationId, out var known) && known.Version > version) return;
         if (version > _gone.Of(conversationId)) _gone.Set(conversationId, version);
         if (!_items.Remove(conversationId)) return;
-        _unanswered.Remove(conversationId);
+        _held.End(conversationId);
         _waits.Left(conversationId, now);
         if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
@@ -15,7 +16,7 @@ public static class Offering
     {
         var turn = new Turn(conversation, now);
         if (OfferRules.Refusal(conversation, terms, turn.Now) is { } refusal) return Decision.Refused(conversation, refusal);
-        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null);
+        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null, terms.HeldBack);
         if (terms.Mode == OfferMode.Auto && conversation.Medium.IsText()) Take(turn, queue, OwnershipOrigin.Offer, by: null);
         return turn.Done();
     }
@@ -66,7 +67,7 @@ public static class Offering
         return turn.Done();
     }
 
-    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by)
+    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by, ImmutableArray<string> heldBack)
     {
         turn.State = turn.State with { Status = ConversationStatus.Offered, Fence = offer.Fence, Offer = offer, Why = explanation };
         turn.Say(new OfferMade
@@ -83,6 +84,7 @@ public static class Offering
             Units = offer.Units,
             WaitSeconds = Elapsed.Seconds(turn.State.Waiting?.SegmentAt, turn.At),
             By = by,
+            HeldBack = heldBack,
             Explanation = explanation,
         });
     }

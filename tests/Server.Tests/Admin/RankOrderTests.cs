@@ -49,6 +49,23 @@ public sealed class RankOrderTests
     public void Nobody_knows_it_of_an_item_that_left_without_an_offer_either() =>
         Findings(Waits("earlier", 19), Waits("later", 19.1), Offered("later", 20), Left("earlier", 25), Offered("other", 40)).ShouldBeEmpty();
 
+    [Fact]
+    public void What_the_queue_held_back_is_not_passed_over() =>
+        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { HeldBack = ["earlier"] }, Offered("earlier", 40)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_the_queue_did_not_hold_back_beside_it_is_passed_over() =>
+        Findings(Waits("earliest", 0), Waits("earlier", 5), Waits("later", 10), Offered("later", 20) with { HeldBack = ["earliest"] }, Offered("earliest", 40))
+            .ShouldHaveSingleItem().ShouldStartWith("earlier was passed over for later");
+
+    [Fact]
+    public void An_offer_that_may_not_name_all_that_was_held_back_is_not_judged()
+    {
+        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { HeldBack = [.. Enumerable.Repeat("other", OfferMade.MostHeldBack)] })
+            .ShouldBeEmpty();
+        (_rank.Judged, _rank.NotJudged).ShouldBe((0, 1));
+    }
+
     private string[] Findings(params ConversationFact[] facts) => [.. facts.SelectMany(_rank.Take).ToArray(), .. _rank.End()];
 
     private static Enqueued Waits(string conversation, double second) => new()

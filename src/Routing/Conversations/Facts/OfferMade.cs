@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
@@ -6,6 +7,8 @@ namespace OmniContact.Routing.Conversations.Facts;
 /// <summary>An agent holds a lease on it.</summary>
 public sealed record OfferMade : ConversationFact
 {
+    public const int MostHeldBack = 32;
+
     public required long Fence { get; init; }
     public required OfferMode Mode { get; init; }
     public required OfferOrigin Origin { get; init; }
@@ -25,6 +28,11 @@ public sealed record OfferMade : ConversationFact
     public required double WaitSeconds { get; init; }
     /// <summary>The supervisor, when it was assigned by one.</summary>
     public string? By { get; init; }
+    /// <summary>
+    /// Better items of the same queue and medium that the agent's turn could not have: another turn had just claimed them, or they rested because
+    /// their conversations had not answered. At most <see cref="MostHeldBack"/>; when there are as many, there may be more.
+    /// </summary>
+    public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent; null when the queue did not say.</summary>
     public OfferExplanation? Explanation { get; init; }
 }

@@ -20,7 +20,7 @@ internal static class RankCheck
         }
         passedOver.AddRange(rank.End());
         return new CheckOutcome(
-            "best-first", $"No offer passed over an item that had waited longer ({rank.Judged} judged, {rank.NotJudged} of earlier configurations not).",
+            "best-first", $"No offer passed over an item that had waited longer ({rank.Judged} judged, {rank.NotJudged} could not be).",
             passedOver.Count, [.. passedOver.Take(5)]);
     }
 }

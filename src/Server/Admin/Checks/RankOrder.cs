@@ -6,9 +6,10 @@ namespace OmniContact.Server.Admin.Checks;
 
 /// <summary>
 /// Promise 6 from stored facts: when an agent was offered an item, none of the same queue and medium that the agent fitted,
-/// that had waited since before the agent's turn, and that nobody else was just taking, had a better place. A fact is
-/// recorded before it is acknowledged: where the two lie on either side of the turn, the item's own offer tells which. Offers
-/// under an earlier configuration are counted, not judged.
+/// that had waited since before the agent's turn, and that nobody else was just taking, had a better place. What the queue held back
+/// at that moment the offer names. A fact is recorded before it is acknowledged: where the two lie on either side of the turn, the
+/// item's own offer tells which. Offers under an earlier configuration, and those for which more was held back than they name, are
+/// counted, not judged.
 /// </summary>
 internal sealed class RankOrder(ConfigurationSnapshot configuration)
 {
@@ -54,7 +55,8 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
     private void Judge(OfferMade made)
     {
         if (made.Origin != OfferOrigin.Routed || !_waiting.TryGetValue(made.ConversationId, out var taken)) return;
-        if (made.ConfigurationVersion != configuration.Version || configuration.Agent(made.AgentId!) is not { } agent)
+        var isTold = made.ConfigurationVersion == configuration.Version && made.HeldBack.Length < OfferMade.MostHeldBack;
+        if (!isTold || configuration.Agent(made.AgentId!) is not { } agent)
         {
             NotJudged++;
             return;
@@ -63,7 +65,8 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
         if (taken.Prefers(agent.Id, made.TurnAt)) return;
         foreach (var other in _waiting.Values)
         {
-            if (other.ConversationId == made.ConversationId || !other.IsBetterThan(taken) || !other.Fits(agent, configuration, made.TurnAt)) continue;
+            if (other.ConversationId == made.ConversationId || made.HeldBack.Contains(other.ConversationId)) continue;
+            if (!other.IsBetterThan(taken) || !other.Fits(agent, configuration, made.TurnAt)) continue;
             _suspicions.Add(new Suspicion
             {
                 PassedOver = other.ConversationId,
@@ -89,4 +92,5 @@ internal sealed class RankOrder(ConfigurationSnapshot configuration)
             _suspicions.RemoveAll(suspicion => suspicion.IsClose && suspicion.PassedOver == fact.ConversationId);
         }
         else _waiting[fact.ConversationId] = place.After(fact);
-    }}
+    }
+}

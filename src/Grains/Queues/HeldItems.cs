@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Matching;
+
+namespace OmniContact.Queues;
+
+/// <summary>Items that nobody else is given for a while: an agent's turn has claimed them, or they rest because their conversations did not answer.</summary>
+internal sealed class HeldItems
+{
+    private readonly Dictionary<string, (DateTimeOffset Until, bool Rests)> _held = [];
+
+    public void Hold(string conversationId, DateTimeOffset until, bool rests) => _held[conversationId] = (until, rests);
+
+    public void End(string conversationId) => _held.Remove(conversationId);
+
+    /// <summary>Ends its rest, if it rests. A claim goes on.</summary>
+    public bool Wakes(string conversationId) =>
+        _held.TryGetValue(conversationId, out var held) && held.Rests && _held.Remove(conversationId);
+
+    public void Clear() => _held.Clear();
+
+    /// <summary>What is held back and comes before the item in its own medium.</summary>
+    public ImmutableArray<string> Before(WaitingItem item, IReadOnlyDictionary<string, WaitingItem> items, DateTimeOffset now)
+    {
+        if (_held.Count == 0) return [];
+        foreach (var (id, held) in _held)
+            if (held.Until <= now) _held.Remove(id);
+        return [.. _held.Keys.Where(id => IsBefore(items[id], item)).Take(OfferMade.MostHeldBack)];
+    }
+
+    private static bool IsBefore(WaitingItem held, WaitingItem item) =>
+        held.Medium == item.Medium && held.Simulated == item.Simulated && DueSince(held) < DueSince(item);
+
+    private static DateTimeOffset DueSince(WaitingItem item) => item.Waiting.EnqueuedAt.AddSeconds(-item.Credit);
+}
