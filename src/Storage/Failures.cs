@@ -29,5 +29,9 @@ internal static class Failures
 
     public static StoreUnavailableException Unavailable(Exception exception) =>
         exception as StoreUnavailableException
-        ?? new StoreUnavailableException($"The database is unavailable: {exception.Message}", exception);
+        ?? new StoreUnavailableException($"The database is unavailable: {Said(exception)}");
+
+    /// <summary>What each of the causes says, the outermost first.</summary>
+    private static string Said(Exception exception) =>
+        exception.InnerException is { } cause ? $"{exception.Message}: {Said(cause)}" : exception.Message;
 }

@@ -44,7 +44,10 @@ public sealed class PostgresServer : IDisposable
         $"-D {_folder}/data -l {_folder}/log -o \"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder} -c max_connections=300\" -w start");
 
     /// <summary>At once, as a crash would.</summary>
-    public void Stop() => Run("pg_ctl", $"-D {_folder}/data -m immediate -w stop");
+    public void Stop() => Stop("immediate");
+
+    /// <summary>As an administrator does who restarts it: who is connected is told, and cut off.</summary>
+    public void StopOrderly() => Stop("fast");
 
     public void Dispose()
     {
@@ -52,6 +55,8 @@ public sealed class PostgresServer : IDisposable
         if (File.Exists(Path.Combine(_folder, "data", "postmaster.pid"))) Stop();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private void Stop(string mode) => Run("pg_ctl", $"-D {_folder}/data -m {mode} -w stop");
 
     private void Create()
     {

@@ -156,7 +156,7 @@ internal sealed partial class Writer : IDisposable
                 connection.RollbackToSavepoint();
                 if (Failures.IsRace(exception) && tries < RaceTries) continue;
                 pending.Fault = pending.IsJob ? exception
-                    : new InvalidOperationException($"A unit of {pending.Owner} cannot be stored: {exception.Message}", exception);
+                    : new InvalidOperationException($"A unit of {pending.Owner} cannot be stored: {exception.Message}");
                 return false;
             }
         }

@@ -11,6 +11,7 @@ internal static class WireCodec
 
     private static readonly Serializer Serializer = new ServiceCollection()
         .AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage))
+        .Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace))
         .BuildServiceProvider().GetRequiredService<Serializer>();
 
     public static object? RoundTrip(object? value, Type type) => Typed.MakeGenericMethod(type).Invoke(null, [value]);
