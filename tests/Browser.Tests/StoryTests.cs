@@ -73,6 +73,7 @@ public sealed class StoryTests(Chromium chromium)
         await Expect(answer.GetByText("First in order of those who could take it.")).ToBeVisibleAsync();
         await Expect(answer.GetByRole(AriaRole.Listitem).First).ToHaveTextAsync(new Regex("^Asked: Me: free for [0-9:]+$"));
         await Expect(answer).ToContainTextAsync(new Regex("configuration [1-9]"));
+        await Expect(agent.Said(Answer)).ToBeInViewportAsync(new() { Ratio = 1 }); // what was said last stays in sight beside it
         await talk.GetByRole(AriaRole.Button, new() { Name = "Why me?" }).ClickAsync();
         await Expect(answer).ToBeHiddenAsync();
     }

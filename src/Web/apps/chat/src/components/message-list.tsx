@@ -26,38 +26,41 @@ export function MessageList({ state, outbox, session }: Props) {
   const shown = new Set(messages.map(message => message.clientId));
   const outgoing = outbox.filter(item => !shown.has(item.clientId));
   const first = messages[0] && key(messages[0]);
-  const last = outgoing.at(-1)?.clientId ?? (messages.length > 0 ? key(messages.at(-1)!) : undefined);
-  const { box, away, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
+  const lastStored = messages.at(-1);
+  const last = outgoing.at(-1)?.clientId ?? lastStored?.clientId ?? (lastStored && key(lastStored));
+  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
   const lastOwn = messages.findLast(byCustomer);
   return (
     <div className={styles.frame}>
       <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('messages')} tabIndex={0}>
-        <Welcome words={state.texts.welcome || t('welcome')} />
-        {messages.map((message, index) =>
-          message.kind === 'system' ? (
-            <EventLine key={key(message)} message={message} />
-          ) : (
-            <MessageItem
-              key={key(message)}
-              message={message}
-              continued={continues(messages[index - 1], message)}
-              showState={message === lastOwn && outgoing.length === 0}
-              token={session.visitor.token}
-            />
-          ),
-        )}
-        {outgoing.map(item => (
-          <OutgoingItem key={item.clientId} item={item} outbox={session.outbox} />
-        ))}
-        {state.conversation?.status === 'closed' && <p className={styles.after}>{t('writeAgain')}</p>}
-        <p className={styles.typing} role="status">
-          {state.typing && t('typing', { agent: state.conversation?.agent?.name ?? t('somebody') })}
-        </p>
+        <div className={styles.content} ref={content}>
+          <Welcome words={state.texts.welcome || t('welcome')} />
+          {messages.map((message, index) =>
+            message.kind === 'system' ? (
+              <EventLine key={key(message)} message={message} />
+            ) : (
+              <MessageItem
+                key={key(message)}
+                message={message}
+                continued={continues(messages[index - 1], message)}
+                showState={message === lastOwn && outgoing.length === 0}
+                token={session.visitor.token}
+              />
+            ),
+          )}
+          {outgoing.map(item => (
+            <OutgoingItem key={item.clientId} item={item} outbox={session.outbox} />
+          ))}
+          {state.conversation?.status === 'closed' && <p className={styles.after}>{t('writeAgain')}</p>}
+          <p className={styles.typing} role="status">
+            {state.typing && t('typing', { agent: state.conversation?.agent?.name ?? t('somebody') })}
+          </p>
+        </div>
       </div>
       {away && (
         <button type="button" className={styles.newest} onClick={toBottom}>
           <Icon name="down" />
-          {t('newMessages')}
+          {missed ? t('newMessages') : t('toEnd')}
         </button>
       )}
     </div>

@@ -49,6 +49,7 @@ export const en = {
   endNo: 'Stay',
   writeAgain: 'Write again whenever you need us: we know what was said before.',
   newMessages: 'New messages',
+  toEnd: 'To the end',
   you: 'You',
   assistant: 'Assistant',
   messages: 'Messages',

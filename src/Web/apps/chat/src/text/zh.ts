@@ -52,6 +52,7 @@ export const zh: SameKeys<typeof en> = {
   endNo: '继续咨询',
   writeAgain: '如有需要，直接发消息即可，之前聊过的内容都在。',
   newMessages: '有新消息',
+  toEnd: '回到最新',
   you: '您',
   assistant: '智能助手',
   messages: '消息',

@@ -257,7 +257,8 @@ export const en = {
   talk: {
     messages: 'Messages',
     older: 'Earlier messages',
-    newest: 'Newest messages',
+    newMessages: 'New messages',
+    toEnd: 'To the end',
     typing: '{{name}} is typing',
     me: 'Me',
     bot: 'Bot',

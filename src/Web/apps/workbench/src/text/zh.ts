@@ -252,7 +252,8 @@ export const zh: SameKeys<typeof en> = {
   talk: {
     messages: '消息记录',
     older: '更早的消息',
-    newest: '最新消息',
+    newMessages: '有新消息',
+    toEnd: '回到最新',
     typing: '{{name}}正在输入',
     me: '我',
     bot: '机器人',

@@ -22,36 +22,43 @@ export function MessageList({ open: { view, log } }: { open: OpenConversation })
   const stored = new Set(log.messages.map(message => message.clientId));
   const outgoing = useOutbox(view.id).filter(item => !stored.has(item.clientId));
   const first = log.messages[0]?.number.toString();
-  const last = outgoing.at(-1)?.clientId ?? log.messages.at(-1)?.number.toString();
-  const { box, away, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
+  const lastStored = log.messages.at(-1);
+  const last = outgoing.at(-1)?.clientId ?? lastStored?.clientId ?? lastStored?.number.toString();
+  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
   useReadMark(view, log);
   const marked = lastOfEachMark(log.messages, live.session.user.agentId);
   return (
     <div className={styles.frame}>
       <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('talk.messages')} tabIndex={0}>
-        {log.after > 0 && (
-          <Button className={styles.older} loading={busy} onClick={() => void run(() => live.views.loadOlder(view.id))}>
-            {t('talk.older')}
-          </Button>
-        )}
-        {log.messages.map((message, index) => (
-          <MessageLine
-            key={message.number}
-            message={message}
-            previous={log.messages[index - 1]}
-            marked={marked.has(message.number)}
-          />
-        ))}
-        {outgoing.map(item => (
-          <OutgoingLine key={item.clientId} item={item} />
-        ))}
-        <p className={styles.typing} role="status">
-          {typing && t('talk.typing', { name: typing.name ?? view.customer.name })}
-        </p>
+        <div className={styles.content} ref={content}>
+          {log.after > 0 && (
+            <Button
+              className={styles.older}
+              loading={busy}
+              onClick={() => void run(() => live.views.loadOlder(view.id))}
+            >
+              {t('talk.older')}
+            </Button>
+          )}
+          {log.messages.map((message, index) => (
+            <MessageLine
+              key={message.number}
+              message={message}
+              previous={log.messages[index - 1]}
+              marked={marked.has(message.number)}
+            />
+          ))}
+          {outgoing.map(item => (
+            <OutgoingLine key={item.clientId} item={item} />
+          ))}
+          <p className={styles.typing} role="status">
+            {typing && t('talk.typing', { name: typing.name ?? view.customer.name })}
+          </p>
+        </div>
       </div>
       {away && (
         <Button className={styles.newest} shape="round" icon={<Icon name="down" />} onClick={toBottom}>
-          {t('talk.newest')}
+          {missed ? t('talk.newMessages') : t('talk.toEnd')}
         </Button>
       )}
     </div>
