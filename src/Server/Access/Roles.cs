@@ -15,8 +15,8 @@ internal static class Roles
     public const string Staff = Agent + "," + Supervisor + "," + Administrator;
     /// <summary>Those who lead.</summary>
     public const string Leads = Supervisor + "," + Administrator;
-    /// <summary>Those who serve customers.</summary>
-    public const string Desk = Agent + "," + Supervisor;
+    /// <summary>Those who serve customers: whatever the role, whoever has an agent id. Where only one person works, the administrator answers too.</summary>
+    public const string Desk = Staff;
 
     /// <summary>Everybody who works here, and programs.</summary>
     public const string Everyone = Staff + "," + Integrator;

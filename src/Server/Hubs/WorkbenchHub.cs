@@ -9,7 +9,7 @@ using OmniContact.Server.Http;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>The workbench's live line: commands up, numbered pushes down. Administrators, who have no desk, look on.</summary>
+/// <summary>The workbench's live line: commands up, numbered pushes down. Who is no agent looks on, whatever the role.</summary>
 [For(Roles.Staff)]
 internal sealed class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands) : Hub
 {

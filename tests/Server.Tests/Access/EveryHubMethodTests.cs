@@ -11,9 +11,6 @@ namespace OmniContact.Server.Tests.Access;
 /// <summary>Walks all methods of both hubs with every role.</summary>
 public sealed class EveryHubMethodTests(CentreFixture fixture) : IClassFixture<CentreFixture>
 {
-    /// <summary>What needs no desk.</summary>
-    private static readonly string[] LookingOn = ["Open", "CloseView"];
-
     private readonly RunningServer _server = fixture.Server;
 
     public static TheoryData<string, string> Methods() =>
@@ -24,17 +21,28 @@ public sealed class EveryHubMethodTests(CentreFixture fixture) : IClassFixture<C
     public void Every_hub_method_says_who_may_call_it(string hub, string method)
     {
         var declared = Calls(hub == nameof(ChatHub) ? typeof(ChatHub) : typeof(WorkbenchHub)).Single(call => call.Name == method);
-        var expected = hub == nameof(ChatHub) ? "visitor" : LookingOn.Contains(method) ? "agent,supervisor,administrator" : "agent,supervisor";
+        var expected = hub == nameof(ChatHub) ? "visitor" : "agent,supervisor,administrator";
         declared.GetCustomAttribute<ForAttribute>().ShouldNotBeNull().Roles.ShouldBe(expected);
     }
 
     [Fact]
-    public async Task An_administrator_looks_on_over_the_workbench_line_and_does_nothing_else()
+    public async Task An_administrator_who_is_an_agent_works_from_a_desk_like_any_other()
+    {
+        await using var hub = await HubClient.Workbench(_server, await _server.As(Roles.Administrator, SmallCentre.Wang));
+        (await hub.Call("Connect", new { deviceId = "d1", kind = "browser" })).GetProperty("snapshot").GetProperty("presence").GetProperty("agentId").GetString().ShouldBe(SmallCentre.Wang);
+        (await hub.Call("SetPresence", new { kind = "available" })).GetProperty("value").GetProperty("kind").GetString().ShouldBe("available");
+        (await hub.Call("SetPresence", new { kind = "offline" })).GetProperty("value").GetProperty("kind").GetString().ShouldBe("offline");
+    }
+
+    [Theory]
+    [InlineData(Roles.Administrator)]
+    [InlineData(Roles.Supervisor)]
+    public async Task Who_is_no_agent_looks_on_over_the_workbench_line_and_does_nothing_else(string role)
     {
         var contact = new TestContact { Channel = "sms", Address = "+8613812345678", CustomerName = "李娜", Message = new TestContactText("在吗") };
         using var program = await _server.Program();
         var id = (await (await program.PostAsJsonAsync("/api/v1/contacts", contact)).Json()).GetProperty("conversationId").GetString();
-        await using var hub = await HubClient.Workbench(_server, await _server.As(Roles.Administrator, SmallCentre.Wang));
+        await using var hub = await HubClient.Workbench(_server, await _server.As(role));
         (await hub.Call("Open", new { conversationId = id })).GetProperty("messages").GetArrayLength().ShouldBeGreaterThan(0);
         await hub.Tell("CloseView", new { conversationId = id });
         await Forbidden(hub, "Connect", new { deviceId = "d1", kind = "browser" });

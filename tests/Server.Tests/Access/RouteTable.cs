@@ -5,7 +5,8 @@ internal static class RouteTable
 {
     private const string Anyone = "anyone";
     private const string Staff = "agent,supervisor,administrator";
-    private const string Desk = "agent,supervisor";
+    /// <summary>And an agent's id, see <see cref="AskMore"/>.</summary>
+    private const string Desk = Staff;
     private const string Leads = "supervisor,administrator";
     private const string Everyone = "agent,supervisor,administrator,integrator";
     private const string Administrator = "administrator";
@@ -59,7 +60,7 @@ internal static class RouteTable
         ["GET /api/v1/agents"] = Everyone,
         ["PUT /api/v1/agents/{id}/break"] = Leads,
         ["GET /api/v1/board"] = Leads,
-        ["POST /api/v1/attachments"] = "agent,supervisor,integrator",
+        ["POST /api/v1/attachments"] = "agent,supervisor,administrator,integrator",
         ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",
         ["POST /api/v1/contacts"] = "integrator",
         ["GET /api/v1/facts"] = "integrator,administrator",
@@ -82,5 +83,8 @@ internal static class RouteTable
     };
 
     /// <summary>Routes that the role opens, but that also want the person to be an agent.</summary>
-    public static readonly HashSet<string> AskMore = ["GET /api/v1/me/agent"];
+    public static readonly HashSet<string> AskMore =
+    [
+        "GET /api/v1/me/agent", "POST /api/v1/conversations/{id}/unpark",
+    ];
 }
