@@ -16,6 +16,7 @@ internal static class ServerStart
         FreeAddresses.Check(launch.Options);
         var password = await Prepare(app.Services, launch, cancel);
         await app.StartAsync(cancel);
+        using var address = KeptAddress.Keep(launch.Options.Data, app.Urls);
         Say(app, launch.Options, password);
         await app.WaitForShutdownAsync(cancel);
         return app.Services.GetRequiredService<Relaunch>().Next;

@@ -59,7 +59,7 @@ public abstract class AdminSuite : IAsyncLifetime
         using (var set = await client.PutAsJsonAsync($"/api/v1/configuration/entryPoint/{Centre.EntryPoint}/secrets/{name}", new { value = secret })) set.EnsureSuccessStatusCode();
         var (backup, diagnosis) = (Stored.Beside("backup.zip"), Stored.Beside("diagnosis.zip"));
         await AdminProcess.Done(Stored, "backup", backup);
-        await AdminProcess.Done(Stored, "diagnose", diagnosis, "--url", Running.Url.ToString());
+        await AdminProcess.Done(Stored, "diagnose", diagnosis);
         await Running.Kill();
         PlainText.InFolders(name, Database?.DataFolder ?? Stored.Folder).ShouldBeTrue();
         PlainText.InZip(name, backup).ShouldBeTrue();

@@ -63,12 +63,26 @@ public sealed class SqliteAdminTests : AdminSuite
     }
 
     [Fact]
+    public async Task A_diagnosis_finds_the_server_of_its_data_by_itself_and_says_when_it_is_gone()
+    {
+        var (running, killed, stopped) = (Stored.Beside("running.zip"), Stored.Beside("killed.zip"), Stored.Beside("stopped.zip"));
+        (await AdminProcess.Done(Stored, "diagnose", running)).ShouldNotContain("No server runs");
+        (await Live(running)).ShouldStartWith("200");
+        await Running.Kill();
+        (await AdminProcess.Done(Stored, "diagnose", killed)).ShouldContain("No server runs on this data");
+        (await Live(killed)).ShouldStartWith("no answer");
+        Running = await ServerProcess.Start(Stored);
+        await Running.Stop();
+        (await AdminProcess.Done(Stored, "diagnose", stopped)).ShouldContain("No server runs on this data");
+    }
+
+    [Fact]
     public async Task A_diagnosis_holds_nothing_personal()
     {
         var customer = await Talker.Enter(Running.Url, "Zhang Weijia");
         await customer.Say("my number is 13812345678, my mail zhang@example.org");
         var zip = Stored.Beside("diagnosis.zip");
-        await AdminProcess.Done(Stored, "diagnose", zip, "--url", Running.Url.ToString());
+        await AdminProcess.Done(Stored, "diagnose", zip);
         using var read = ZipFile.OpenRead(zip);
         read.Entries.Select(entry => entry.FullName).ShouldBe(
             ["README.txt", "about.json", "store.json", "health.json", "checks.json", "configuration.json", "live/health-ready.txt", "live/metrics.txt", "logs/server.log"]);
@@ -91,6 +105,13 @@ public sealed class SqliteAdminTests : AdminSuite
         using HttpClient client = new() { BaseAddress = Running.Url };
         using var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password });
         return answer.StatusCode;
+    }
+
+    private static async Task<string> Live(string zip)
+    {
+        using var read = ZipFile.OpenRead(zip);
+        using StreamReader reader = new(read.GetEntry("live/health-ready.txt")!.Open());
+        return await reader.ReadToEndAsync();
     }
 
     private static string Password(string output) =>

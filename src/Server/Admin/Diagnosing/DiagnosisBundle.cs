@@ -8,7 +8,7 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Admin.Diagnosing;
 
 /// <summary>Puts the parts of a diagnosis together. A part that cannot be had says why, and the others are there all the same.</summary>
-internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri server)
+internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri? server)
 {
     private const string Readme = """
         A diagnosis of an OmniContact server.
@@ -38,7 +38,7 @@ internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri server)
         await Part(zip, "checks.json", async () => await Checks(cancel), cancel);
         await Part(zip, "configuration.json", async () => await Configuration(cancel), cancel);
         foreach (var path in new[] { "health/ready", "metrics" })
-            await Put(zip, $"live/{path.Replace('/', '-')}.txt", Clean(WithoutIds(await LiveServer.Ask(new Uri(server, path), cancel))), cancel);
+            await Put(zip, $"live/{path.Replace('/', '-')}.txt", Clean(WithoutIds(await LiveServer.Ask(server, path, cancel))), cancel);
         foreach (var file in LogFile.Existing(desk.Options.Data))
             await Put(zip, $"logs/{Path.GetFileName(file)}", Clean(await LogFile.Read(file, cancel)), cancel);
     }
