@@ -1,5 +1,6 @@
 import { Icon } from '@shared/icons/icon';
 import type { User } from '@shared/protocol/session';
+import { nameIn } from '@shared/text/name-in';
 import { Button, Dropdown } from 'antd';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
@@ -52,7 +53,8 @@ export function Header({ user, board }: { user: User; board: boolean }) {
 
 /** The person's name, and the way out. */
 function Account({ user }: { user: User }) {
-  const { t } = useText();
+  const { t, language } = useText();
+  const name = nameIn(language, user.name);
   const elsewhere = (usePresence()?.devices ?? 0) > 1;
   const { leave, dialog } = useLeave(() => void signOut());
   return (
@@ -62,14 +64,14 @@ function Account({ user }: { user: User }) {
         placement="bottomRight"
         menu={{
           items: [
-            { key: 'who', disabled: true, label: `${user.name} · ${t(`role.${user.role}`)}` },
+            { key: 'who', disabled: true, label: `${name} · ${t(`role.${user.role}`)}` },
             { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
           ],
           onClick: () => (elsewhere ? void signOut() : leave()),
         }}
       >
-        <Button type="text" className={styles.me} aria-label={t('nav.account', { name: user.name })}>
-          <Avatar name={user.name} size={28} />
+        <Button type="text" className={styles.me} aria-label={t('nav.account', { name })}>
+          <Avatar name={name} size={28} />
         </Button>
       </Dropdown>
       {dialog}
