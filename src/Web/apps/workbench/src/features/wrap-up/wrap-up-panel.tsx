@@ -23,7 +23,7 @@ export function WrapUpPanel({ view }: { view: ConversationView }) {
   const policy = useQueue(view.queueId)?.wrapUp;
   const [code, setCode] = useState<string | null>(null);
   const [notes, setNotes] = useState('');
-  const codes = names.filter(({ code: one }) => policy?.codes.includes(one));
+  const codes = (policy?.codes ?? []).flatMap(one => names.filter(({ code: named }) => named === one));
   const missing = (policy?.codeRequired ?? false) && code === null;
   return (
     <section className={styles.panel} aria-label={t('wrapUp.title')}>

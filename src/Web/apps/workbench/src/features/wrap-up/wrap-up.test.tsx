@@ -17,6 +17,8 @@ describe('closing', () => {
   it('leads to the wrap-up, which wants a code, can be extended and finished', async () => {
     const { centre, at } = ownedConversation();
     act(() => void centre.append(at, { author: centre.authorOf('lin'), text: 'Done' }));
+    const queue = centre.queues.get('aftersales')!;
+    centre.queues.set(queue.id, { ...queue, wrapUp: { ...queue.wrapUp, codes: ['complaint', 'refund'] } });
     const { person } = renderWorkbench({ centre });
     await person.click(await screen.findByRole('button', { name: 'Close' }));
     const finish = await screen.findByRole<HTMLButtonElement>('button', { name: 'Finish' });
@@ -25,6 +27,8 @@ describe('closing', () => {
     const until = Date.parse(at.view.wrapUp!.until!);
     await person.click(screen.getByRole('button', { name: '1 more minute' }));
     await waitFor(() => expect(Date.parse(at.view.wrapUp!.until!) - until).toBe(60_000));
+    const words = screen.getAllByRole('radio').map(code => code.closest('label')!.textContent);
+    expect(words.slice(0, 2)).toEqual(['Complaint escalated', 'Refund arranged']); // in the order of the queue
     await person.click(screen.getByRole('radio', { name: 'Refund arranged' }));
     await person.click(finish);
     await waitFor(() => expect(at.view.wrapUp).toBeNull());
