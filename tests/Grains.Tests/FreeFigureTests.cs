@@ -49,6 +49,18 @@ public sealed class FreeFigureTests
         await centre.Eventually(async () => await Free(centre) == 1);
     }
 
+    [Fact]
+    public async Task A_queue_says_from_which_wait_somebody_who_is_signed_in_serves_it()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "bob", Centre.Agent("bob") with { Queues = [new("sales", 45)] })]);
+        (await Read(centre)).StaffedAfterSeconds.ShouldBeNull();
+        await centre.SignIn("bob");
+        await centre.Eventually(async () => (await Read(centre)).StaffedAfterSeconds == 45);
+        await centre.SignIn("ana");
+        await centre.Eventually(async () => (await Read(centre)).StaffedAfterSeconds == 0);
+    }
+
     /// <summary>One chat at a time, and something else that has room beside it.</summary>
     private static Task Profile(Centre centre, Medium first, Medium beside) => centre.Configure(
     [

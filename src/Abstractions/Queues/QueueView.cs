@@ -15,6 +15,8 @@ public sealed record QueueView
     /// <summary>The longest stay per medium; media of which nothing waits are missing.</summary>
     public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
     public int SignedIn { get; init; }
+    /// <summary>The wait from which somebody who is signed in serves the queue: 0 = at once; null = nobody is signed in. Skills are not looked at.</summary>
+    public int? StaffedAfterSeconds { get; init; }
     /// <summary>Agents who would take one more of each medium that waits here, of any where nothing waits; skills are not looked at.</summary>
     public int Free { get; init; }
     /// <summary>Conversations in order, at most 200.</summary>

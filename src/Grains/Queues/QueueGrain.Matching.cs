@@ -78,7 +78,7 @@ internal sealed partial class QueueGrain
         {
             AgentId = member.AgentId,
             Skills = _snapshot.Agent(member.AgentId)!.Skills,
-            AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
+            AfterSeconds = member.AfterSeconds,
         }, now);
         if (_agents.Find(member.AgentId) is { } status) _matcher.Update(reference, status, now);
         // What a member can take is not stored; who is there answers, in the next tick: no grain is called while activating.

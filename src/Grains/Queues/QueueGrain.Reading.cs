@@ -56,6 +56,18 @@ internal sealed partial class QueueGrain
         return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? _matcher.Explain(item, ExplainedAgents, now) : null);
     }
 
+    private int? StaffedAfterSeconds()
+    {
+        int? first = null;
+        foreach (var member in _snapshot.MembersOf(Key))
+        {
+            if (_agents.Find(member.AgentId)?.SignedIn != true) continue;
+            first = Math.Min(first ?? int.MaxValue, member.AfterSeconds);
+            if (first == 0) break;
+        }
+        return first;
+    }
+
     private QueueView View(DateTimeOffset now) => new()
     {
         QueueId = Key,
@@ -66,6 +78,7 @@ internal sealed partial class QueueGrain
         OldestByMedium = _items.Values.GroupBy(item => item.Medium)
             .ToImmutableDictionary(group => group.Key, group => group.Min(item => item.Waiting.SegmentAt)),
         SignedIn = _agents.SignedIn,
+        StaffedAfterSeconds = StaffedAfterSeconds(),
         Free = _agents.Free(_items.Values.Where(item => !item.Offered && !(item.DueAt > now)).Select(item => item.Medium).Distinct()),
         Head = [.. _matcher.InOrder(now).Take(HeadLength)],
         WaitAccuracy = _waits.Accuracy,

@@ -19,6 +19,8 @@ internal sealed record QueueRow
     public WaitAccuracy? WaitAccuracy { get; init; }
 
     public required int SignedIn { get; init; }
+    /// <summary>The wait from which somebody who is signed in serves the queue: 0 = at once, more = backup only; null = nobody is signed in.</summary>
+    public int? StaffedAfterSeconds { get; init; }
     public required int Free { get; init; }
     /// <summary>Seconds that a customer should wait at most, per medium.</summary>
     public required ImmutableDictionary<Medium, int> Targets { get; init; }
@@ -35,6 +37,7 @@ internal sealed record QueueRow
         OldestByMedium = view.OldestByMedium,
         WaitAccuracy = view.WaitAccuracy,
         SignedIn = view.SignedIn,
+        StaffedAfterSeconds = view.StaffedAfterSeconds,
         Free = view.Free,
         Targets = Enum.GetValues<Medium>().ToImmutableDictionary(medium => medium, medium => queue.Policy(medium).TargetSeconds),
         WrapUp = queue.WrapUp,

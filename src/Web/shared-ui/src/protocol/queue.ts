@@ -16,6 +16,8 @@ export interface QueueRow {
   offered: number;
   oldestSince?: string | null;
   signedIn: number;
+  /** The wait from which somebody who is signed in serves it: 0 at once, more when only backup is there, none when nobody is. */
+  staffedAfterSeconds?: number | null;
   free: number;
   /** Seconds that a customer should wait at most, per medium. */
   targets: Record<string, number>;

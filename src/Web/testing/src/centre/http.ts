@@ -170,7 +170,9 @@ function queueRows(centre: FakeCentre) {
     const oldestSince = line[0]?.enqueuedAt ?? null;
     const offered = line.filter(view => view.status === 'offered').length;
     const free = agents.filter(agent => centre.canTake(agent, 'chat')).length;
-    return { ...queue, waiting: line.length - offered, offered, oldestSince, signedIn: signedInAgents, free };
+    const signedIn = queue.signedIn || signedInAgents;
+    const staffedAfterSeconds = queue.staffedAfterSeconds ?? (signedIn > 0 ? 0 : null);
+    return { ...queue, waiting: line.length - offered, offered, oldestSince, signedIn, staffedAfterSeconds, free };
   });
 }
 

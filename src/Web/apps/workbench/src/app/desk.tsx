@@ -1,19 +1,17 @@
 import type { User } from '@shared/protocol/session';
 import type { Route } from '../components/route';
-import { useTitle } from '../components/use-title';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
-import { Offers } from '../features/offers/offers';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
 import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
-import { unansweredSince } from '../live/unanswered-since';
-import { usePart, useParts } from '../live/use-feed';
+import { usePart } from '../live/use-feed';
 import { useConversation } from '../live/use-conversation';
 import { useText } from '../text/text';
 import styles from './desk.module.css';
 import { NothingOpen } from './nothing-open';
+import { Ringing } from './ringing';
 import { useGoReady } from './use-go-ready';
 
 /** Inbox, conversation, customer: side by side, or one at a time where there is no room. */
@@ -21,15 +19,13 @@ export function Desk({ user, route }: { user: User; route: Exclude<Route, { page
   const { t } = useText();
   const selected = route.page === 'conversation' ? route.id : null;
   const shown = route.page === 'conversation' ? route.pane : 'inbox';
-  const wanting = useParts().filter(part => part.role === 'offered' || unansweredSince(part)).length;
-  useTitle(wanting);
   useGoReady();
   return (
     <div className={`${styles.desk} ${styles[shown]} ${user.agentId ? '' : styles.noInbox}`}>
       {user.agentId && (
         <aside className={styles.inboxPane} aria-label={t('inbox.title')}>
           <div className={styles.offers}>
-            <Offers why={({ conversation, offer }) => <Why view={conversation} offeredTo={offer.agentId} />} />
+            <Ringing />
           </div>
           <div className={styles.inboxList}>
             <Inbox selected={selected} />

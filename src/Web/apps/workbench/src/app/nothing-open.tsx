@@ -14,7 +14,8 @@ export function NothingOpen() {
   const { run, busy } = useCommand();
   const presence = usePresence();
   const ringing = useOffers().length;
-  if (!presence || presence.kind === 'available')
+  if (!presence) return null; // not known yet: neither ready nor away
+  if (presence.kind === 'available')
     return (
       <Empty icon="chat" title={t('desk.ready')} hint={t('desk.readyHint')}>
         {ringing === 0 && <SoundHint />}

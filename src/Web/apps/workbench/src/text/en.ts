@@ -40,6 +40,8 @@ export const en = {
     asked: '{{reason}}: asked for',
     missed: 'You missed offers in a row, so nothing is offered to you now. Your conversations are still yours.',
     readyAgain: 'Ready again',
+    wanted_one: '{{count}} customer waits in your queue {{queue}}, and nobody there is signed in.',
+    wanted_other: '{{count}} customers wait in your queue {{queue}}, and nobody there is signed in.',
   },
   leave: {
     title: 'You still have open conversations',
@@ -305,6 +307,9 @@ export const en = {
     heading: 'Transfer {{name}}',
     toQueue: 'To which queue',
     figures: '{{waiting}} waiting · {{free}} free of {{signedIn}}',
+    nobody: '{{waiting}} waiting · nobody is signed in',
+    onlyMe: '{{waiting}} waiting · nobody but you is signed in: it may come back to you',
+    backupOnly: '{{waiting}} waiting · nobody is signed in; backup takes over after {{after}}',
     note: 'Note for the next agent',
     notePlace: 'What is it about, what was tried, what was promised',
     do: 'Transfer',

@@ -43,6 +43,8 @@ export const zh: SameKeys<typeof en> = {
     asked: '{{reason}}待批准',
     missed: '您连续错过接待邀请，系统已暂停为您分配。手上的会话仍归您处理。',
     readyAgain: '恢复示闲',
+    wanted_one: '您的技能组“{{queue}}”有{{count}}位客户在等，无人签入。',
+    wanted_other: '您的技能组“{{queue}}”有{{count}}位客户在等，无人签入。',
   },
   leave: {
     title: '手上还有未结束的会话',
@@ -300,6 +302,9 @@ export const zh: SameKeys<typeof en> = {
     heading: '转接{{name}}',
     toQueue: '转到哪个技能组',
     figures: '排队{{waiting}}人 · 空闲{{free}}/{{signedIn}}',
+    nobody: '排队{{waiting}}人 · 无人签入',
+    onlyMe: '排队{{waiting}}人 · 除您外无人签入，可能会转回给您',
+    backupOnly: '排队{{waiting}}人 · 无人签入，等待满{{after}}后由候补坐席接待',
     note: '给下一位坐席的备注',
     notePlace: '客户的问题、已经做过什么、承诺了什么',
     do: '确认转接',

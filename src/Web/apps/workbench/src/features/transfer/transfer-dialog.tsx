@@ -1,16 +1,14 @@
 import type { ConversationView } from '@shared/protocol/conversation';
-import type { QueueRow } from '@shared/protocol/queue';
-import { localized } from '@shared/text/localized';
 import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useQueues } from '../../api/queues';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
-import { Since } from '../../components/since';
 import { go, paths } from '../../components/route';
 import { useLive } from '../../live/live-context';
 import { RefusedError } from '../../live/refused-error';
 import { useText } from '../../text/text';
+import { QueueChoice } from './queue-choice';
 import styles from './transfer.module.css';
 
 /** To which queue, with what words for the next colleague. A refusal is told here, before anything is let go. */
@@ -74,19 +72,5 @@ export function TransferDialog({ view, done }: { view: ConversationView; done: (
       />
       {refused && <Alert className={styles.refused} type="error" showIcon title={refused} />}
     </Modal>
-  );
-}
-
-function QueueChoice({ queue, chosen, choose }: { queue: QueueRow; chosen: boolean; choose: () => void }) {
-  const { t, language } = useText();
-  return (
-    <label className={`${styles.queue} ${chosen ? styles.chosen : ''}`}>
-      <input type="radio" name="queue" className="visually-hidden" checked={chosen} onChange={choose} />
-      <span className={styles.queueName}>{localized(queue.name, language)}</span>
-      {queue.oldestSince && <Since since={queue.oldestSince} target={queue.targets['chat']} />}
-      <span className={styles.figures}>
-        {t('transfer.figures', { waiting: queue.waiting, free: queue.free, signedIn: queue.signedIn })}
-      </span>
-    </label>
   );
 }

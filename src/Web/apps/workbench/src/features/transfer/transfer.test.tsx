@@ -31,4 +31,18 @@ describe('a transfer', () => {
     await within(dialog).findByText(/That queue is closed now. The customer stays with you/);
     expect(at.view.ownerId).toBe('lin');
   });
+
+  it('says of each queue whether somebody is there, and what happens where nobody is', async () => {
+    const { centre } = ownedConversation();
+    const staff = (id: string, signedIn: number, staffedAfterSeconds: number | null) =>
+      centre.queues.set(id, { ...centre.queues.get(id)!, signedIn, staffedAfterSeconds });
+    staff('presales', 4, 0);
+    staff('returns', 2, 45);
+    staff('vip', 1, 45);
+    const { person } = renderWorkbench({ centre });
+    const dialog = await openDialog(person);
+    await within(dialog).findByRole('radio', { name: /Sales.*1 free of 4/ });
+    within(dialog).getByRole('radio', { name: /Returns.*nobody is signed in; backup takes over after 0:45/ });
+    within(dialog).getByRole('radio', { name: /VIP desk.*nobody but you is signed in/ });
+  });
 });
