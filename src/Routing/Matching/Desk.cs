@@ -78,15 +78,14 @@ internal sealed class Desk(Medium medium, Names names, Desk? next)
     public int FirstFree(ItemEntry item)
     {
         if (_shelves.Length != OneTier) return FirstFree(item.Needs, item.Stage);
-        if (item.Rows is not { OutOfDate: false } rows) item.Rows = rows = _firstTier.RowsOf(item.Needs);
-        return _firstTier.First(_lists, rows);
+        return _firstTier.First(_lists, item.Needs);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int FirstFree(Needs needs, int stage)
     {
         var best = -1;
-        for (var group = 0; best < 0 && group < needs.GroupCount; group++) best = First(0, needs, group, stage);
+        for (var group = 0; best < 0 && group < needs.Groups.Length; group++) best = First(0, needs, group, stage);
         return best;
     }
 

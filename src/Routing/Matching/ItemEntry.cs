@@ -58,9 +58,6 @@ internal sealed class ItemEntry(int slot)
     /// <summary>The agents of its medium, once it has been listed.</summary>
     public Desk Desk = null!;
 
-    /// <summary>Where those of the first tier who meet the needs stand there; null = not looked for yet.</summary>
-    public HeadRows? Rows;
-
     public Medium Medium;
 
     /// <summary><see cref="DueSince"/> is a reading of the open hours.</summary>

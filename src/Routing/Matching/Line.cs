@@ -136,7 +136,7 @@ internal sealed class Line
             return;
         }
 
-        (entry.Desk, entry.Rows) = (_roster.OpenDesk(entry.Medium), null);
+        entry.Desk = _roster.OpenDesk(entry.Medium);
         var audience = AudienceOf(entry, now);
         var shelf = Shelves.For(entry.Class, entry.Medium, entry.Stage, entry.Drains && entry.Reserves is null);
         Shelves.Put(entry, shelf, audience, KeyOf(entry));

@@ -57,7 +57,7 @@ public sealed class SkillShelfTests
     {
         var first = -1;
         for (var group = 0; first < 0 && group < needs.Groups.Length; group++) first = shelf.Least(lists, needs, group, -1);
-        shelf.First(lists, shelf.RowsOf(needs)).ShouldBe(first);
+        shelf.First(lists, needs).ShouldBe(first);
         return first;
     }
 

@@ -16,30 +16,11 @@ internal static class Scan
     /// <summary>and chosen by the bits of words of so many.</summary>
     public const int Word = 64;
 
+    /// <summary>Words that so many numbers take.</summary>
+    public static int Words(int numbers) => (numbers + Word - 1) / Word;
+
     /// <summary>Stands where there is no number.</summary>
     public const long None = long.MaxValue;
-
-    /// <summary>The room that so many numbers take, even none: blocks while they are few, whole words then.</summary>
-    public static int Room(int numbers) => numbers > Word ? (numbers + Word - 1) & -Word : (Math.Max(1, numbers) + Block - 1) & -Block;
-
-    /// <summary>Instead of a place: there is no number.</summary>
-    public const int Nothing = -1;
-
-    /// <summary>Instead of a place: the least may be there more than once.</summary>
-    public const int Tied = -2;
-
-    /// <param name="keys">The first of the numbers.</param>
-    /// <param name="room">As <see cref="Room"/> says, above 0; filled up with <see cref="None"/>.</param>
-    /// <returns>Place of the least; <see cref="Nothing"/>, or <see cref="Tied"/>.</returns>
-    public static int Least(ref long keys, int room)
-    {
-        if (room == Block) return LeastOfBlock(ref keys);
-        if (room > Word) return Least(ref keys, new AllColumns(), room / Word, out var twice) is var place && twice ? Tied : place;
-        var least = Vector512.LoadUnsafe(ref keys);
-        for (var at = Block; at < room; at += Block) least = Vector512.Min(least, Vector512.LoadUnsafe(ref keys, (nuint)at));
-        var found = Lowest(least);
-        return PlaceIn(EqualTo(ref keys, found, room), ref keys);
-    }
 
     /// <param name="keys">The first of the numbers.</param>
     /// <param name="columns">Which are chosen.</param>
@@ -68,26 +49,6 @@ internal static class Scan
         var equal = columns.Word(winner) & EqualTo(ref Unsafe.Add(ref keys, winner * Word), found, Word);
         tied = (lanes & (lanes - 1)) != 0 || (equal & (equal - 1)) != 0 || twice != Vector512<long>.Zero;
         return (winner * Word) + BitOperations.TrailingZeroCount(equal);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int LeastOfBlock(ref long first)
-    {
-        // Its halves come from memory: to part what has been read takes longer than to read it twice.
-        var (low, high) = (Vector256.LoadUnsafe(ref first), Vector256.LoadUnsafe(ref first, Block / 2));
-        var least = Everywhere(Vector256.Min(low, high));
-        var equal = Vector256.Equals(low, least).ExtractMostSignificantBits()
-            | (Vector256.Equals(high, least).ExtractMostSignificantBits() << (Block / 2));
-        return PlaceIn(equal, ref first);
-    }
-
-    /// <summary>Where nothing stands every number is the least.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int PlaceIn(ulong equal, ref long first)
-    {
-        var place = BitOperations.TrailingZeroCount(equal);
-        if ((equal & (equal - 1)) == 0) return place;
-        return Unsafe.Add(ref first, place) == None ? Nothing : Tied;
     }
 
     /// <summary>Bit n: the n-th of the numbers, at most a word of them, is the key.</summary>
@@ -123,20 +84,10 @@ internal static class Scan
         return Vector512.ConditionalSelect(Vector512.Equals(bits & own, Vector512<long>.Zero), Vector512.Create(None), block);
     }
 
-    /// <summary>The least in each lane: it need not leave the vectors to be compared with others.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<long> Everywhere(Vector256<long> numbers)
+    public static long Lowest(Vector512<long> numbers)
     {
-        var halves = Vector256.Min(numbers, Vector256.Shuffle(numbers, Vector256.Create(2L, 3, 0, 1)));
-        return Vector256.Min(halves, Vector256.Shuffle(halves, Vector256.Create(1L, 0, 3, 2)));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Lowest(Vector512<long> numbers) => Lowest(Vector256.Min(numbers.GetLower(), numbers.GetUpper()));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long Lowest(Vector256<long> halves)
-    {
+        var halves = Vector256.Min(numbers.GetLower(), numbers.GetUpper());
         var quarters = Vector128.Min(halves.GetLower(), halves.GetUpper());
         return Vector128.Min(quarters, Vector128.Shuffle(quarters, Vector128.Create(1L, 0)))[0];
     }

@@ -14,16 +14,20 @@ internal sealed class Needs(int index, ImmutableDictionary<string, int> levels)
     public ulong[] SatisfiedBy { get; set; } = [];
 
     /// <summary>
-    /// The same skill sets, by number, in the groups that come one after another where the queue prefers some (fewest spare
-    /// skills, best skill); one group otherwise.
+    /// The same, in the groups that come one after another where the queue prefers some (fewest
+    /// spare skills, best skill); one group otherwise, and where nobody has them.
     /// </summary>
-    public int[][] Groups
+    public SkillRow[] Groups
     {
         get;
-        set => GroupCount = (field = value).Length;
-    } = [];
+        set => First = (field = value)[0].Columns;
+    } = null!;
 
-    public int GroupCount { get; private set; }
+    /// <summary>Of the first group, which mostly has somebody: found without a look at the others.</summary>
+    public int[] First { get; private set; } = null!;
+
+    /// <summary>All groups in one row.</summary>
+    public SkillRow Everyone { get; set; } = null!;
 
     /// <summary>Which group a skill set is in, the first being smallest; only differences mean something.</summary>
     public long[] GroupOf

@@ -64,13 +64,15 @@ internal sealed class SkillMap(QueueSettings queue)
             if (needs.AreMetBy(_skillSets[number])) satisfied[number >> 6] |= 1ul << number;
         needs.SatisfiedBy = satisfied;
         needs.GroupOf = [.. needs.GroupOf, .. _skillSets.Skip(known).Select(skills => GroupOf(needs, skills))];
-        needs.Groups = Groups(needs);
+        int[] able = [.. Enumerable.Range(0, needs.GroupOf.Length).Where(needs.AreMetBy)];
+        needs.Everyone = new SkillRow(able, _skillSets.Count);
+        needs.Groups = able.Length == 0 ? [needs.Everyone] : Groups(needs, able);
     }
 
-    private static int[][] Groups(Needs needs) =>
+    private static SkillRow[] Groups(Needs needs, int[] able) =>
     [
-        .. Enumerable.Range(0, needs.GroupOf.Length).Where(needs.AreMetBy)
-            .GroupBy(number => needs.GroupOf[number]).OrderBy(group => group.Key).Select(group => group.ToArray()),
+        .. able.GroupBy(number => needs.GroupOf[number]).OrderBy(group => group.Key)
+            .Select(group => new SkillRow(group, needs.GroupOf.Length)),
     ];
 
     /// <summary>Spare skills before levels, where the queue asks for both.</summary>
