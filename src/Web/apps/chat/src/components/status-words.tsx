@@ -8,7 +8,8 @@ export function StatusWords({ conversation }: { conversation: ChatConversation |
   const { t } = useText();
   if (!conversation) return t('care');
   const words = t(`status.${conversation.status}`, { agent: conversation.agent?.name ?? t('somebody') });
-  return [words, ...place(conversation, t)].join(' ');
+  const where = place(conversation, t).join(' ');
+  return where ? `${words} · ${where}` : words;
 }
 
 function place({ position, status }: ChatConversation, t: Words): string[] {

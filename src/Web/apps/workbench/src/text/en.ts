@@ -292,6 +292,7 @@ export const en = {
     toCustomer: 'Reply',
     note: 'Note',
     reply: 'Reply to {{name}}',
+    for: 'Who reads it',
     place: 'Write a reply; paste or drop files',
     notePlace: 'For colleagues only; the customer never sees it',
     attach: 'Attach files',

@@ -287,6 +287,7 @@ export const zh: SameKeys<typeof en> = {
     toCustomer: '回复',
     note: '备注',
     reply: '回复{{name}}',
+    for: '写给谁看',
     place: '输入回复，可粘贴或拖入文件',
     notePlace: '仅同事可见，客户看不到',
     attach: '添加附件',

@@ -8,6 +8,7 @@ import { longestText } from '@shared/protocol/message';
 import { Button, Segmented } from 'antd';
 import { useState, type DragEvent } from 'react';
 import { storeFile } from '../../api/attachments';
+import { useFocusAtOnce } from '../../components/use-focus-at-once';
 import { useLive } from '../../live/live-context';
 import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
@@ -24,6 +25,7 @@ export function Composer({ view }: { view: ConversationView }) {
   const [dragging, setDragging] = useState(false);
   const files = useUploads(storeFile);
   const field = useAutoGrow(draft.text);
+  useFocusAtOnce(field);
   const signalTyping = useTypingSignal(() => connection.tell('Typing', { conversationId: view.id }));
   const tooLong = draft.text.length > longestText;
   const ready = !tooLong && !files.busy && (draft.text.trim() !== '' || files.refs.length > 0);
@@ -80,6 +82,7 @@ export function Composer({ view }: { view: ConversationView }) {
       />
       <div className={styles.bar}>
         <Segmented
+          aria-label={t('compose.for')}
           size="small"
           value={draft.note}
           onChange={note => setDraft({ ...draft, note })}

@@ -41,6 +41,7 @@ function CustomerOf({ view }: { view: ConversationView }) {
       <Collected attributes={view.attributes} />
       {customer.error && <Failure error={customer.error} retry={customer.refetch} />}
       <Segmented
+        aria-label={t('customer.title')}
         block
         className={styles.tabs}
         value={tab}

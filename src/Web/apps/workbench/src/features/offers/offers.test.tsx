@@ -32,6 +32,8 @@ describe('an offer', () => {
     await waitFor(() => expect(at.view.ownerId).toBe('lin'));
     expect(screen.queryByTestId('offer')).toBeNull();
     expect(location.hash).toBe(`#/c/${at.view.id}`);
+    const reply = await screen.findByRole('textbox', { name: /李娜/ });
+    expect(document.activeElement).toBe(reply); // the answer is written without the mouse
   });
 
   it('counts in the tab title and goes at once when somebody else has it', async () => {

@@ -29,6 +29,7 @@ function Preferences({ user }: { user: User }) {
       <dt>{t('language.label')}</dt>
       <dd>
         <Segmented
+          aria-label={t('language.label')}
           value={language}
           onChange={chooseLanguage}
           options={[
@@ -40,6 +41,7 @@ function Preferences({ user }: { user: User }) {
       <dt>{t('preferences.theme')}</dt>
       <dd>
         <Segmented
+          aria-label={t('preferences.theme')}
           value={theme}
           onChange={chooseTheme}
           options={[
@@ -51,6 +53,7 @@ function Preferences({ user }: { user: User }) {
       <dt>{t('preferences.sendKey')}</dt>
       <dd>
         <Segmented<SendKey>
+          aria-label={t('preferences.sendKey')}
           value={sendKey}
           onChange={value => choose(user.id, { sendKey: value })}
           options={[

@@ -1,7 +1,7 @@
 import { Icon } from '@shared/icons/icon';
 import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
 import { App, Button, Dropdown, Space } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -17,6 +17,13 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   const { modal } = App.useApp();
   const { run, busy } = useCommand();
   const [transferring, setTransferring] = useState(false);
+  const transfer = useRef<HTMLButtonElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    // The dialog holds the focus until it is gone.
+    if (asked.current && !transferring) transfer.current?.focus();
+    asked.current = transferring;
+  }, [transferring]);
 
   const close = (reason: CloseReason) => {
     const end = () => run(() => live.close(view.id, reason));
@@ -31,7 +38,12 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   };
   return (
     <>
-      <Button icon={<Icon name="transfer" />} aria-label={t('transfer.title')} onClick={() => setTransferring(true)}>
+      <Button
+        ref={transfer}
+        icon={<Icon name="transfer" />}
+        aria-label={t('transfer.title')}
+        onClick={() => setTransferring(true)}
+      >
         <span className={styles.wide}>{t('transfer.title')}</span>
       </Button>
       <Space.Compact>

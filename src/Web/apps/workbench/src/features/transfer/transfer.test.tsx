@@ -32,6 +32,15 @@ describe('a transfer', () => {
     expect(at.view.ownerId).toBe('lin');
   });
 
+  it('that is thought better of leaves the focus where it began', async () => {
+    const { centre } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await openDialog(person);
+    await person.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Transfer' }));
+  });
+
   it('says of each queue whether somebody is there, and what happens where nobody is', async () => {
     const { centre } = ownedConversation();
     const staff = (id: string, signedIn: number, staffedAfterSeconds: number | null) =>

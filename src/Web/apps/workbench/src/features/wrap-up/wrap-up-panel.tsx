@@ -4,9 +4,10 @@ import { localized } from '@shared/text/localized';
 import { duration } from '@shared/time/format';
 import { useNow } from '@shared/time/use-now';
 import { Button, Input } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMe } from '../../api/me';
 import { useQueue } from '../../api/queues';
+import { useFocusAtOnce } from '../../components/use-focus-at-once';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -24,9 +25,11 @@ export function WrapUpPanel({ view }: { view: ConversationView }) {
   const [code, setCode] = useState<string | null>(null);
   const [notes, setNotes] = useState('');
   const codes = (policy?.codes ?? []).flatMap(one => names.filter(({ code: named }) => named === one));
+  const panel = useRef<HTMLElement>(null);
+  useFocusAtOnce(panel);
   const missing = (policy?.codeRequired ?? false) && code === null;
   return (
-    <section className={styles.panel} aria-label={t('wrapUp.title')}>
+    <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={t('wrapUp.title')}>
       <header className={styles.head}>
         <h2 className={styles.title}>{t('wrapUp.title')}</h2>
         {view.wrapUp?.until && <TimeLeft until={view.wrapUp.until} />}

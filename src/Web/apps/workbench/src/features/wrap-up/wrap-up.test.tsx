@@ -23,6 +23,7 @@ describe('closing', () => {
     await person.click(await screen.findByRole('button', { name: 'Close' }));
     const finish = await screen.findByRole<HTMLButtonElement>('button', { name: 'Finish' });
     expect(finish.disabled).toBe(true);
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Wrap-up' })));
     expect(screen.queryByRole('textbox', { name: 'Reply to Li Na' })).toBeNull();
     const until = Date.parse(at.view.wrapUp!.until!);
     await person.click(screen.getByRole('button', { name: '1 more minute' }));
