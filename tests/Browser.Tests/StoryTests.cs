@@ -25,16 +25,16 @@ public sealed class StoryTests(Chromium chromium)
         await customer.Write(Question);
         await Rings(agent);
         await agent.Accept();
+        await Expect(agent.Field).ToBeFocusedAsync();
         await Expect(customer.Status).ToContainTextAsync("You are talking with Olive");
 
-        await Expect(agent.Said(Question)).ToHaveCountAsync(1); // a sign of typing is for who looks on, and is not repeated
-        await customer.Types("Hel");
-        await Expect(agent.Typing).ToContainTextAsync("Grace Harper is typing");
-        await agent.Types("It");
-        await Expect(customer.Typing).ToContainTextAsync("Olive is typing");
+        await Expect(agent.Said(Question)).ToHaveCountAsync(1); // a sign of typing is for who looks on
+        await agent.Typing.ShownWhile(customer.Types, "Grace Harper is typing");
+        await customer.Typing.ShownWhile(agent.Types, "Olive is typing");
         await agent.Write(Answer);
         await Expect(customer.Page.GetByText(Answer)).ToBeVisibleAsync();
         await Explains(agent);
+        await ThinksBetterOfATransfer(agent);
 
         var lead = await WorkbenchPage.Open(await agents.NewContextAsync(), product.Url, "supervisor");
         await lead.ToDesk();
@@ -51,6 +51,15 @@ public sealed class StoryTests(Chromium chromium)
         await Expect(customer.Status).ToContainTextAsync("This conversation has ended");
         await lead.WrapUp("Resolved", "Voucher sent");
         await Expect(lead.Page.GetByText("This conversation is closed: resolved.")).ToBeVisibleAsync();
+    }
+
+    /// <summary>A transfer thought better of leaves the keyboard where it was.</summary>
+    private static async Task ThinksBetterOfATransfer(WorkbenchPage agent)
+    {
+        await agent.Button("Transfer", "转接").ClickAsync();
+        await agent.Page.GetByRole(AriaRole.Dialog).WaitForAsync();
+        await agent.Page.Keyboard.PressAsync("Escape");
+        await Expect(agent.Button("Transfer", "转接")).ToBeFocusedAsync();
     }
 
     /// <summary>The offer shows who and what, and its seconds run down.</summary>
