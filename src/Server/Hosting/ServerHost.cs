@@ -18,10 +18,13 @@ namespace OmniContact.Server.Hosting;
 /// <summary>Puts the server together: the table of contents of services, pipeline and routes.</summary>
 internal static class ServerHost
 {
+    /// <summary>Otherwise everything below the current folder is watched for changed settings, each write to the database in it too.</summary>
+    private const string ReadOnce = "--hostBuilder:reloadConfigOnChange=false";
+
     /// <summary>A host that is ready to start. Tests change it a little before it is built.</summary>
     public static WebApplication Create(ServerOptions options, Action<WebApplicationBuilder>? change = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [ReadOnce] });
         builder.AddListening(options).AddServerLogging();
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
