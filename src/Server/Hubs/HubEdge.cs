@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
@@ -16,16 +17,18 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
 {
     private const string BucketKey = "calls";
 
+    private readonly ConcurrentDictionary<MethodInfo, HubMethodRule> _rules = [];
+
     public async ValueTask<object?> InvokeMethodAsync(
         HubInvocationContext invocationContext, Func<HubInvocationContext, ValueTask<object?>> next)
     {
         try
         {
-            CheckRole(invocationContext);
+            var rule = _rules.GetOrAdd(invocationContext.HubMethod, HubMethodRule.Of);
+            CheckRole(invocationContext, rule);
             if (!Bucket(invocationContext.Context).AttemptAcquire().IsAcquired)
                 throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
-            var order = invocationContext.HubMethod.GetCustomAttribute<ShedAttribute>()?.Order ?? ShedOrder.First;
-            if (load.Refuses(order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
+            if (load.Refuses(rule.Order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
             if (invocationContext.HubMethodArguments.Contains(null)) throw Faulty.Field(400, "argument", "is null");
             return await next(invocationContext);
         }
@@ -51,10 +54,10 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
     }
 
     /// <summary>The library heeds what the hub says about itself, and not this attribute on a method.</summary>
-    private static void CheckRole(HubInvocationContext call)
+    private static void CheckRole(HubInvocationContext call, HubMethodRule rule)
     {
         var role = Caller.From(call.Context.User)?.Role;
-        if (call.HubMethod.GetCustomAttribute<ForAttribute>()?.Roles?.Split(',').Contains(role) != true)
+        if (role is null || !rule.Roles.Contains(role))
             throw new Faulty(Problem.Of(403, $"The role '{role}' may not do this."));
     }
 
