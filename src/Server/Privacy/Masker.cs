@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace OmniContact.Server.Privacy;
 
 /// <summary>
@@ -9,9 +11,14 @@ internal static class Masker
     /// <summary>No pattern has fewer digits in a row of digits and separators.</summary>
     private const int FewestDigits = 8;
 
+    private const int IdLength = 32;
+
+    private static readonly SearchValues<char> IdLetters = SearchValues.Create("0123456789abcdef");
+
     /// <summary>Masks everything found, numbers in other digits after those in plain ones.</summary>
     public static string Mask(string text)
     {
+        if (IsId(text)) return text;
         if (MayHoldNumber(Digits.Plain(text))) text = MaskOthers(MaskNumbers(text));
         return text.AsSpan().IndexOfAny('@', '＠') >= 0 ? MailAddresses.Mask(text) : text;
     }
@@ -29,6 +36,12 @@ internal static class Masker
             for (var i = 0; i < span.Length; i++) span[i] = state.masked[i] == state.plain[i] ? state.text[i] : state.masked[i];
         });
     }
+
+    /// <summary>
+    /// Ids of conversations, customers and messages are in nearly every payload. They are one word, without a separator inside, and
+    /// longer than any number that stands alone.
+    /// </summary>
+    private static bool IsId(string text) => text.Length == IdLength && text.AsSpan().IndexOfAnyExcept(IdLetters) < 0;
 
     private static bool MayHoldNumber(string plain) => plain.Length >= FewestDigits && plain.Count(char.IsAsciiDigit) >= FewestDigits;
 }

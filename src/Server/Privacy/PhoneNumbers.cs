@@ -11,7 +11,7 @@ internal static partial class PhoneNumbers
     private const string Country = @"(?:(?:[+＋]|00)?86" + Digits.Gap + ")?";
 
     /// <summary>A number right after one of these words is a phone number although no boundary lies in between.</summary>
-    private const string Start = "(?:" + Digits.Before + @"|(?<=(?:tel|phone|mobile|cell|call|wechat|wx)))";
+    private const string Start = "(?:" + Digits.Before + @"|(?<=(?i:tel|phone|mobile|cell|call|wechat|wx)))";
 
     public static string Mask(string text)
     {
@@ -39,8 +39,7 @@ internal static partial class PhoneNumbers
 
     [GeneratedRegex(
         Start + Country + "(?<n>[1１](?:" + Digits.Gap + ")[3-9３-９]" + Digits.Gap + Digits.One
-        + "(?:" + Digits.Gap + Digits.One + "){8})" + Digits.After,
-        RegexOptions.IgnoreCase)]
+        + "(?:" + Digits.Gap + Digits.One + "){8})" + Digits.After)]
     private static partial Regex Mobile();
 
     /// <summary>In its usual groups, or digit by digit, whatever stands between: 139/1234/5678, 139 - 1234 - 5678, 1,3,9,1,2 ...</summary>
@@ -48,8 +47,7 @@ internal static partial class PhoneNumbers
         Start + Country + "(?<n>[1１](?:"
         + "[3-9３-９]" + Digits.One + Digits.Break + Digits.One + "{4}" + Digits.Break + Digits.One + "{4}"
         + "|[3-9３-９]" + Digits.One + "{2}" + Digits.Break + Digits.One + "{4}" + Digits.Break + Digits.One + "{3}"
-        + "|(?<by>" + Digits.Break + ")[3-9３-９](?:\\k<by>" + Digits.One + "){9}))" + Digits.After,
-        RegexOptions.IgnoreCase)]
+        + "|(?<by>" + Digits.Break + ")[3-9３-９](?:\\k<by>" + Digits.One + "){9}))" + Digits.After)]
     private static partial Regex GroupedMobile();
 
     [GeneratedRegex(

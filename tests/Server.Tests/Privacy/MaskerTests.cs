@@ -124,6 +124,21 @@ public sealed class MaskerTests
     [InlineData("")]
     public void What_only_looks_like_a_number_of_a_person_stays(string text) => Masker.Mask(text).ShouldBe(text);
 
+    /// <summary>The text around them is looked at in full; they alone are not.</summary>
+    [Fact]
+    public void An_id_stays_alone_as_it_does_inside_a_text()
+    {
+        Random dice = new(4713);
+        string[] ids = [.. Enumerable.Range(0, 20_000).Select(i => dice.GetString(i % 10 == 0 ? "0123456789" : i % 10 == 1 ? "013a" : "0123456789abcdef", 32))];
+        ids.Where(id => Masker.Mask(id) != id).ShouldBeEmpty();
+        ids.Where(id => Masker.Mask($"<{id}>") != $"<{id}>").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("TEL139/1234/5678", "TEL139/****/5678")]
+    [InlineData("WeChat13812345678", "WeChat138****5678")]
+    public void A_word_for_a_telephone_before_a_number_may_be_written_in_any_case(string text, string masked) => Masker.Mask(text).ShouldBe(masked);
+
     [Fact]
     public void Masking_again_changes_nothing()
     {
