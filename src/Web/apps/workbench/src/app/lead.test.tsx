@@ -65,4 +65,15 @@ describe('a desk that does not know yet what its agent is', () => {
     expect(screen.queryByText('You are ready')).toBeNull();
     expect(screen.queryByText('You are not ready')).toBeNull();
   });
+
+  it('says that it is offline when the connection breaks, not that it is ready', async () => {
+    const faults = new HubFaults();
+    renderWorkbench({ centre: led('available').centre, faults });
+    location.hash = '#/';
+    await screen.findByText('You are ready');
+    faults.down = true;
+    act(() => faults.cut());
+    await screen.findByText('Nothing rings here until the connection is back.');
+    expect(screen.queryByText('You are ready')).toBeNull();
+  });
 });

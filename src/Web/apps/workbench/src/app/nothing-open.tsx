@@ -1,3 +1,4 @@
+import { useConnectionState } from '@shared/live/use-connection-state';
 import { Button } from 'antd';
 import { Empty } from '../components/empty';
 import { useOffers } from '../features/offers/use-offers';
@@ -14,6 +15,8 @@ export function NothingOpen() {
   const { run, busy } = useCommand();
   const presence = usePresence();
   const ringing = useOffers().length;
+  const offline = useConnectionState(live.connection) === 'offline';
+  if (offline) return <Empty icon="offline" title={t('desk.offline')} hint={t('desk.offlineHint')} />;
   if (!presence) return null; // not known yet: neither ready nor away
   if (presence.kind === 'available')
     return (

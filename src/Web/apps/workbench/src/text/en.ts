@@ -174,6 +174,8 @@ export const en = {
     away: 'You are not ready',
     awayHint: 'No conversations are offered to you. Your open ones stay with you.',
     goReady: 'Go ready',
+    offline: 'You are offline',
+    offlineHint: 'Nothing rings here until the connection is back.',
   },
   why: {
     me: 'Why me?',

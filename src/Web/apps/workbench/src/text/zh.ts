@@ -169,6 +169,8 @@ export const zh: SameKeys<typeof en> = {
     away: '当前不接待新客户',
     awayHint: '系统暂不为您分配新会话，已有会话仍归您处理。',
     goReady: '示闲',
+    offline: '您已离线',
+    offlineHint: '恢复连接之前，不会有客户接入。',
   },
   why: {
     me: '为什么是我？',
