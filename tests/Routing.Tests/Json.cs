@@ -11,6 +11,9 @@ internal static class Json
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    /// <summary>As it is after it was stored.</summary>
+    public static T Through<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options)!;
+
     /// <summary>What is read back writes the same JSON again, member by member, and keeps its type.</summary>
     public static void ShouldRoundTrip<T>(T value)
         where T : class

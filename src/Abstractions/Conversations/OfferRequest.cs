@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Conversations;
@@ -19,6 +20,8 @@ public sealed record OfferRequest
     public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent, as the queue wrote it down at the claim.</summary>
     public OfferExplanation? Explanation { get; init; }
+    /// <summary>What the turn went by; null for a claim by hand.</summary>
+    public AgentTurn? Turn { get; init; }
     /// <summary>For a claim by hand: the supervisor who decided it; null when the agent did.</summary>
     public string? By { get; init; }
 }

@@ -53,7 +53,7 @@ internal sealed partial class AgentGrain
         if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
         var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
         if (await Answer(best.QueueId, queue.Claim(id, Key, ClaimKind.Routed)) is not { Result: ClaimResult.Claimed } claim) return true;
-        if (await Granted(queue, id, Conversation(id).Offer(Request(best, turnAt, claim))) is not { } offered) return true;
+        if (await Granted(queue, id, Conversation(id).Offer(Request(best, turnAt, claim) with { Turn = Taken(best.QueueId, claim) })) is not { } offered) return true;
         if (offered.Value is null) await queue.Release(id, Key);
         else Show(offered.Value);
         return offered.Refusal is not { Kind: RefusalKind.Stale } || !await IsOvertaken();
@@ -76,6 +76,17 @@ internal sealed partial class AgentGrain
         ConfigurationVersion = Settings.Version,
         HeldBack = answer.HeldBack,
         Explanation = claim.Why,
+    };
+
+    private AgentTurn Taken(string queueId, ClaimAnswer claim) => new()
+    {
+        Status = Short(Status(queueId)) with { ReservedElsewhere = null }, Answers = _answers, Others = [.. claim.Others.Select(Short)],
+    };
+
+    /// <summary>Without what decides nothing.</summary>
+    private static AgentStatus Short(AgentStatus status) => status with
+    {
+        Room = status.Room with { ExpectedAt = [] }, HandlingSeconds = status.HandlingSeconds.IsDefault ? [] : status.HandlingSeconds,
     };
 
     /// <summary>The state as a queue needs it; each has a version of its own, so that the latest wins.</summary>

@@ -25,6 +25,7 @@ internal sealed partial class ConversationGrain
             Units = Cost(state, request.AgentId),
             HeldBack = request.HeldBack,
             Explanation = request.Explanation,
+            Turn = request.Turn,
         }, queue, now);
     });
 

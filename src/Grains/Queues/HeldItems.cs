@@ -19,13 +19,26 @@ internal sealed class HeldItems
 
     public void Clear() => _held.Clear();
 
+    /// <summary>As many as are named at most.</summary>
+    public ImmutableArray<string> All(DateTimeOffset now)
+    {
+        if (_held.Count == 0) return [];
+        Forget(now);
+        return [.. _held.Keys.Take(OfferMade.MostHeldBack)];
+    }
+
     /// <summary>What is held back and comes before the item in its own medium.</summary>
     public ImmutableArray<string> Before(WaitingItem item, IReadOnlyDictionary<string, WaitingItem> items, DateTimeOffset now)
     {
         if (_held.Count == 0) return [];
+        Forget(now);
+        return [.. _held.Keys.Where(id => IsBefore(items[id], item)).Take(OfferMade.MostHeldBack)];
+    }
+
+    private void Forget(DateTimeOffset now)
+    {
         foreach (var (id, held) in _held)
             if (held.Until <= now) _held.Remove(id);
-        return [.. _held.Keys.Where(id => IsBefore(items[id], item)).Take(OfferMade.MostHeldBack)];
     }
 
     private static bool IsBefore(WaitingItem held, WaitingItem item) =>

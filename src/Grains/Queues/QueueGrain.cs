@@ -27,6 +27,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     private readonly Dictionary<string, WaitingItem> _items = [];
     private readonly HeldItems _held = new();
     private readonly Staff _agents = new();
+    private readonly Knowledge _known = new();
     private readonly ShortLeases _hints = new(TimeSpan.FromSeconds(1));
     private readonly ShortLeases _slots = new(TimeSpan.FromSeconds(5));
     private readonly RecentVersions _gone = new(4_096);
@@ -45,6 +46,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
+        foreach (var item in _items.Values) _known.Reads(item, _epoch);
         foreach (var item in _items.Values.Where(item => item.Medium == Medium.Chat)) _unheard.Enqueue(item.ConversationId);
         _snapshot = configuration.Current;
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
@@ -77,7 +79,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (Learn(agent, now) is { } reference)
         {
             var choice = _matcher.BestItemFor(reference, now);
-            answer = answer with { Best = choice.Rank, Reserved = choice.Reserved };
+            var seen = _known.Sight(choice.ConversationId, _held.All(now), now, _epoch, _snapshot.Version);
+            answer = answer with { Best = choice.Rank, Reserved = choice.Reserved, Seen = seen };
             if (choice.ConversationId is { } id) answer = answer with { Medium = _items[id].Medium, HeldBack = _held.Before(_items[id], _items, now) };
         }
         Settle(now);
@@ -94,7 +97,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             if (result == ClaimResult.Claimed) _held.Hold(conversationId, now + ClaimLife, rests: false);
             answer = result switch
             {
-                ClaimResult.Claimed => new(result, _matcher.ExplainClaim(item, agent, kind, now)),
+                ClaimResult.Claimed => Claimed(item, agent, kind, now),
                 ClaimResult.DoesNotFit when kind == ClaimKind.Pull => new(result, Against: _matcher.WhyNotPulled(item, agent, now)),
                 _ => new(result),
             };
@@ -102,6 +105,15 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
 
         Settle(now);
         return Task.FromResult(answer);
+    }
+
+    private ClaimAnswer Claimed(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now)
+    {
+        var why = _matcher.ExplainClaim(item, agent, kind, now);
+        return new(ClaimResult.Claimed, why)
+        {
+            Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => _agents.Find(other.AgentId)).OfType<AgentStatus>()],
+        };
     }
 
     /// <summary>The conversation did not take the agent: what is waiting here after all says its row, or it would be asked for again and again.</summary>
@@ -151,6 +163,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (known >= item.Version) return;
         _items[item.ConversationId] = item;
         var reference = _matcher.SetItem(item, now);
+        _known.Hears(item, _epoch);
         if (_held.Wakes(item.ConversationId)) _matcher.Release(reference, now);
         if (item.Offered)
         {
@@ -168,6 +181,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (version > _gone.Of(conversationId)) _gone.Set(conversationId, version);
         if (!_items.Remove(conversationId)) return;
         _held.End(conversationId);
+        _known.Forgets(conversationId);
         _waits.Left(conversationId, now);
         if (_matcher.FindItem(conversationId) is { } reference) _matcher.RemoveItem(reference, now);
     }

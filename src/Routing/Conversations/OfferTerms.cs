@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
@@ -25,4 +26,6 @@ public sealed record OfferTerms
     public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent; kept with the fact and, while the conversation is open, with its state.</summary>
     public OfferExplanation? Explanation { get; init; }
+    /// <summary>What the agent's turn went by; kept with the fact.</summary>
+    public AgentTurn? Turn { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
@@ -16,7 +17,7 @@ public static class Offering
     {
         var turn = new Turn(conversation, now);
         if (OfferRules.Refusal(conversation, terms, turn.Now) is { } refusal) return Decision.Refused(conversation, refusal);
-        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null, terms.HeldBack);
+        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null, terms.HeldBack, terms.Turn);
         if (terms.Mode == OfferMode.Auto && conversation.Medium.IsText()) Take(turn, queue, OwnershipOrigin.Offer, by: null);
         return turn.Done();
     }
@@ -67,7 +68,7 @@ public static class Offering
         return turn.Done();
     }
 
-    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by, ImmutableArray<string> heldBack)
+    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by, ImmutableArray<string> heldBack, AgentTurn? taken = null)
     {
         turn.State = turn.State with { Status = ConversationStatus.Offered, Fence = offer.Fence, Offer = offer, Why = explanation };
         turn.Say(new OfferMade
@@ -86,6 +87,7 @@ public static class Offering
             By = by,
             HeldBack = heldBack,
             Explanation = explanation,
+            Turn = taken,
         });
     }
 

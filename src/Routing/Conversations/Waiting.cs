@@ -22,4 +22,11 @@ public sealed record Waiting
     public DateTimeOffset? OverflowAt { get; init; }
     /// <summary>The exit by maximum wait was tried and led nowhere: it stays.</summary>
     public bool MaximumWaitTried { get; init; }
+
+    /// <summary>Nothing that decides whom it goes to, and when, differs.</summary>
+    internal bool HasPlaceOf(Waiting other) =>
+        (QueueId, EnqueuedAt, SegmentAt, Preferred) == (other.QueueId, other.EnqueuedAt, other.SegmentAt, other.Preferred)
+        && Bars.SequenceEqual(other.Bars)
+        && RequiredSkills.Count == other.RequiredSkills.Count
+        && RequiredSkills.All(skill => other.RequiredSkills.GetValueOrDefault(skill.Key) == skill.Value);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Routing.Matching;
@@ -6,4 +7,8 @@ namespace OmniContact.Routing.Matching;
 /// <param name="Result">Whether the lease is the agent's.</param>
 /// <param name="Why">Why this agent; null when it is not.</param>
 /// <param name="Against">What keeps the agent from it, where that is known.</param>
-public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null, RuledOut? Against = null);
+public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null, RuledOut? Against = null)
+{
+    /// <summary>Those whom the explanation names beside the agent, as the queue knows them.</summary>
+    public ImmutableArray<AgentStatus> Others { get; init; } = [];
+}

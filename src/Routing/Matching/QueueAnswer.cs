@@ -21,6 +21,9 @@ public sealed record QueueAnswer
     /// <summary>Rank of the item that the queue has reserved the agent for; null = none.</summary>
     public Rank? Reserved { get; init; }
 
+    /// <summary>By what it was answered; null where nobody is to replay it, and of a queue that did not answer.</summary>
+    public QueueSight? Seen { get; init; }
+
     /// <summary>
     /// The answer to claim: the best rank of all, unless another queue has reserved the agent for something before it.
     /// Null when there is nothing to claim.

@@ -16,4 +16,9 @@ public sealed record WaitingItem
     /// <summary>Out with an agent: kept in the queue's length and order, not matched.</summary>
     public bool Offered { get; init; }
     public bool Simulated { get; init; }
+
+    /// <summary>Nothing that decides whom it goes to, and when, differs.</summary>
+    public bool HasPlaceOf(WaitingItem other) =>
+        (Medium, Credit, DueAt, Offered) == (other.Medium, other.Credit, other.DueAt, other.Offered)
+        && Waiting.HasPlaceOf(other.Waiting);
 }

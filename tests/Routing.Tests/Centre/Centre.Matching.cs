@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching;
+using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Routing.Tests.Centre;
 
@@ -11,6 +12,7 @@ internal sealed partial class Centre
     private const int MostAsks = 4;
 
     private readonly Dictionary<string, ImmutableArray<QueueAnswer>> _answers = [];
+    private readonly Dictionary<(string QueueId, string AgentId), AgentStatus> _told = [];
     private long _statusVersion;
     private long _epoch;
 
@@ -43,9 +45,8 @@ internal sealed partial class Centre
     {
         foreach (var queueId in Configuration.QueuesOf(agentId))
         {
-            var matcher = Matchers[queueId];
             var late = Status(agentId, queueId) with { Epoch = _epoch - 1, Presence = PresenceKind.Available, Room = Capacity.Room(Profile(agentId), []) };
-            if (matcher.Update(matcher.FindAgent(agentId)!.Value, late, Now)) Witness.Broken(Promise.Restart, $"{queueId} believed {agentId} of an earlier epoch");
+            if (Update(queueId, late)) Witness.Broken(Promise.Restart, $"{queueId} believed {agentId} of an earlier epoch");
         }
     }
 
@@ -82,7 +83,8 @@ internal sealed partial class Centre
         var (matcher, c) = (Matchers[best.QueueId], Conversations[rank.ConversationId]);
         var (item, agent) = (matcher.FindItem(c.Id)!.Value, matcher.FindAgent(agentId)!.Value);
         var claim = matcher.Claim(item, agent, ClaimKind.Routed, Now.AddSeconds(2), Now);
-        if (claim == ClaimResult.Claimed && Apply(Offering.Make(c, Terms(c, agentId, best.QueueId), Settings(c), Now))) return true;
+        var why = matcher.ExplainClaim(item, agent, ClaimKind.Routed, Now);
+        if (claim == ClaimResult.Claimed && Apply(Offering.Make(c, Terms(c, agentId, best.QueueId, why), Settings(c), Now))) return true;
         Witness.Broken(Promise.NoPairLeft, $"{c.Id} is the best for {agentId}, but could not be claimed and offered: {claim}");
         return false;
     }
@@ -103,15 +105,18 @@ internal sealed partial class Centre
     {
         var matcher = Matchers[queueId];
         var agent = matcher.FindAgent(agentId)!.Value;
-        matcher.Update(agent, Status(agentId, queueId), Now);
+        Update(queueId, Status(agentId, queueId));
         var choice = matcher.BestItemFor(agent, Now);
-        return new QueueAnswer { QueueId = queueId, QueueEpoch = _epoch, Best = choice.Rank, Reserved = choice.Reserved };
+        return new QueueAnswer
+        {
+            QueueId = queueId, QueueEpoch = _epoch, Best = choice.Rank, Reserved = choice.Reserved, Seen = _known[queueId].Sight(choice.ConversationId, [], Now, _epoch, Configuration.Version),
+        };
     }
 
     private void Tell(string agentId)
     {
         foreach (var queueId in Configuration.QueuesOf(agentId))
-            Matchers[queueId].Update(Matchers[queueId].FindAgent(agentId)!.Value, Status(agentId, queueId), Now);
+            Update(queueId, Status(agentId, queueId));
     }
 
     private AgentStatus Status(string agentId, string queueId)
@@ -130,7 +135,7 @@ internal sealed partial class Centre
         };
     }
 
-    private OfferTerms Terms(Conversation c, string agentId, string queueId)
+    private OfferTerms Terms(Conversation c, string agentId, string queueId, OfferExplanation why)
     {
         var policy = Configuration.Queue(queueId)!.Policy(c.Medium);
         return new OfferTerms
@@ -142,6 +147,24 @@ internal sealed partial class Centre
             TurnAt = Now,
             ConfigurationVersion = Configuration.Version,
             Units = Profile(agentId).Media[c.Medium].Cost,
+            Explanation = why,
+            Turn = new AgentTurn
+            {
+                Status = Kept(Status(agentId, queueId)) with { ReservedElsewhere = null },
+                Answers = _answers[agentId],
+                Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => Kept(_told[(queueId, other.AgentId)]))],
+            },
         };
+    }
+
+    private static AgentStatus Kept(AgentStatus status) => status with { Room = status.Room with { ExpectedAt = [] }, HandlingSeconds = [] };
+
+    /// <summary>False: the queue knows better.</summary>
+    private bool Update(string queueId, AgentStatus status)
+    {
+        var matcher = Matchers[queueId];
+        var news = matcher.Update(matcher.FindAgent(status.AgentId)!.Value, status, Now);
+        if (news) _told[(queueId, status.AgentId)] = status;
+        return news;
     }
 }

@@ -44,6 +44,9 @@ internal sealed partial class Centre
     /// <summary>Those that are open or in somebody's wrap-up.</summary>
     public SortedDictionary<string, Conversation> Alive { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>What each queue has heard, by queue.</summary>
+    private readonly Dictionary<string, Knowledge> _known = [];
+
     public IEnumerable<Conversation> Waiting => Alive.Values.Where(c => c.Waiting is not null);
 
     /// <summary>Commits what was decided: the conversation, its place in queues, and what it means to agents.</summary>
@@ -98,7 +101,12 @@ internal sealed partial class Centre
         {
             var matcher = Matchers[id] = new Matcher(Configuration.Queue(id)!, new OpenHours(Configuration.Calendar(Configuration.Queue(id)!.CalendarId)), Configuration.Version);
             foreach (var member in Configuration.MembersOf(id)) matcher.SetMember(Member(member), Now);
-            foreach (var item in Waiting.Where(c => c.Waiting!.QueueId == id)) matcher.SetItem(Item(item), Now);
+            _known[id] = new Knowledge();
+            foreach (var item in Waiting.Where(c => c.Waiting!.QueueId == id))
+            {
+                matcher.SetItem(Item(item), Now);
+                _known[id].Reads(Item(item), _epoch);
+            }
         }
 
         _changedAgents.UnionWith(Configuration.Entities.Agents.Keys);
@@ -127,8 +135,14 @@ internal sealed partial class Centre
     private void Place(Conversation? before, Conversation after)
     {
         if (before?.Waiting?.QueueId is { } left && left != after.Waiting?.QueueId)
+        {
             Matchers[left].RemoveItem(Matchers[left].FindItem(after.Id)!.Value, Now);
-        if (after.Waiting?.QueueId is { } queueId) Matchers[queueId].SetItem(Item(after), Now);
+            _known[left].Forgets(after.Id);
+        }
+
+        if (after.Waiting?.QueueId is not { } queueId) return;
+        Matchers[queueId].SetItem(Item(after), Now);
+        _known[queueId].Hears(Item(after), _epoch);
     }
 
     private void Respond(ConversationFact fact)
@@ -152,7 +166,7 @@ internal sealed partial class Centre
         AfterSeconds = Math.Max(member.BackupAfterSeconds, member.OnlyAfterStep ?? 0),
     };
 
-    private static WaitingItem Item(Conversation c) => new()
+    public static WaitingItem Item(Conversation c) => new()
     {
         ConversationId = c.Id, Version = c.Version, Medium = c.Medium, Credit = c.Credit, Waiting = c.Waiting!, DueAt = c.DueAt, Offered = c.Offer is not null,
     };

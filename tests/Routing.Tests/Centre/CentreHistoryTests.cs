@@ -72,6 +72,12 @@ public sealed class CentreHistoryTests(ITestOutputHelper output)
     [Theory, MemberData(nameof(Seeds))]
     public void Once_everybody_works_everything_that_waits_is_served(int seed) => Keeps(Promise.ServedInTheEnd, seed);
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void Facts_alone_tell_every_place_in_a_queue(int seed) => Keeps(Promise.ToldByFacts, seed);
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void Every_routed_offer_is_decided_alike_by_the_facts_alone(int seed) => Keeps(Promise.Replays, seed);
+
     /// <summary>Every kind of event took effect, and the rare states were reached again and again.</summary>
     [Theory, MemberData(nameof(Seeds))]
     public void The_histories_reach_the_states_that_the_promises_are_about(int seed)
@@ -88,7 +94,7 @@ public sealed class CentreHistoryTests(ITestOutputHelper output)
         ["TransferEnded"] = 15, ["WrapUpEnded"] = 60, ["Unparked"] = 5, ["MediumChanged"] = 4, ["OwnerWaitEnded"] = 2, ["ParticipantInvited"] = 4, ["Reopened"] = 1,
         ["full: sales"] = 30, ["full: service"] = 30, ["full: spare"] = 10, ["turned away: Full"] = 50, ["turned away: Closed"] = 5,
         ["somebody is over capacity"] = 10, ["restart"] = 10, ["a late answer"] = 20, ["a foreign accept"] = 5,
-        ["agent became NotResponding"] = 8, ["agent became Offline"] = 4, ["agent became Break"] = 2, ["agent: WorkReleased"] = 5,
+        ["decided alike"] = 200, ["agent became NotResponding"] = 8, ["agent became Offline"] = 4, ["agent became Break"] = 2, ["agent: WorkReleased"] = 5,
     };
 
     private static void Keeps(Promise promise, int seed)

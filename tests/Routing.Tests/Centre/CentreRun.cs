@@ -25,6 +25,7 @@ internal sealed partial class CentreRun
         run.Open();
         foreach (var step in script.Steps) run.Apply(step);
         run.FinishEverything();
+        Rerun.Judge(run.Witness);
         return run.Witness;
     }
 

@@ -21,4 +21,6 @@ public enum Promise
     HandledOnce,
     Restart,
     ServedInTheEnd,
+    ToldByFacts,
+    Replays,
 }

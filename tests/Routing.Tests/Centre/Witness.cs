@@ -1,8 +1,10 @@
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Agents.Facts;
+using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Replay;
 
 namespace OmniContact.Routing.Tests.Centre;
 
@@ -10,9 +12,15 @@ namespace OmniContact.Routing.Tests.Centre;
 internal sealed partial class Witness(Centre centre)
 {
     private readonly List<(Promise Promise, string What)> _broken = [];
+    private readonly Dictionary<string, StoredPlace?> _told = [];
 
     /// <summary>How often each kind of fact, and each way to be turned away, took effect.</summary>
     public SortedDictionary<string, int> Counts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>All that was decided about conversations, in its order.</summary>
+    public List<ConversationFact> Facts { get; } = [];
+
+    public ConfigurationSnapshot Configuration => centre.Configuration;
 
     public IEnumerable<string> BrokenOf(Promise promise) => _broken.Where(broken => broken.Promise == promise).Select(broken => broken.What);
 
@@ -26,12 +34,14 @@ internal sealed partial class Witness(Centre centre)
         {
             Count(fact.GetType().Name);
             Follow(fact);
+            Facts.Add(fact);
             if (fact is OfferMade made) Judge(made, before!, decision.State);
         }
 
         Count($"became {decision.State.Status}");
         Loads(decision);
         Place(decision.State);
+        Told(decision);
         Lengths();
     }
 
@@ -84,6 +94,16 @@ internal sealed partial class Witness(Centre centre)
             Broken(Promise.Somewhere, $"{c.Id} waits in {c.Waiting?.QueueId ?? "no queue"}, but {string.Join(' ', held)} holds it");
         if (c.Status is not (ConversationStatus.New or ConversationStatus.Bot or ConversationStatus.Closed) && c.Waiting is null && c.OwnerId is null)
             Broken(Promise.Somewhere, $"{c.Id} is {c.Status} with nobody and nowhere");
+    }
+
+    private void Told(Decision decision)
+    {
+        var id = decision.State.Id;
+        _told[id] = decision.Facts.Aggregate(_told.GetValueOrDefault(id), StoredPlaces.After);
+        var (told, waits) = (_told[id]?.Item, decision.State.Waiting is null ? null : Centre.Item(decision.State));
+        if (told is null && waits is null) return;
+        if (told is null || waits is null || !told.HasPlaceOf(waits) || told.Version != waits.Version)
+            Broken(Promise.ToldByFacts, $"{id} waits as {waits}, by its facts as {told}");
     }
 
     private void Graces()

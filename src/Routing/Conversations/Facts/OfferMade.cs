@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
 
@@ -35,4 +36,6 @@ public sealed record OfferMade : ConversationFact
     public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent; null when the queue did not say.</summary>
     public OfferExplanation? Explanation { get; init; }
+    /// <summary>What the agent's turn went by; null when it was taken by hand, and where an earlier release stored it.</summary>
+    public AgentTurn? Turn { get; init; }
 }
