@@ -1,8 +1,10 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Queues;
+using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Replay;
 using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
@@ -29,6 +31,7 @@ public sealed class PromiseTests
         var facts = await centre.Store.FactsAfter(0, 10_000);
         OneOwnerAtATime(facts);
         NeverOverCapacity(facts);
+        await Replays(centre, facts);
         (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(0);
     }
 
@@ -67,6 +70,21 @@ public sealed class PromiseTests
             patience.IsCancellationRequested.ShouldBeFalse("not all contacts were handled in time");
             await Task.Delay(5, CancellationToken.None);
         }
+    }
+
+    /// <summary>What was decided while messages were lost and activations ended is decided alike by the facts.</summary>
+    private static async Task Replays(Centre centre, IReadOnlyList<FactRow> rows)
+    {
+        ConversationFact[] facts = [.. rows.Where(row => row.ConversationId is not null).Select(row => OmniJson.Read<ConversationFact>(row.Body))];
+        var heard = new HeardPlaces();
+        foreach (var fact in facts) heard.Learn(fact);
+        var configurations = new Dictionary<long, ConfigurationSnapshot>();
+        foreach (var version in heard.Configurations) configurations[version] = await centre.Configuration.At(version);
+        var replayer = new Replayer(heard, configurations);
+        ReplayedDecision[] decisions = [.. facts.Select(fact => replayer.Take(fact)).OfType<ReplayedDecision>()];
+        decisions.Length.ShouldBeGreaterThanOrEqualTo(60);
+        Console.WriteLine($"[figure] replay: {string.Join(", ", decisions.CountBy(decision => decision.Outcome))} of {decisions.Length}; {decisions.Count(d => d.BeforeInOrder is not null)} quicker");
+        decisions.Where(decision => decision.Outcome != ReplayOutcome.Same).Select(decision => string.Join("; ", decision.Reasons)).ShouldBeEmpty();
     }
 
     private static void OneOwnerAtATime(IReadOnlyList<FactRow> facts)

@@ -9,6 +9,9 @@ public interface IConfiguration
 {
     ConfigurationSnapshot Current { get; }
 
+    /// <summary>As it was at a version; what this program cannot read of it is left out.</summary>
+    Task<ConfigurationSnapshot> At(long version, CancellationToken cancel = default);
+
     /// <summary>Validates the change whole against the version in force and commits it as the next one, or lists every fault.</summary>
     Task<ConfigurationOutcome> Change(long expectedVersion, string by, string note, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel = default);
 

@@ -49,6 +49,13 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         return new ConfigurationOutcome { Version = version };
     }
 
+    public async Task<ConfigurationSnapshot> At(long version, CancellationToken cancel)
+    {
+        if (version == _current.Version) return _current;
+        var (_, rows) = await Load(version, cancel);
+        return new ConfigurationSnapshot(version, ConfigurationCodec.Read(rows).Entities);
+    }
+
     public async Task<ConfigurationOutcome> Undo(long expectedVersion, long toVersion, string by, CancellationToken cancel)
     {
         var (_, now) = await Load(expectedVersion, cancel);

@@ -12,6 +12,7 @@ internal static class AdminCommand
         command.Subcommands.Add(BackupVerb.Create());
         command.Subcommands.Add(RestoreVerb.Create());
         command.Subcommands.Add(CheckVerb.Create());
+        command.Subcommands.Add(ReplayVerb.Create());
         command.Subcommands.Add(DiagnoseVerb.Create());
         command.Subcommands.Add(UpgradeVerb.Create());
         return command;

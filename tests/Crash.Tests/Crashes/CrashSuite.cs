@@ -52,8 +52,20 @@ public abstract class CrashSuite
             await server.Kill();
         }
         await Stored.Compare(data, ledger);
+        await Replay(data);
         Console.WriteLine($"[figure] {GetType().Name}: {Kills} kills of the server, {ledger.Messages.Count} messages and {ledger.Owners.Count} accepts acknowledged, none lost, none doubled");
     }
+
+    /// <summary>Nothing that was decided is decided otherwise by what is stored.</summary>
+    private async Task Replay(Data data)
+    {
+        var run = await AdminProcess.Run(data, "replay");
+        run.Output.TrimEnd().Split('\n')[^1].ShouldContain(" 0 different", Case.Sensitive, Differing(run));
+        Console.WriteLine($"[figure] {GetType().Name}: replay of {run.Output.TrimEnd().Split('\n')[^1]}");
+    }
+
+    private static string Differing(AdminProcess run) =>
+        run.Errors + string.Join('\n', run.Output.Split('\n').Where(line => line.StartsWith("DIFFERENT", StringComparison.Ordinal) || line.StartsWith(' ')));
 
     private static async Task<(ServerProcess Server, Tab Desk)> Begin(Data data)
     {
