@@ -27,7 +27,8 @@ public sealed class HeardPlaces
     /// <summary>Whether a queue knew a place when it answered; null = nobody can tell.</summary>
     public bool? Knew(string queueId, QueueSight seen, StoredPlace place)
     {
-        if (_since.TryGetValue((place.Item.ConversationId, queueId, place.Version), out var since) && since.Epoch <= seen.Heard.Epoch)
+        // What a later activation read when it began, the one before may have known; what it heard afterwards was new to both.
+        if (_since.TryGetValue((place.Item.ConversationId, queueId, place.Version), out var since) && (since.Epoch <= seen.Heard.Epoch || since.Number > 0))
             return since.CompareTo(seen.Heard) <= 0;
         if (place.RecordedAt > seen.At) return false;
         return place.RecordedAt + StoredPlaces.Hearing < seen.At ? true : null;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
+using System.Text.Json;
 using OmniContact.Crash.Tests.Load;
 using OmniContact.Crash.Tests.Processes;
 using OmniContact.Load.Wire;
@@ -74,6 +75,22 @@ public sealed class SqliteAdminTests : AdminSuite
         Running = await ServerProcess.Start(Stored);
         await Running.Stop();
         (await AdminProcess.Done(Stored, "diagnose", stopped)).ShouldContain("No server runs on this data");
+    }
+
+    [Fact]
+    public async Task An_offer_of_an_earlier_release_is_replayed_as_not_decidable_and_says_what_is_missing()
+    {
+        (await AdminProcess.Refused(Stored, "replay")).ShouldContain("No offer is stored");
+        await using (var opened = Stored.Open()) (await opened.Store.Commit(PassedOver.Unit())).Ok.ShouldBeTrue();
+        var run = await AdminProcess.Run(Stored, "replay", "--day", "2026-03-02");
+        run.Code.ShouldBe(1, run.Errors);
+        run.Output.ShouldContain("later offer 1: sales -> an");
+        run.Output.ShouldContain("turn: what the agent's turn went by is not stored");
+        run.Output.ShouldContain("1 decisions: 0 the same, 0 different, 1 not decidable.");
+        var json = JsonDocument.Parse((await AdminProcess.Run(Stored, "replay", "--conversation", "later", "--json")).Output).RootElement;
+        json.GetProperty("decisions")[0].GetProperty("outcome").GetString().ShouldBe("notDecidable");
+        (await AdminProcess.Refused(Stored, "replay", "--conversation", "earlier")).ShouldContain("of earlier");
+        (await AdminProcess.Refused(Stored, "replay", "--day", "2026-03-03")).ShouldContain("of 2026-03-03");
     }
 
     [Fact]

@@ -109,6 +109,17 @@ public sealed class ReplayerTests
     }
 
     [Fact]
+    public void What_the_next_activation_of_the_queue_heard_the_one_before_did_not_know()
+    {
+        var offer = new Morning { Sight = Seen(new Heard(1, 2)) }.Offer(Young);
+        var just = Old with { RecordedAt = Morning.Start.AddSeconds(59) };
+        Morning.Replay(Young, just, offer, Later(new Heard(2, 1))).Outcome.ShouldBe(ReplayOutcome.Same);
+        Morning.Replay(Young, just, offer, Later(new Heard(2, 0))).Outcome.ShouldBe(ReplayOutcome.NotDecidable);
+
+        OfferMade Later(Heard since) => new Morning { Sight = Seen(new Heard(2, 4), new KnownPlace(1, since)) }.Offer(Old, "bob");
+    }
+
+    [Fact]
     public void Whom_nobody_was_ever_offered_and_who_came_just_before_leaves_it_open()
     {
         var just = Morning.Enters("just", 59) with { EnqueuedAt = Morning.Start };
