@@ -43,5 +43,7 @@ public sealed record ConversationBody
         Attributes = State.Attributes,
         WrapUp = wrapUp,
         Simulated = State.Simulated,
+        RelatedTo = State.Related?.To,
+        RelationKey = State.Related?.Key ?? State.Id,
     };
 }

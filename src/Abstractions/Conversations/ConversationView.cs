@@ -32,4 +32,8 @@ public sealed record ConversationView
     public ImmutableDictionary<string, string> Attributes { get; init; } = ImmutableDictionary<string, string>.Empty;
     public WrapUp? WrapUp { get; init; }
     public bool Simulated { get; init; }
+    /// <summary>The customer's earlier conversation that it is related to.</summary>
+    public string? RelatedTo { get; init; }
+    /// <summary>The same for all conversations that are related: the id of the first.</summary>
+    public string RelationKey { get; init; } = "";
 }

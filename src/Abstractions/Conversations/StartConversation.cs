@@ -1,4 +1,5 @@
 using OmniContact.Customers;
+using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Conversations;
 
@@ -8,5 +9,5 @@ public sealed record StartConversation
     public required CustomerCard Customer { get; init; }
     public required Inbound Inbound { get; init; }
     /// <summary>An earlier conversation that this one is shown as related to.</summary>
-    public string? RelatedTo { get; init; }
+    public Relation? Related { get; init; }
 }

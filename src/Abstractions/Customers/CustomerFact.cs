@@ -12,4 +12,6 @@ public sealed record CustomerFact
     public required DateTimeOffset LastActivity { get; init; }
     public string? OwnerId { get; init; }
     public bool Closed { get; init; }
+    /// <summary>Shared with the conversations that it is related to; null = it is the first.</summary>
+    public string? RelationKey { get; init; }
 }

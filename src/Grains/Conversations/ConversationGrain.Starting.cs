@@ -62,6 +62,7 @@ internal sealed partial class ConversationGrain
             RequiredSkills = rules?.RequiredSkills ?? ImmutableDictionary<string, int>.Empty,
             Simulated = inbound.Simulated,
             HasPage = inbound.HasPage,
+            Related = start.Related,
         }, now);
         var change = new Change(begun.State);
         change.Apply(begun);

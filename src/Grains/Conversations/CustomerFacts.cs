@@ -18,6 +18,7 @@ internal static class CustomerFacts
             LastActivity = after.ChangedAt,
             OwnerId = after.OwnerId,
             Closed = IsClosed(after),
+            RelationKey = after.Related?.Key,
         };
     }
 

@@ -21,6 +21,7 @@ internal static class Lines
     /// <summary>Agents are named as customers may know them.</summary>
     private static IEnumerable<Line> Of(ConversationFact fact, CustomerTexts? texts, Func<string?, string?> agent, string? from) => fact switch
     {
+        ConversationStarted { Related: { } related } => [Event("related", ("conversationId", related.To))],
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
         OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],

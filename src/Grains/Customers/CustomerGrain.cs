@@ -4,6 +4,7 @@ using OmniContact.Conversations;
 using OmniContact.Idempotency;
 using OmniContact.Outbox;
 using OmniContact.Routing;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Customers;
 using OmniContact.Storage;
 using Orleans;
@@ -34,7 +35,7 @@ internal sealed class CustomerGrain(IStore store, ReadableRows rows, IConfigurat
         // One that closed just now still takes closing words, or goes on with its owner in wrap-up: it decides by itself.
         var recent = await store.ListConversations(new ConversationFilter { CustomerId = Key, Limit = Recent }, cancellationToken);
         foreach (var conversation in recent.Items.Concat(await store.OpenConversationsOfCustomer(Key, cancellationToken)))
-            _open[conversation.Id] = OpenRow.Read(conversation, configuration.Current);
+            _open[conversation.Id] = OpenRow.Read(conversation, rows.Read(conversation)?.State.Related, configuration.Current);
     }
 
     public Task<Customer?> Read() => Task.FromResult(_customer);
@@ -65,7 +66,7 @@ internal sealed class CustomerGrain(IStore store, ReadableRows rows, IConfigurat
             if (joined.Value is not null) _open[candidate.Id] = candidate with { LastActivity = now };
             return joined;
         }
-        return await Begin(inbound, entryPoint.Brand, candidates.FirstOrDefault()?.Id, now);
+        return await Begin(inbound, entryPoint.Brand, JoinRule.Related(candidates, _open.Values), now);
     }
 
     public async Task<Result<Customer>> Edit(long version, CustomerEdit edit)
@@ -87,25 +88,26 @@ internal sealed class CustomerGrain(IStore store, ReadableRows rows, IConfigurat
         {
             if (_factVersions.GetValueOrDefault(fact.ConversationId) >= fact.Version) continue;
             _factVersions[fact.ConversationId] = fact.Version;
-            _open[fact.ConversationId] = new OpenConversation(fact.ConversationId, fact.Brand, fact.Medium, fact.LastActivity, fact.Closed);
+            _open[fact.ConversationId] = new OpenConversation(
+                fact.ConversationId, fact.Brand, fact.Medium, fact.LastActivity, fact.Closed, fact.RelationKey);
             next = CustomerEdits.Apply(next, fact);
         }
         if (!ReferenceEquals(next, _customer)) await Commit(next, []);
     }
 
-    /// <summary>Keeps the list short: what is past every window can be joined no more.</summary>
+    /// <summary>Keeps the list short: what is closed and past every window can be joined no more.</summary>
     private void Forget()
     {
         var now = time.GetUtcNow();
-        foreach (var old in _open.Values.Where(one => now - one.LastActivity > JoinRule.TextWindow).ToArray()) _open.Remove(old.Id);
+        foreach (var old in _open.Values.Where(one => one.Closed && now - one.LastActivity > JoinRule.TextWindow).ToArray()) _open.Remove(old.Id);
     }
 
-    private async Task<Result<InboundReceipt>> Begin(Inbound inbound, string brand, string? related, DateTimeOffset now)
+    private async Task<Result<InboundReceipt>> Begin(Inbound inbound, string brand, Relation? related, DateTimeOffset now)
     {
         var id = Ids.New(now);
-        var start = new StartConversation { Customer = _customer!.Card, Inbound = inbound, RelatedTo = related };
+        var start = new StartConversation { Customer = _customer!.Card, Inbound = inbound, Related = related };
         var begun = await Stale.Answer(this, GrainFactory.GetGrain<IConversationGrain>(id).Start(start));
-        if (begun.Value is { Repeated: false }) _open[id] = new OpenConversation(id, brand, inbound.Medium, now);
+        if (begun.Value is { Repeated: false }) _open[id] = new OpenConversation(id, brand, inbound.Medium, now, RelationKey: related?.Key);
         return begun;
     }
 

@@ -71,6 +71,8 @@ public sealed record Conversation
     /// <summary>Transfers since it began or was reopened.</summary>
     public int Hops { get; init; }
     public DateTimeOffset? ParkedUntil { get; init; }
+    /// <summary>The customer's earlier conversation that the first words could not join; null = none.</summary>
+    public Relation? Related { get; init; }
     /// <summary>It began on a page that renews its presence: one that is not heard of is gone.</summary>
     public bool HasPage { get; init; }
     /// <summary>The customer's page is gone since then.</summary>

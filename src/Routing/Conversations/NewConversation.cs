@@ -23,4 +23,6 @@ public sealed record NewConversation
     public bool Simulated { get; init; }
     /// <summary>The customer has a page that renews its presence.</summary>
     public bool HasPage { get; init; }
+    /// <summary>The earlier conversation that it could not join.</summary>
+    public Relation? Related { get; init; }
 }

@@ -36,6 +36,7 @@ public static class Starting
             Credit = turn.State.Credit,
             DueAt = start.DueAt,
             StartedBy = agentId,
+            Related = start.Related,
         });
         return turn;
     }
@@ -59,5 +60,6 @@ public static class Starting
         RequiredSkills = start.RequiredSkills,
         Simulated = start.Simulated,
         HasPage = start.HasPage,
+        Related = start.Related,
     };
 }

@@ -6,4 +6,6 @@ namespace OmniContact.Routing.Customers;
 /// <param name="Medium">How it is held.</param>
 /// <param name="LastActivity">When something last happened in it.</param>
 /// <param name="Closed">It may still be reopened, but what is open comes first.</param>
-public sealed record OpenConversation(string Id, string Brand, Medium Medium, DateTimeOffset LastActivity, bool Closed = false);
+/// <param name="RelationKey">Shared with those that it is related to; null = it is the first.</param>
+public sealed record OpenConversation(
+    string Id, string Brand, Medium Medium, DateTimeOffset LastActivity, bool Closed = false, string? RelationKey = null);

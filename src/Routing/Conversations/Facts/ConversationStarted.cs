@@ -15,4 +15,6 @@ public sealed record ConversationStarted : ConversationFact
     public DateTimeOffset? DueAt { get; init; }
     /// <summary>The agent who began it; such a contact is outside service level.</summary>
     public string? StartedBy { get; init; }
+    /// <summary>The customer's earlier conversation that the first words could not join.</summary>
+    public Relation? Related { get; init; }
 }

@@ -50,4 +50,8 @@ export interface ConversationView {
   attributes: Record<string, string>;
   wrapUp?: WrapUp | null;
   simulated: boolean;
+  /** The earlier conversation that it is related to. */
+  relatedTo?: string | null;
+  /** The same for all that are related. */
+  relationKey: string;
 }

@@ -74,6 +74,7 @@ export class FakeCentre {
       credit: 0,
       attributes: {},
       simulated: customer.simulated,
+      relationKey: id,
       ...given,
     };
     const empty = { messages: [], fence: 0, offer: null, offerTimer: undefined, wrapTimer: undefined };

@@ -23,6 +23,7 @@ const known = [
   'reopened',
   'wrapUp',
   'credit',
+  'related',
 ] as const;
 
 const closings = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;

@@ -289,6 +289,7 @@ export const en = {
     reopened: 'Opened again',
     wrapUp: '{{agent}} finished the wrap-up: {{code}}',
     credit: 'Credit set to {{credit}}',
+    related: 'Related to another conversation of this customer',
   },
   compose: {
     toCustomer: 'Reply',

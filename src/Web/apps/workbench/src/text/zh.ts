@@ -284,6 +284,7 @@ export const zh: SameKeys<typeof en> = {
     reopened: '会话重新打开',
     wrapUp: '{{agent}}完成话后处理：{{code}}',
     credit: '优先级积分调整为{{credit}}',
+    related: '与该客户的另一个会话相关',
   },
   compose: {
     toCustomer: '回复',

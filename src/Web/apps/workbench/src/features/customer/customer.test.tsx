@@ -60,6 +60,19 @@ describe('the customer pane', () => {
     expect(at.messages).toHaveLength(3);
   });
 
+  it('says in the timeline that a conversation is related to another', async () => {
+    const { centre, at } = ownedConversation();
+    const other = centre.open('c1', { relatedTo: at.view.id, relationKey: at.view.id });
+    centre.append(other, {
+      author: { kind: 'system' },
+      kind: 'system',
+      event: 'related',
+      values: { conversationId: at.view.id },
+    });
+    renderWorkbench({ centre });
+    await within(await pane()).findByText('Related to another conversation of this customer');
+  });
+
   it('opens a previous conversation to read it', async () => {
     const { centre } = ownedConversation();
     const old = centre.open('c1', { status: 'closed', closeReason: 'resolved' });
