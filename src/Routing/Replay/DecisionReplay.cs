@@ -38,7 +38,7 @@ internal sealed class DecisionReplay(
     {
         if (made.Turn is not { } turn) return Missing("turn: what the agent's turn went by is not stored; the offer is of an earlier release");
         if (made.Explanation is not { } why) return Missing("explanation: the queue did not say why");
-        if (place is null) return Missing("enqueued: the conversation's place in the queue is not stored");
+        if (place is null or { Left: true }) return Missing("enqueued: the conversation's place in the queue is not stored");
         if (Configurations(turn, why).Where(version => !configurations.ContainsKey(version)).Distinct().ToArray() is { Length: > 0 } gone)
             return Missing($"configuration: version {string.Join(", ", gone)} is not stored");
         if (turn.Status.AgentId != made.AgentId) _differs.Add($"agent: the turn was {turn.Status.AgentId}'s, the offer is {made.AgentId}'s");

@@ -15,7 +15,7 @@ internal sealed class QueueReplay(HeardPlaces heard, AgentTurn turn)
     public QueueReplayed Answer(ConfigurationSnapshot configuration, QueueAnswer answer, QueueSight seen, IEnumerable<StoredPlace> places)
     {
         List<string> unsure = [];
-        var items = Known(answer.QueueId, seen, places, unsure);
+        var items = Known(answer, seen, places, unsure);
         var best = Best(configuration, answer, seen, items.Values);
         while (best != answer.Best && best is { } other && unsure.Remove(other.ConversationId))
         {
@@ -30,13 +30,15 @@ internal sealed class QueueReplay(HeardPlaces heard, AgentTurn turn)
         return more ? new QueueReplayed(answer, (best ?? answer.Best)?.ConversationId) : new QueueReplayed(answer with { Best = best }, null);
     }
 
-    private Dictionary<string, WaitingItem> Known(string queueId, QueueSight seen, IEnumerable<StoredPlace> places, List<string> unsure)
+    private Dictionary<string, WaitingItem> Known(QueueAnswer answer, QueueSight seen, IEnumerable<StoredPlace> places, List<string> unsure)
     {
         Dictionary<string, WaitingItem> items = [];
         foreach (var place in places)
         {
             if (seen.HeldBack.Contains(place.Item.ConversationId)) continue;
-            var (known, sure) = Known(queueId, seen, place);
+            var (known, sure) = place.Item.ConversationId == answer.Best?.ConversationId && Recorded(answer.QueueId, seen, place) is { } best
+                ? (best, true)
+                : Known(answer.QueueId, seen, place);
             if (known is null) continue;
             items[known.ConversationId] = known;
             if (!sure) unsure.Add(known.ConversationId);
@@ -45,11 +47,23 @@ internal sealed class QueueReplay(HeardPlaces heard, AgentTurn turn)
         return items;
     }
 
+    /// <summary>Of its best item the answer itself says which place the queue knew; null where it had surely heard of a later one.</summary>
+    private WaitingItem? Recorded(string queueId, QueueSight seen, StoredPlace latest)
+    {
+        for (var place = latest; place is not null; place = place.Before)
+        {
+            if (place.Version == seen.BestPlace?.Version) return place.Item;
+            if (heard.Knew(queueId, seen, place) is true) return null;
+        }
+
+        return null;
+    }
+
     private (WaitingItem? Item, bool Sure) Known(string queueId, QueueSight seen, StoredPlace latest)
     {
         for (var place = latest; place is not null; place = place.Before)
             if (heard.Knew(queueId, seen, place) is not false and var knew)
-                return (place.Item.Waiting.QueueId == queueId ? place.Item : null, knew is true);
+                return (place.Left || place.Item.Waiting.QueueId != queueId ? null : place.Item, knew is true);
         return (null, true);
     }
 

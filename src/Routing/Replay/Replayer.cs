@@ -9,8 +9,12 @@ namespace OmniContact.Routing.Replay;
 /// <param name="configurations">By version; those that <see cref="HeardPlaces.Configurations"/> names.</param>
 public sealed class Replayer(HeardPlaces heard, IReadOnlyDictionary<long, ConfigurationSnapshot> configurations)
 {
+    /// <summary>No turn takes longer from the first answer to the commit of its offer.</summary>
+    private static readonly TimeSpan Turn = TimeSpan.FromSeconds(30);
+
     private readonly Dictionary<string, StoredPlace> _places = [];
     private readonly Dictionary<string, Dictionary<string, StoredPlace>> _byQueue = [];
+    private readonly Queue<StoredPlace> _left = [];
 
     /// <param name="fact">The next one.</param>
     /// <param name="decide">False: only what it changes is kept.</param>
@@ -20,11 +24,12 @@ public sealed class Replayer(HeardPlaces heard, IReadOnlyDictionary<long, Config
         var place = _places.GetValueOrDefault(fact.ConversationId);
         var replayed = decide && fact is OfferMade { Origin: OfferOrigin.Routed } made ? Decide(made, place) : null;
         Keep(fact.ConversationId, place, StoredPlaces.After(place, fact));
+        while (_left.TryPeek(out var left) && left.RecordedAt + Turn < fact.RecordedAt) Forget(_left.Dequeue());
         return replayed;
     }
 
     /// <summary>The place of a conversation as the facts tell it until now.</summary>
-    public StoredPlace? PlaceOf(string conversationId) => _places.GetValueOrDefault(conversationId);
+    public StoredPlace? PlaceOf(string conversationId) => _places.GetValueOrDefault(conversationId) is { Left: false } place ? place : null;
 
     private ReplayedDecision Decide(OfferMade made, StoredPlace? place) =>
         new DecisionReplay(heard, configurations, queueId => _byQueue.TryGetValue(queueId, out var places) ? places.Values : []).Of(made, place);
@@ -40,8 +45,15 @@ public sealed class Replayer(HeardPlaces heard, IReadOnlyDictionary<long, Config
 
         if (after is null) return;
         _places[conversationId] = after;
+        if (after.Left) _left.Enqueue(after);
         var queueId = after.Item.Waiting.QueueId;
         if (!_byQueue.TryGetValue(queueId, out var places)) _byQueue[queueId] = places = [];
         places[conversationId] = after;
+    }
+
+    /// <summary>Unless it has come back.</summary>
+    private void Forget(StoredPlace left)
+    {
+        if (ReferenceEquals(_places.GetValueOrDefault(left.Item.ConversationId), left)) Keep(left.Item.ConversationId, left, null);
     }
 }

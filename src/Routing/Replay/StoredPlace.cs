@@ -14,6 +14,9 @@ public sealed record StoredPlace
     /// <summary>When that was recorded; the queue heard of it a little later.</summary>
     public required DateTimeOffset RecordedAt { get; init; }
 
+    /// <summary>It has left the queue, which may not have heard of that yet.</summary>
+    public bool Left { get; init; }
+
     /// <summary>What a queue knew that had not heard of it yet, where that was a moment ago; null = nothing.</summary>
     public StoredPlace? Before { get; init; }
 }

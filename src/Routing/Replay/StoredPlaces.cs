@@ -10,18 +10,24 @@ public static class StoredPlaces
     /// <summary>A queue hears of a commit sooner than this, or something is wrong with it.</summary>
     public static readonly TimeSpan Hearing = TimeSpan.FromSeconds(2);
 
-    /// <summary>The place after a fact of its conversation; null = it has none.</summary>
+    /// <summary>The place after a fact of its conversation; null = it never had one.</summary>
     public static StoredPlace? After(StoredPlace? place, ConversationFact fact)
     {
         if (fact is Enqueued entered) return Next(place, Entered(entered), fact);
-        if (place is null || fact is PlaceLeft or OfferAccepted) return null;
+        if (place is null or { Left: true }) return place;
+        if (fact is PlaceLeft or OfferAccepted) return At(place.Item, place, fact) with { Left = true };
         return Next(place, Changed(place.Item, fact) with { Version = fact.Version }, fact);
     }
 
     private static StoredPlace Next(StoredPlace? place, WaitingItem item, ConversationFact fact)
     {
-        if (place is not null && (place.Item.HasPlaceOf(item) || place.Version == fact.Version)) return place with { Item = item };
-        var recent = place is not null && fact.RecordedAt - place.RecordedAt < Hearing ? place : place is null ? null : place with { Before = null };
+        if (place is not null && place.Version == fact.Version) return place with { Item = item, Left = false };
+        return place is { Left: false } && place.Item.HasPlaceOf(item) ? place with { Item = item } : At(item, place, fact);
+    }
+
+    private static StoredPlace At(WaitingItem item, StoredPlace? place, ConversationFact fact)
+    {
+        var recent = place is not null && fact.RecordedAt - place.RecordedAt >= Hearing ? place with { Before = null } : place;
         return new StoredPlace { Item = item, Version = fact.Version, RecordedAt = fact.RecordedAt, Before = recent };
     }
 

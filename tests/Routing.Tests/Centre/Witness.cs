@@ -100,7 +100,7 @@ internal sealed partial class Witness(Centre centre)
     {
         var id = decision.State.Id;
         _told[id] = decision.Facts.Aggregate(_told.GetValueOrDefault(id), StoredPlaces.After);
-        var (told, waits) = (_told[id]?.Item, decision.State.Waiting is null ? null : Centre.Item(decision.State));
+        var (told, waits) = (_told[id] is { Left: false } place ? place.Item : null, decision.State.Waiting is null ? null : Centre.Item(decision.State));
         if (told is null && waits is null) return;
         if (told is null || waits is null || !told.HasPlaceOf(waits) || told.Version != waits.Version)
             Broken(Promise.ToldByFacts, $"{id} waits as {waits}, by its facts as {told}");

@@ -14,11 +14,13 @@ internal sealed class Morning
 {
     public const string Queue = "sales";
 
+    public const string Second = "support";
+
     public static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 
     public static readonly ConfigurationSnapshot Configuration = new(7, new ConfigurationEntities
     {
-        Queues = ImmutableDictionary<string, QueueSettings>.Empty.Add(Queue, new QueueSettings { Id = Queue, Name = new(Queue, Queue) }),
+        Queues = new[] { Queue, Second }.ToImmutableDictionary(id => id, id => new QueueSettings { Id = id, Name = new(id, id) }),
         Agents = new[] { "ann", "bob" }.ToImmutableDictionary(id => id, Agent),
     });
 
@@ -80,6 +82,6 @@ internal sealed class Morning
 
     private static AgentSettings Agent(string id) => new()
     {
-        Id = id, EmployeeNumber = id, RealName = id, DisplayName = new(id, id), Queues = [new(Queue)],
+        Id = id, EmployeeNumber = id, RealName = id, DisplayName = new(id, id), Queues = [new(Queue), new(Second)],
     };
 }

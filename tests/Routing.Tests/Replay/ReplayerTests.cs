@@ -134,6 +134,23 @@ public sealed class ReplayerTests
         Morning.Replay(Old, Young, new Morning { Sight = new Morning().Sight with { HeldBack = ["old"] } }.Offer(Young)).Outcome.ShouldBe(ReplayOutcome.Same);
 
     [Fact]
+    public void What_left_another_queue_after_that_had_answered_was_still_there_for_the_answer()
+    {
+        var other = Morning.Enters("other", 40) with { QueueId = Morning.Second };
+        var gone = new PlaceLeft
+        {
+            ConversationId = "other", Version = 2, Medium = other.Medium, QueueId = Morning.Second, Reason = PlaceLeftReason.Closed, WaitSeconds = 20,
+            RecordedAt = Morning.Start.AddSeconds(60.1),
+        };
+        var offer = new Morning().Offer(Young) with { RecordedAt = Morning.Start.AddSeconds(60.2) };
+        var own = offer.Turn!.Answers[0];
+        var second = own with { QueueId = Morning.Second, Best = new Morning().Offer(other).Turn!.Answers[0].Best };
+        var both = offer with { Turn = offer.Turn with { Answers = [own, second] } };
+        Morning.Replay(Young, other, gone, both).Outcome.ShouldBe(ReplayOutcome.Same);
+        Morning.Replay(Young, other, gone with { RecordedAt = Morning.Start.AddSeconds(50) }, both).Reasons[0].ShouldStartWith("queue support: by the facts its best is nothing");
+    }
+
+    [Fact]
     public void Who_was_kept_for_one_item_takes_nothing_that_comes_after_it()
     {
         var offer = new Morning().Offer(Young);
