@@ -34,6 +34,11 @@ public interface IQueueGrain : IGrainWithStringKey
     [OneWay]
     Task AgentChanged(AgentStatus agent);
 
+    /// <summary>An agent is done with what came from here, wrap-up included; a hint.</summary>
+    /// <param name="agentSeconds">How long the agent was taken by it, or by this share of the agent.</param>
+    [OneWay]
+    Task Served(double agentSeconds);
+
     Task<bool> IsSignedIn(string agentId);
 
     Task<QueuePosition?> PositionOf(string conversationId);

@@ -3,6 +3,7 @@ using OmniContact.Agents;
 using OmniContact.Idempotency;
 using OmniContact.Outbox;
 using OmniContact.Queues;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Storage;
 using Orleans;
@@ -57,6 +58,7 @@ internal sealed partial class ConversationGrain
         if (!outcome.Ok) return outcome;
         _body = after;
         _tail.Add(change.Messages, change.MessageChanges);
+        foreach (var service in Services.Ended(before?.State, change.Facts)) TellServed(service);
         await Tell(before, after, unit);
         return outcome;
     }
@@ -115,6 +117,12 @@ internal sealed partial class ConversationGrain
         {
             return false;
         }
+    }
+
+    private void TellServed(Service service)
+    {
+        var share = Profile(service.AgentId) is { } profile ? Capacity.Share(profile, service.Medium) : 1;
+        _ = Queued(service.QueueId).Served(service.Seconds * share);
     }
 
     private IQueueGrain Queued(string queueId) => GrainFactory.GetGrain<IQueueGrain>(queueId);

@@ -148,6 +148,12 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         return Task.CompletedTask;
     }
 
+    public Task Served(double agentSeconds)
+    {
+        _waits.Served(TimeSpan.FromSeconds(agentSeconds), Begin());
+        return Task.CompletedTask;
+    }
+
     public Task Wake() => Tick();
 
     public Task Overtaken(long epoch)

@@ -33,6 +33,9 @@ internal sealed class QueueWaits(DateTimeOffset now)
         if (_waiting.Remove(conversationId)) _model = _model.Observe(new Abandoned(now));
     }
 
+    /// <summary>An agent is done with an item, and was taken by it for so long.</summary>
+    public void Served(TimeSpan agentTime, DateTimeOffset now) => _model = _model.Observe(new ServiceCompleted(now, agentTime));
+
     public void Agents(int available, DateTimeOffset now)
     {
         if (available == _agents) return;

@@ -17,6 +17,14 @@ public static class Capacity
         return served;
     }
 
+    /// <summary>What part of an agent one contact of the medium takes: of so many the agent may have at once.</summary>
+    public static double Share(CapacityProfile profile, Medium medium)
+    {
+        if (!Served(profile).Has(medium)) return 1;
+        var one = profile.Media[medium];
+        return 1.0 / (one.Cost == 0 ? one.Maximum : Math.Min(one.Maximum, profile.Units / one.Cost));
+    }
+
     /// <summary>Units in use, interrupted work included.</summary>
     public static int Used(ImmutableArray<AgentLoad> loads)
     {

@@ -44,16 +44,17 @@ internal static class Ownership
             Silence = SilenceStage.None,
             ParkedUntil = null,
         };
+        var (owned, rested) = (Elapsed.Seconds(c.OwnedSince, turn.At), work.RestedSeconds + Elapsed.Seconds(work.RestingSince, turn.At));
         turn.Say(new OwnershipEnded
         {
             AgentId = agentId,
             Reason = reason,
-            OwnedSeconds = Elapsed.Seconds(c.OwnedSince, turn.At),
+            OwnedSeconds = owned,
             HeldSeconds = work.HeldSeconds + Elapsed.Seconds(work.HeldSince, turn.At),
-            RestedSeconds = work.RestedSeconds + Elapsed.Seconds(work.RestingSince, turn.At),
+            RestedSeconds = rested,
             AttendedSeconds = work.AttendedSeconds,
             Handled = handled,
         });
-        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.OwnedSince, c.Units, c.ActiveUnits, wrapUp);
+        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.OwnedSince, c.Units, c.ActiveUnits, wrapUp, owned - rested);
     }
 }

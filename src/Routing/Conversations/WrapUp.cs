@@ -7,6 +7,8 @@ public sealed record WrapUp
     public required DateTimeOffset Since { get; init; }
     /// <summary>When the part began that it follows: with it the whole handling time is known.</summary>
     public DateTimeOffset? AcceptedAt { get; init; }
+    /// <summary>The owner's part that it follows, in seconds, rests left out; null after a participant's.</summary>
+    public double? WorkedSeconds { get; init; }
     /// <summary>Null = until done.</summary>
     public DateTimeOffset? Until { get; init; }
     public required int Units { get; init; }

@@ -38,7 +38,8 @@ public static class Wrapping
         return turn.Done();
     }
 
-    internal static void Begin(Turn turn, string agentId, DateTimeOffset? acceptedAt, int units, int activeUnits, WrapUpPolicy policy)
+    internal static void Begin(Turn turn, string agentId, DateTimeOffset? acceptedAt, int units, int activeUnits, WrapUpPolicy policy,
+        double? workedSeconds = null)
     {
         if (policy.Mode == WrapUpMode.None) return;
         Drop(turn, agentId, WrapUpEnd.Again);
@@ -48,7 +49,7 @@ public static class Wrapping
             WrapUps = turn.State.WrapUps.Add(new()
             {
                 AgentId = agentId, AcceptedAt = acceptedAt, Since = turn.At, Until = until,
-                Units = units, ActiveUnits = activeUnits, QueueId = turn.State.QueueId,
+                Units = units, ActiveUnits = activeUnits, QueueId = turn.State.QueueId, WorkedSeconds = workedSeconds,
             }),
         };
         turn.Say(new WrapUpBegan { AgentId = agentId, Units = units, Until = until });
@@ -75,6 +76,7 @@ public static class Wrapping
         turn.Say(new WrapUpEnded
         {
             AgentId = wrapUp.AgentId, QueueId = wrapUp.QueueId, Code = recorded, Seconds = Elapsed.Seconds(wrapUp.Since, turn.At), Reason = reason,
+            WorkedSeconds = wrapUp.WorkedSeconds,
         });
     }
 

@@ -7,4 +7,6 @@ public sealed record WrapUpEnded : ConversationFact
     public required string Code { get; init; }
     public required double Seconds { get; init; }
     public required WrapUpEnd Reason { get; init; }
+    /// <summary>The owner's part that it followed, in seconds, rests left out; null after a participant's.</summary>
+    public double? WorkedSeconds { get; init; }
 }
