@@ -13,17 +13,13 @@ internal static class TypingSign
     /// <summary>Types on, as people do, until the other side shows it.</summary>
     public static async Task ShownWhile(this ILocator sign, Func<string, Task> types, string says)
     {
-        for (var tries = 1; ; tries++)
+        var shown = Expect(sign).ToContainTextAsync(says, new() { Timeout = MostTries * EachMilliseconds });
+        while (!shown.IsCompleted)
         {
             await types("a");
-            try
-            {
-                await Expect(sign).ToContainTextAsync(says, new() { Timeout = EachMilliseconds });
-                return;
-            }
-            catch (PlaywrightException) when (tries < MostTries)
-            {
-            }
+            await Task.WhenAny(shown, sign.Page.WaitForTimeoutAsync(EachMilliseconds));
         }
+
+        await shown;
     }
 }
