@@ -24,11 +24,14 @@ public sealed class QueueFullClosedOrNobodyFitsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_full_queue_sends_on_to_the_other_queue()
+    public async Task A_full_queue_sends_on_to_the_other_queue_and_the_customer_reads_their_place_there()
     {
         await Begin(queue => queue with { MaximumLength = 1, Exits = [new QueueExit(ExitTrigger.Full, ExitAction.Queue, Other)] });
         (await Contact(await Contacts.Write(await _server.Program()))).GetProperty("queueId").GetString().ShouldBe(SmallCentre.Queue);
         (await Contact(await Say())).GetProperty("queueId").GetString().ShouldBe(Other);
+        var told = await _customer.Next("conversation", push => push.GetProperty("position").ValueKind == JsonValueKind.Object);
+        // One waits in the full queue, nobody here.
+        told.GetProperty("position").GetProperty("ahead").GetInt32().ShouldBe(0);
     }
 
     [Fact]
