@@ -26,7 +26,7 @@ internal sealed partial class ConversationGrain
             HeldBack = request.HeldBack,
             Explanation = request.Explanation,
             Turn = request.Turn,
-        }, queue, now);
+        }, PartSettings(state), now);
     });
 
     public Task<Result<AgentPart>> Claim(OfferRequest request, bool forced) => Lease(request, (state, queue, now) =>
@@ -44,7 +44,7 @@ internal sealed partial class ConversationGrain
     });
 
     public Task<Result<ConversationView>> Accept(string agentId, long fence) =>
-        Apply((state, now) => Offering.Accept(state, agentId, fence, QueueSettings(state), now));
+        Apply((state, now) => Offering.Accept(state, agentId, fence, PartSettings(state), now));
 
     public Task<Result<ConversationView>> Reject(string agentId, long fence, string? reason, int rejectedBefore) =>
         Apply((state, now) => Offering.Reject(state, agentId, fence, reason, rejectedBefore, QueueSettings(state), now));

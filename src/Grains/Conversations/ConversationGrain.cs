@@ -96,6 +96,10 @@ internal sealed partial class ConversationGrain(
 
     private QueueSettings QueueSettings(Conversation state) => Queue(state)?.Settings ?? Routing.Queues.QueueSettings.Fallback;
 
+    /// <summary>Of the queue that gave its owner their part.</summary>
+    private QueueSettings PartSettings(Conversation state) =>
+        Settings.Configured(state.QueueOfPart())?.Settings ?? Routing.Queues.QueueSettings.Fallback;
+
     private CapacityProfile? Profile(string? agentId) =>
         agentId is not null && Settings.Agent(agentId) is { } agent ? Settings.Profile(agent) : null;
 

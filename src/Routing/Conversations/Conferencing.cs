@@ -101,7 +101,7 @@ public static class Conferencing
         {
             AgentId = agentId, Role = participant.Role, Reason = reason, Seconds = Elapsed.Seconds(participant.JoinedAt, turn.At),
         });
-        if (participant.JoinedAt is { } joined && wrapUp is not null) Wrapping.Begin(turn, agentId, joined, participant.Units, participant.Units, wrapUp);
+        if (participant.JoinedAt is { } joined && wrapUp is not null) Wrapping.Begin(turn, agentId, joined, participant.Units, participant.Units, wrapUp, turn.State.QueueOfPart());
         if (reason is not (ParticipantEnd.Closed or ParticipantEnd.ConversationMoved)) ResumeUnlessConsulting(turn);
     }
 

@@ -96,4 +96,7 @@ public sealed record Conversation
     /// <summary>Credit in seconds: the supervisor's value, else the sum of the parts, clamped.</summary>
     public int Credit => (int)Math.Clamp(
         SupervisorCredit ?? Credits.Sum(part => (long)part.Seconds), MinimumCredit, MaximumCredit);
+
+    /// <summary>The queue that gave its owner their part: while a transfer waits for somebody to take it, another than <see cref="QueueId"/>.</summary>
+    public string? QueueOfPart() => Transfer?.FromQueueId ?? QueueId;
 }

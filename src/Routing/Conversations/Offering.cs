@@ -26,7 +26,7 @@ public static class Offering
     /// <param name="conversation">Offered to that agent.</param>
     /// <param name="agentId">Who.</param>
     /// <param name="fence">Of the offer.</param>
-    /// <param name="queue">Settings of the queue: wrap-up of an owner who transferred it.</param>
+    /// <param name="queue">Settings of the queue that gave the owner who transferred it their part: wrap-up.</param>
     /// <param name="now">The clock.</param>
     public static Decision Accept(Conversation conversation, string agentId, long fence, QueueSettings queue, DateTimeOffset now)
     {
@@ -101,8 +101,8 @@ public static class Offering
             AgentId = offer.AgentId, Fence = offer.Fence, RingSeconds = Ring(turn), WaitSeconds = Elapsed.Seconds(c.Waiting?.SegmentAt, turn.At),
         });
         turn.State = c with { Offer = null, Waiting = null, Bars = [], QueueId = offer.QueueId };
-        Transfers.Taken(turn);
         Ownership.End(turn, OwnershipEnd.Transferred, queue.WrapUp);
+        Transfers.Taken(turn);
         Ownership.Begin(turn, offer.AgentId, origin, offer.Units, by);
     }
 

@@ -48,6 +48,7 @@ internal static class Ownership
         turn.Say(new OwnershipEnded
         {
             AgentId = agentId,
+            QueueId = c.QueueOfPart(),
             Reason = reason,
             OwnedSeconds = owned,
             HeldSeconds = work.HeldSeconds + Elapsed.Seconds(work.HeldSince, turn.At),
@@ -55,6 +56,6 @@ internal static class Ownership
             AttendedSeconds = work.AttendedSeconds,
             Handled = handled,
         });
-        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.OwnedSince, c.Units, c.ActiveUnits, wrapUp, owned - rested);
+        if (wrapUp is not null) Wrapping.Begin(turn, agentId, c.OwnedSince, c.Units, c.ActiveUnits, wrapUp, c.QueueOfPart(), owned - rested);
     }
 }

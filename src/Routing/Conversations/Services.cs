@@ -13,12 +13,12 @@ public static class Services
         return facts.Select(fact => fact switch
         {
             OwnershipEnded f when !facts.OfType<WrapUpBegan>().Any(began => began.AgentId == f.AgentId) =>
-                Of(before.QueueId, f, f.OwnedSeconds - f.RestedSeconds),
-            WrapUpEnded { Reason: not WrapUpEnd.CustomerBack, WorkedSeconds: { } worked } f => Of(f.QueueId, f, worked + f.Seconds),
+                Of(f, f.OwnedSeconds - f.RestedSeconds),
+            WrapUpEnded { Reason: not WrapUpEnd.CustomerBack, WorkedSeconds: { } worked } f => Of(f, worked + f.Seconds),
             _ => null,
         }).OfType<Service>();
     }
 
-    private static Service? Of(string? queueId, ConversationFact fact, double seconds) =>
-        queueId is not null && seconds > 0 ? new Service(queueId, fact.AgentId!, fact.Medium, seconds) : null;
+    private static Service? Of(ConversationFact fact, double seconds) =>
+        fact.QueueId is { } queueId && seconds > 0 ? new Service(queueId, fact.AgentId!, fact.Medium, seconds) : null;
 }

@@ -38,7 +38,7 @@ public static class Wrapping
         return turn.Done();
     }
 
-    internal static void Begin(Turn turn, string agentId, DateTimeOffset? acceptedAt, int units, int activeUnits, WrapUpPolicy policy,
+    internal static void Begin(Turn turn, string agentId, DateTimeOffset? acceptedAt, int units, int activeUnits, WrapUpPolicy policy, string? queueId,
         double? workedSeconds = null)
     {
         if (policy.Mode == WrapUpMode.None) return;
@@ -49,10 +49,10 @@ public static class Wrapping
             WrapUps = turn.State.WrapUps.Add(new()
             {
                 AgentId = agentId, AcceptedAt = acceptedAt, Since = turn.At, Until = until,
-                Units = units, ActiveUnits = activeUnits, QueueId = turn.State.QueueId, WorkedSeconds = workedSeconds,
+                Units = units, ActiveUnits = activeUnits, QueueId = queueId, WorkedSeconds = workedSeconds,
             }),
         };
-        turn.Say(new WrapUpBegan { AgentId = agentId, Units = units, Until = until });
+        turn.Say(new WrapUpBegan { AgentId = agentId, QueueId = queueId, Units = units, Until = until });
     }
 
     internal static void Drop(Turn turn, string agentId, WrapUpEnd reason)

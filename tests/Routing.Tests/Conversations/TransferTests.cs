@@ -65,6 +65,19 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void What_the_old_owner_did_counts_for_the_queue_that_gave_it_to_them()
+    {
+        var state = Answered();
+        var pending = Transfers.ToAgent(state, "ann", "bob", "experts", Queue, At(5)).State;
+        var ringing = Offering.Make(pending, Terms("bob", 30) with { QueueId = "experts" }, Queue, At(30)).State;
+        var taken = Offering.Accept(ringing, "bob", 2, Queue, At(32));
+        taken.Facts.OfType<OwnershipEnded>().Single().QueueId.ShouldBe(state.QueueId);
+        taken.Facts.OfType<WrapUpBegan>().Single().QueueId.ShouldBe(state.QueueId);
+        taken.State.WrapUps.Single().QueueId.ShouldBe(state.QueueId);
+        (taken.State.QueueId, taken.Facts.OfType<OwnershipBegan>().Single().QueueId).ShouldBe(("experts", "experts"));
+    }
+
+    [Fact]
     public void Only_the_named_agent_can_be_offered_it() =>
         Offering.Make(ToBob(), Terms("cid", 30), Queue, At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
 
