@@ -1,4 +1,5 @@
 using OmniContact.Conversations;
+using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
@@ -45,6 +46,47 @@ public sealed class ReopeningTests
         (await centre.Write("li", "one more thing")).ConversationId.ShouldBe(id);
         await Centre.Until(async () => await centre.Status(id) != ConversationStatus.Active);
         await centre.Accept("bob", id);
+    }
+
+    [Fact]
+    public async Task A_message_in_the_wrap_up_of_an_agent_who_left_goes_to_somebody_else_after_the_sticky_wait()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.UntilDone } }, ["ana", "bob"]);
+        var id = await Wrapping(centre);
+        (await centre.AgentGrain("ana").SetPresence(new() { Kind = Routing.Agents.PresenceKind.Offline })).Refusal.ShouldBeNull();
+        await centre.Write("li", "one more thing", medium: Medium.Message);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Active);
+        await centre.Pass(31);
+        await centre.SignIn("bob");
+        await centre.Accept("bob", id);
+    }
+
+    [Fact]
+    public async Task A_message_in_the_wrap_up_of_an_agent_who_is_there_stays_theirs_without_an_answer_in_haste()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.UntilDone } }, ["ana", "bob"]);
+        var id = await Wrapping(centre);
+        await centre.SignIn("bob");
+        await centre.Write("li", "one more thing", medium: Medium.Message);
+        for (var i = 0; i < 4; i++)
+        {
+            await centre.Pass(10);
+            await centre.SignIn("ana", available: false);
+        }
+
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Active);
+        (await centre.Parts("ana")).ShouldContain(part => part.Conversation.Id == id && part.Role == OmniContact.Agents.AgentRole.Owner);
+    }
+
+    /// <summary>A message conversation that ana has closed and not finished.</summary>
+    private static async Task<string> Wrapping(Centre centre)
+    {
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi", medium: Medium.Message)).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await Centre.Until(async () => (await centre.Parts("ana")).All(part => part.Role == OmniContact.Agents.AgentRole.WrapUp));
+        return id;
     }
 
     [Fact]

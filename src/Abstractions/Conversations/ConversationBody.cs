@@ -44,6 +44,7 @@ public sealed record ConversationBody
         WrapUp = wrapUp,
         Simulated = State.Simulated,
         RelatedTo = State.Related?.To,
+        AwaitsOwner = State.OwnerWait is { LegId: null },
         RelationKey = State.Related?.Key ?? State.Id,
     };
 }

@@ -23,6 +23,8 @@ public sealed record ConversationView
     public DateTimeOffset? AcceptedAt { get; init; }
     /// <summary>When the customer's unanswered words began to wait; null when a person answered last.</summary>
     public DateTimeOffset? UnansweredSince { get; init; }
+    /// <summary>The customer wrote when the owner may have been away: whoever is there says so, or it goes to somebody else when the sticky wait ends.</summary>
+    public bool AwaitsOwner { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
     public CloseReason? CloseReason { get; init; }
     public ImmutableArray<Leg> Legs { get; init; } = [];

@@ -48,6 +48,9 @@ public interface IConversationGrain : IGrainWithStringKey
 
     Task<Result<ConversationView>> Unpark(string agentId);
 
+    /// <summary>The owner is there for what the customer wrote while it was quiet, parked or wrapped up: it need not go to somebody else.</summary>
+    Task<Result<ConversationView>> Acknowledge(string agentId);
+
     /// <summary>
     /// The owner is gone: it goes back to its queue with its age, and waits first for a colleague whom the owner named.
     /// Refused while that queue and its overflow are full; nothing has changed then.

@@ -24,8 +24,20 @@ internal sealed partial class AgentGrain
         }
         ShowPresence();
         if (!_body.Presence.SignedIn) await LetGo();
+        await Come();
         await Match();
         Arm();
+    }
+
+    /// <summary>
+    /// Whoever is at work is there for what a customer writes when nobody had to be: it stays theirs, over capacity if need be. Without an
+    /// answer it goes on by the sticky wait.
+    /// </summary>
+    private async Task Come()
+    {
+        if (_heardSince is null || !_body.Presence.IsAtWork) return;
+        foreach (var part in _parts.Values.Where(part => part is { Role: AgentRole.Owner, Conversation.AwaitsOwner: true }).ToArray())
+            await Call(Conversation(part.Conversation.Id).Acknowledge(Key));
     }
 
     public async Task PartHint(ImmutableArray<AgentPart> parts)

@@ -37,6 +37,7 @@ internal sealed partial class AgentGrain
         var decision = Devices.Connect(_body.Presence, device, now);
         await Decide(decision);
         if (heard) NoteRoom(now);
+        await Come();
         if (heard || decision.Changed) await Match();
         Arm();
         return Presence();
@@ -55,6 +56,7 @@ internal sealed partial class AgentGrain
     {
         if (await Ask(request) is { } refusal) return refusal;
         if (!_body.Presence.SignedIn) await LetGo();
+        await Come();
         await Match();
         Arm();
         return Presence();

@@ -54,6 +54,8 @@ internal sealed partial class ConversationGrain
 
     public Task PreferredAway(string agentId) => Apply((state, now) => Queueing.EndPreferredWait(state, agentId, now));
 
+    public Task<Result<ConversationView>> Acknowledge(string agentId) => Apply((state, now) => Activity.Acknowledge(state, agentId, now));
+
     public Task<Result<ConversationView>> Close(string agentId, CloseReason reason) =>
         Apply((state, now) => Closing.Close(state, agentId, reason, QueueSettings(state), now));
 

@@ -42,8 +42,11 @@ public sealed record PresenceState
 
     public bool SignedIn => Kind != PresenceKind.Offline;
 
+    /// <summary>The agent is there for the work that it has, if not for more.</summary>
+    public bool IsAtWork => Kind == PresenceKind.Available && LostSince is null;
+
     /// <summary>New offers may come: Available, with a device, and no approved break waiting.</summary>
-    public bool TakesOffers => Kind == PresenceKind.Available && LostSince is null && PendingBreak is not { Approved: true };
+    public bool TakesOffers => IsAtWork && PendingBreak is not { Approved: true };
 
     /// <summary>Offline, with work that still has to go on elsewhere: it is tried again until it has, whatever fails meanwhile.</summary>
     public bool LetsGo => Kind == PresenceKind.Offline && (Loss != LossStage.None || !Settling.IsEmpty);

@@ -8,7 +8,7 @@ public static class Messaging
 {
     /// <summary>
     /// The customer wrote. It wakes what is quiet or parked; on a closed conversation closing words are kept without reopening, and
-    /// during the owner's wrap-up it is theirs again at once. Anything else on a closed one is refused: <see cref="Reopening"/> comes first.
+    /// during the owner's wrap-up it is theirs again at once, as long as the sticky wait where nobody had to be there. Anything else on a closed one is refused: <see cref="Reopening"/> comes first.
     /// </summary>
     public static Decision FromCustomer(Conversation conversation, IncomingMessage message, QueueSettings queue, DateTimeOffset now)
     {
@@ -24,7 +24,8 @@ public static class Messaging
                 break;
         }
 
-        var resting = conversation.Quiet || conversation.Status == ConversationStatus.Parked;
+        var resting = conversation.Quiet || conversation.Status == ConversationStatus.Parked
+            || (conversation.Status == ConversationStatus.Closed && !conversation.Medium.IsPresent());
         Activity.Wake(turn);
         Received(turn, message, afterClose: false);
         var c = turn.State;
