@@ -30,10 +30,10 @@ internal sealed class ClusterLoad : IAsyncDisposable
     {
         var since = Stopwatch.StartNew();
         var (messages, owners) = (Ledger.Messages.Count, Ledger.Owners.Count);
-        while (Heard(messages) < Customers + Centre.Agents.Length || Ledger.Owners.Count == owners)
+        while (Silent(messages) is { Length: > 0 } || Ledger.Owners.Count == owners)
         {
             Ledger.Faults.ShouldBeEmpty();
-            since.Elapsed.ShouldBeLessThan(Patience, $"{Heard(messages)} of {Customers + Centre.Agents.Length} were served, {Ledger.Owners.Count - owners} offers taken");
+            since.Elapsed.ShouldBeLessThan(Patience, $"not served: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken");
             await Task.Delay(20);
         }
         return since.Elapsed;
@@ -51,5 +51,9 @@ internal sealed class ClusterLoad : IAsyncDisposable
         _stop.Dispose();
     }
 
-    private int Heard(int since) => Ledger.Messages.Skip(since).Select(message => message.By).Distinct().Count();
+    private string[] Silent(int since)
+    {
+        var heard = Ledger.Messages.Skip(since).Select(message => message.By).ToHashSet();
+        return [.. Enumerable.Range(1, Customers).Select(id => $"customer-{id}").Concat(Centre.Agents).Where(name => !heard.Contains(name))];
+    }
 }
