@@ -100,8 +100,15 @@ public static class Transfers
             return;
         }
 
-        var preferred = new PreferredAgent(transfer.FromAgentId, "transfer returned", turn.Now.AddSeconds(queue.OwnerWaitSeconds));
         Ended(turn, transfer, TransferOutcome.Returned);
+        if (Bars.Against(waiting, transfer.FromAgentId, turn.At) is not null)
+        {
+            // Asked already as anybody may be, and refused or let it lapse: there is nobody to wait for.
+            turn.State = turn.State with { Waiting = waiting with { OverflowAt = turn.At } };
+            return;
+        }
+
+        var preferred = new PreferredAgent(transfer.FromAgentId, "transfer returned", turn.Now.AddSeconds(queue.OwnerWaitSeconds));
         turn.State = turn.State with
         {
             Waiting = waiting with { Preferred = preferred, OverflowAt = preferred.Until },

@@ -71,7 +71,7 @@ internal sealed record Projection
         Enqueued f => Placed(f),
         PlaceLeft => OutOfPlace(),
         TransferEnded f => this with { QueueId = f.QueueId },
-        PreferredWaitBegan f => this with { Preferred = f.Preferred, Bars = Bars.RemoveAll(bar => bar.AgentId == f.Preferred.AgentId) },
+        PreferredWaitBegan f => this with { Preferred = f.Preferred },
         PreferredWaitEnded => this with { Preferred = null },
         StepReached f => this with { Step = f.Step },
         OfferMade f => this with { Status = ConversationStatus.Offered, Fence = f.Fence, OfferedTo = f.AgentId, OfferUntil = f.ExpiresAt },

@@ -43,6 +43,16 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void A_transferor_who_has_let_it_lapse_meanwhile_is_not_waited_for()
+    {
+        var overflow = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [new(ExitTrigger.MaximumWait, ExitAction.Callback, null, 3_000)] });
+        // The process was down when the transfer ended, and the queue was quicker to ask than the conversation to wake.
+        var asked = Offering.Make(ToOverflow(), Terms("ann", 600) with { QueueId = "overflow", ExpiresAt = At(620) }, Queue, At(600)).State;
+        var woken = Waking.Wake(asked, overflow, null, At(625)).State;
+        (woken.Medium, woken.Waiting!.Preferred, woken.Transfer).ShouldBe((Medium.Task, null, null));
+    }
+
+    [Fact]
     public void Without_an_overflow_it_goes_on_waiting_for_anybody()
     {
         var plain = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [] });
@@ -57,7 +67,7 @@ public sealed class TransferTests
         (pending.Status, pending.OwnerId, pending.Units).ShouldBe((ConversationStatus.Active, "ann", 33));
         var ringing = Offering.Make(pending, Terms("bob", 30), Queue, At(30)).State;
         (ringing.Status, ringing.OwnerId, ringing.Offer!.AgentId).ShouldBe((ConversationStatus.Offered, "ann", "bob"));
-        Messaging.FromAgent(ringing, "ann", "l1", 0, At(31)).Refusal.ShouldBeNull();
+        Messaging.FromAgent(ringing, "ann", "l1", At(31)).Refusal.ShouldBeNull();
         var taken = Offering.Accept(ringing, "bob", 2, Queue, At(32));
         (taken.State.OwnerId, taken.State.Transfer, taken.State.WrapUps.Single().AgentId).ShouldBe(("bob", null, "ann"));
         taken.Facts.OfType<TransferEnded>().ShouldHaveSingleItem().Outcome.ShouldBe(TransferOutcome.Taken);
