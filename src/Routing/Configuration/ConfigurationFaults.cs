@@ -10,6 +10,7 @@ public static class ConfigurationFaults
     public static ImmutableArray<Fault> Of(ConfigurationEntities entities) =>
     [
         .. QueueValidation.Faults(entities),
+        .. BotValidation.Faults(entities),
         .. AgentValidation.Faults(entities),
         .. ProfileValidation.Faults(entities),
         .. SiteValidation.Faults(entities),

@@ -5,6 +5,7 @@ using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
 
 namespace OmniContact.Routing.Tests.Configuration;
 
@@ -57,6 +58,7 @@ public sealed class ValidationTests
         { "queue/returns.exits[0].targetQueueId missing", Returns with { Exits = [Leave(ExitTrigger.Full) with { TargetQueueId = "returns" }] } },
         { "queue/returns.exits[0].targetQueueId unknown-queue", Returns with { Exits = [Leave(ExitTrigger.Closed) with { TargetQueueId = "moon" }] } },
         { "queue/returns.exits[0].targetQueueId not-used", Returns with { Exits = [new(ExitTrigger.Full, ExitAction.Refuse, "sales")] } },
+        { "queue/returns.exits[0].action no-bots", Returns with { Exits = [new(ExitTrigger.NobodySignedIn, ExitAction.Bot)] } },
         { "queue/returns.exits overflow-cycle", Returns with { Exits = [new(ExitTrigger.Full, ExitAction.Queue, "returns")] } },
         { "queue/returns.media.Chat.offerSeconds out-of-range", Media(Medium.Chat, new() { TargetSeconds = 60, OfferSeconds = 901 }) },
         { "queue/returns.media.Callback.offerMode not-allowed", Media(Medium.Callback, new() { TargetSeconds = 20, OfferMode = OfferMode.Auto }) },
@@ -107,6 +109,18 @@ public sealed class ValidationTests
     [MemberData(nameof(FaultyProfiles))]
     public void A_fault_of_a_profile_is_named_with_its_place(string expected, CapacityProfile profile) =>
         OnlyFault(Sound with { Profiles = Sound.Profiles.Add(profile.Id, profile) }).ShouldBe(expected);
+
+    [Fact]
+    public void A_rule_that_leads_to_a_bot_is_refused_while_there_are_none()
+    {
+        var set = new RuleSet
+        {
+            Id = "shop", Rules = [new() { Id = "night", When = "open = false", Then = new() { BotId = "owl" } }], Default = new() { QueueId = "sales" },
+        };
+        OnlyFault(Sound with { RuleSets = Sound.RuleSets.Add("shop", set) }).ShouldBe("ruleSet/shop.rules.night.then.botId no-bots");
+        OnlyFault(Sound with { RuleSets = Sound.RuleSets.Add("shop", set with { Rules = [], Default = new() { BotId = "owl" } }) })
+            .ShouldBe("ruleSet/shop.default.botId no-bots");
+    }
 
     [Fact]
     public void All_faults_are_listed_not_only_the_first()
