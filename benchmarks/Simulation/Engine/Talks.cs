@@ -68,7 +68,8 @@ internal sealed class Talks(World world, Floor floor, Admissions admissions, int
             return step;
         }
 
-        Apply(contact, Messaging.FromAgent(contact.Conversation!, contact.Agent!.Id, null, contact.WritingSeconds, world.Instant));
+        Apply(contact, Messaging.FromAgent(
+            Activity.Attend(contact.Conversation!, contact.Agent!.Id, contact.WritingSeconds, world.Instant), contact.Agent.Id, null, world.Instant));
         if (--contact.AnswersLeft > 0) CustomerWritesNext(contact);
         else Apply(contact, Closing.Close(contact.Conversation!, contact.Agent.Id, CloseReason.Resolved, SettingsOf(contact), world.Instant));
         return Follow(contact);

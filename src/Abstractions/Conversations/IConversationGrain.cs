@@ -88,6 +88,13 @@ public interface IConversationGrain : IGrainWithStringKey
 
     Task Unsubscribe(IConversationObserver observer);
 
+    /// <summary>
+    /// The owner had it before them for so long since this was said last, in seconds; at most the time that passed counts. Stored with
+    /// the conversation's next change, so that looking costs no write.
+    /// </summary>
+    [OneWay]
+    Task Attend(string agentId, double seconds);
+
     /// <summary>Somebody is typing; told to observers, never stored.</summary>
     [OneWay]
     Task Typing(Author who);

@@ -56,6 +56,12 @@ internal sealed partial class ConversationGrain
 
     public Task<Result<ConversationView>> Acknowledge(string agentId) => Apply((state, now) => Activity.Acknowledge(state, agentId, now));
 
+    public Task Attend(string agentId, double seconds)
+    {
+        if (_body is not null) _body = _body with { State = Activity.Attend(_body.State, agentId, seconds, time.GetUtcNow()) };
+        return Task.CompletedTask;
+    }
+
     public Task<Result<ConversationView>> Close(string agentId, CloseReason reason) =>
         Apply((state, now) => Closing.Close(state, agentId, reason, QueueSettings(state), now));
 

@@ -50,11 +50,15 @@ public static class Activity
         turn.Say(new OwnerWaitEnded { AgentId = turn.State.OwnerId, Came = came });
     }
 
-    /// <summary>Attention adds up, but never to more than the time that passed.</summary>
-    internal static OwnerWork? Attended(OwnerWork? work, double seconds, DateTimeOffset now)
+    /// <summary>The owner's attention adds up, but never to more than the time that passed; nobody else's counts.</summary>
+    /// <param name="conversation">Of whatever state.</param>
+    /// <param name="agentId">Who had it before them.</param>
+    /// <param name="seconds">For how long since the last report.</param>
+    /// <param name="now">The clock.</param>
+    public static Conversation Attend(Conversation conversation, string agentId, double seconds, DateTimeOffset now)
     {
-        if (work is null) return null;
-        var passed = Elapsed.Seconds(work.AttendedUntil, now);
-        return work with { AttendedSeconds = work.AttendedSeconds + Math.Clamp(double.IsNaN(seconds) ? 0 : seconds, 0, passed), AttendedUntil = now };
+        if (conversation is not { Work: { } work } || conversation.OwnerId != agentId) return conversation;
+        var counted = Math.Clamp(double.IsNaN(seconds) ? 0 : seconds, 0, Elapsed.Seconds(work.AttendedUntil, now));
+        return conversation with { Work = work with { AttendedSeconds = work.AttendedSeconds + counted, AttendedUntil = now } };
     }
 }

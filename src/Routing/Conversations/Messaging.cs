@@ -43,9 +43,8 @@ public static class Messaging
     /// <param name="conversation">Owned.</param>
     /// <param name="agentId">Who wrote.</param>
     /// <param name="legId">The leg that it goes out by.</param>
-    /// <param name="attendedSeconds">How long the agent had it before them since the last report; at most the time that passed counts.</param>
     /// <param name="now">The clock.</param>
-    public static Decision FromAgent(Conversation conversation, string agentId, string? legId, double attendedSeconds, DateTimeOffset now)
+    public static Decision FromAgent(Conversation conversation, string agentId, string? legId, DateTimeOffset now)
     {
         if (conversation.OwnerId is null) return Decision.WrongState(conversation, "message");
         var owner = conversation.OwnerId == agentId;
@@ -69,7 +68,6 @@ public static class Messaging
             FirstReplyAt = conversation.FirstReplyAt ?? turn.Now,
             UnansweredSince = null,
             Silence = SilenceStage.None,
-            Work = owner ? Activity.Attended(turn.State.Work, attendedSeconds, turn.Now) : turn.State.Work,
         };
         if (conversation.Medium.IsText()) Answering.Mark(turn, agentId);
         return turn.Done();

@@ -1,6 +1,7 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Routing;
+using OmniContact.Server.Errors;
 using OmniContact.Server.Uploads;
 using Orleans;
 
@@ -81,6 +82,11 @@ internal sealed class ConversationCommands(IGrainFactory grains, ICentre centre,
         var conversation = Of(request);
         if ((await conversation.Read())?.OwnerId == agentId) await conversation.MarkRead(AuthorKind.Agent, request.UpTo);
     }
+
+    /// <summary>Only the owner's attention counts; the grain bounds it by the time that passed.</summary>
+    public Task Attend(string agentId, AttendRequest request) => request.Seconds is >= 0 and <= 3600
+        ? Of(request).Attend(agentId, request.Seconds)
+        : throw Faulty.Field(422, "seconds", $"is {request.Seconds}; it has to be 0..3600");
 
     /// <summary>The customer sees nobody type who does not speak with them.</summary>
     public async Task Typing(string agentId, ThatConversation request)

@@ -49,6 +49,9 @@ internal sealed class WorkbenchHub(WorkbenchConnections connections, Conversatio
     [For(Roles.Desk), Shed(ShedOrder.Never)]
     public Task Typing(ThatConversation request) => commands.Typing(Agent, request);
 
+    [For(Roles.Desk), Shed(ShedOrder.Never)]
+    public Task Attend(AttendRequest request) => commands.Attend(Agent, request);
+
     [For(Roles.Desk)]
     public Task Read(ReadRequest request) => commands.Read(Agent, request);
 

@@ -43,7 +43,7 @@ internal sealed partial class CentreRun
         var queue = _centre.Settings(c);
         switch (step.B % 20)
         {
-            case < 3: _centre.Apply(Messaging.FromAgent(c, owner, "l1", 1, Now)); break;
+            case < 3: _centre.Apply(Messaging.FromAgent(c, owner, "l1", Now)); break;
             case < 5: Connect(c); break;
             case 5: _centre.Apply(Transfers.ToAgent(c, owner, Of(CentreGen.Agents, step.C)!, Through(Of(CentreGen.Agents, step.C)!, c), queue, Now)); break;
             case 6 or 7: ToQueue(c, owner, Of(CentreGen.Queues, step.C)!); break;

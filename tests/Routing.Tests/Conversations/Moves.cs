@@ -53,7 +53,7 @@ internal static class Moves
         new("unpark", (c, s, now) => Parking.Unpark(c, Holder(c, s), now)),
         new("acknowledge", (c, s, now) => Activity.Acknowledge(c, Holder(c, s), now)),
         new("customer writes", (c, s, now) => Messaging.FromCustomer(c, new("l1", s.Text, s.Choice % 7 == 6), Of(c), now)),
-        new("agent writes", (c, s, now) => Messaging.FromAgent(c, Holder(c, s), "l1", s.Choice, now)),
+        new("agent writes", (c, s, now) => Messaging.FromAgent(c, Holder(c, s), "l1", now)),
         new("bot writes", (c, s, now) => Messaging.FromBot(c, s.Pick("bot", "ivr"), "l1", now)),
         new("system writes", (c, _, now) => Messaging.FromSystem(c, "l1", now)),
         new("note", (c, s, now) => Messaging.Note(c, s.Who, now)),

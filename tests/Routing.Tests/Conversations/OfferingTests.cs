@@ -139,6 +139,6 @@ public sealed class OfferingTests
     public void A_call_is_answered_when_media_connect_and_a_chat_by_the_first_words_of_a_person()
     {
         Legs.Connect(Active(Medium.Voice), "l1", At(8)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(8);
-        Messaging.FromAgent(Active(), "ann", "l1", 0, At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(9);
+        Messaging.FromAgent(Active(), "ann", "l1", At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(9);
     }
 }

@@ -14,7 +14,7 @@ public sealed class SilenceTests
         var spoke = Messaging.FromCustomer(reminded, new("l1", "still here"), Queue, At(200)).State;
         spoke.Silence.ShouldBe(SilenceStage.None);
         Deadlines.Next(spoke, Configured).ShouldBe(At(260));
-        var replied = Messaging.FromAgent(spoke, "ann", "l1", 0, At(210)).State;
+        var replied = Messaging.FromAgent(spoke, "ann", "l1", At(210)).State;
         Deadlines.Next(replied, Configured).ShouldBe(At(390));
     }
 
@@ -28,7 +28,7 @@ public sealed class SilenceTests
         var start = new NewConversation { Id = "c1", CustomerId = "li", EntryPointId = "web", Brand = "b", Medium = Medium.Chat, Leg = Leg("l1", Medium.Chat) };
         var begun = Starting.ByAgent(start, "ann", "returns", 33, Start).State;
         Deadlines.Next(begun, Configured).ShouldBeNull();
-        Deadlines.Next(Messaging.FromAgent(begun, "ann", "l1", 0, At(500)).State, Configured).ShouldBe(At(680));
+        Deadlines.Next(Messaging.FromAgent(begun, "ann", "l1", At(500)).State, Configured).ShouldBe(At(680));
     }
 
     [Fact]
@@ -62,9 +62,13 @@ public sealed class SilenceTests
     [Fact]
     public void Attention_adds_up_but_never_to_more_than_the_time_that_passed()
     {
-        var state = Messaging.FromAgent(Active(), "ann", "l1", 8, At(10)).State;
-        state = Messaging.FromAgent(state, "ann", "l1", 500, At(30)).State;
-        state = Messaging.FromAgent(state, "ann", "l1", -5, At(40)).State;
+        var state = Activity.Attend(Active(), "ann", 8, At(10));
+        state = Activity.Attend(state, "ann", 500, At(30));
+        state = Activity.Attend(state, "ann", -5, At(40));
+        state = Activity.Attend(state, "bob", 5, At(45));
         state.Work!.AttendedSeconds.ShouldBe(28);
+        var ended = Closing.Close(Activity.Attend(state, "ann", 3, At(50)), "ann", CloseReason.Resolved, Queue, At(50));
+        ended.Facts.OfType<OwnershipEnded>().Single().AttendedSeconds.ShouldBe(31);
+        Activity.Attend(ended.State, "ann", 5, At(60)).ShouldBeSameAs(ended.State);
     }
 }

@@ -109,7 +109,7 @@ public sealed class TallyTests
             Week = [.. Enum.GetValues<DayOfWeek>().Select(day => new WeekdayHours(day, [new(new(9, 0), new(10, 0))]))],
         });
         var mail = Active(Medium.Email, at: 1);
-        var answered = Messaging.FromAgent(mail, "ann", "l1", 0, Start.AddDays(1).AddMinutes(30)).Facts.OfType<Answered>().Single();
+        var answered = Messaging.FromAgent(mail, "ann", "l1", Start.AddDays(1).AddMinutes(30)).Facts.OfType<Answered>().Single();
         Tally.Of(answered, new(Queue, hours))!.Figures.AnswerWaitSeconds.ShouldBe(90 * 60);
         Tally.Of(answered, new(Queue))!.Figures.AnswerWaitSeconds.ShouldBe(24 * 3600 + 30 * 60);
     }
@@ -121,11 +121,11 @@ public sealed class TallyTests
             Medium.Chat,
             c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
             c => Offering.Make(c, Terms("ann", 5, OfferMode.Auto), Queue, At(5)),
-            c => Messaging.FromAgent(c, "ann", "l1", 4, At(9)),
+            c => Messaging.FromAgent(c, "ann", "l1", At(9)),
             c => Messaging.FromCustomer(c, new("l1", "and?"), Queue, At(20)),
             c => Messaging.FromCustomer(c, new("l1", "hello?"), Queue, At(25)),
-            c => Messaging.FromAgent(c, "ann", "l1", 100, At(30)),
-            c => Messaging.FromAgent(c, "ann", "l1", 0, At(31)));
+            c => Messaging.FromAgent(c, "ann", "l1", At(30)),
+            c => Messaging.FromAgent(c, "ann", "l1", At(31)));
         (figures.FirstReplies, figures.FirstReplySeconds, figures.NextReplies, figures.NextReplySeconds, figures.CustomerMessages).ShouldBe((1, 9, 1, 10, 2));
     }
 

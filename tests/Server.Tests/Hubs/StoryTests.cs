@@ -1,6 +1,8 @@
 using System.Text.Json;
+using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Server.Access;
 using OmniContact.Server.Tests.Running;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Hubs;
 
@@ -98,6 +100,22 @@ public sealed class StoryTests : IAsyncLifetime
         (await _agent.Next("typing")).GetProperty("author").GetProperty("kind").GetString().ShouldBe("customer");
         await _agent.Tell("Typing", new { conversationId });
         (await _customer.Next("typing")).GetProperty("author").GetProperty("kind").GetString().ShouldBe("agent");
+    }
+
+    [Fact]
+    public async Task What_was_in_front_of_its_owner_counts_as_attended_and_never_more_than_passed()
+    {
+        var conversationId = await Accepted();
+        _server.Time.Advance(TimeSpan.FromSeconds(10));
+        await _agent.Tell("Attend", new { conversationId, seconds = 7.5 });
+        (await Record.ExceptionAsync(() => _agent.Tell("Attend", new { conversationId, seconds = -1 }))).ShouldNotBeNull().Message.ShouldContain("seconds: is -1");
+        _server.Time.Advance(TimeSpan.FromSeconds(10));
+        await _agent.Tell("Attend", new { conversationId, seconds = 3_600 });
+        await _agent.Call("Close", new { conversationId, reason = "resolved" });
+        var ended = from row in await _server.Get<IStore>().FactsAfter(0, 1_000)
+                    where row.ConversationId == conversationId && !row.Kind.Contains('.')
+                    select OmniJson.Read<ConversationFact>(row.Body);
+        ended.OfType<OwnershipEnded>().ShouldHaveSingleItem().AttendedSeconds.ShouldBe(17.5, 0.5);
     }
 
     [Fact]

@@ -45,6 +45,7 @@ export class WorkbenchHub {
       CloseView: given => this.closeView(given.conversationId),
       Typing: given => this.typing(given.conversationId),
       Read: given => this.read(given),
+      Attend: given => void this.centre.case(given.conversationId),
     };
     const command = commands[method];
     return command ? command(argument as Argument) : this.result(method, argument as Argument);

@@ -11,6 +11,7 @@ import type { Author, Message } from '@shared/protocol/message';
 import type { Result } from '@shared/protocol/result';
 import type { SignedIn } from '@shared/protocol/session';
 import type { QueryClient } from '@tanstack/react-query';
+import { Attention } from './attention';
 import { ConversationViews } from './conversation-views';
 import { applySlice, type FeedState } from './feed-state';
 import { valueOf } from './refused-error';
@@ -21,6 +22,9 @@ export class WorkbenchLive {
   readonly connection: LiveConnection;
   readonly outbox: Outbox;
   readonly typing = new TypingSigns();
+  readonly attention = new Attention((conversationId, seconds) =>
+    this.connection.tell('Attend', { conversationId, seconds }),
+  );
   readonly views: ConversationViews;
   private readonly deviceId = newId();
   private catching: Promise<void> | null = null;
@@ -66,7 +70,9 @@ export class WorkbenchLive {
   setPresence = (kind: PresenceKind, more: { reason?: string; choices?: OpenWorkChoice[] } = {}) =>
     this.command<AgentPresence>('SetPresence', { kind, ...more });
 
+  /** Attention goes before: whoever gives a conversation away has no say in it afterwards. */
   private async command<T>(method: string, argument: object): Promise<T> {
+    this.attention.flush();
     return valueOf(await this.connection.invoke<Result<T>>(method, argument));
   }
 

@@ -1,3 +1,4 @@
+import { useAttention } from '../../live/use-attention';
 import { useConversation } from '../../live/use-conversation';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
@@ -23,6 +24,7 @@ interface Props {
 export function ConversationPane({ id, actions, why, wrapUp }: Props) {
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
+  useAttention(id, role === 'owner');
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={5} height={64} />;
   const speaks = role === 'owner' || role === 'participant';

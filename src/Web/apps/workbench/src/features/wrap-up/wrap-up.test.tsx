@@ -19,10 +19,13 @@ describe('closing', () => {
     act(() => void centre.append(at, { author: centre.authorOf('lin'), text: 'Done' }));
     const queue = centre.queues.get('aftersales')!;
     centre.queues.set(queue.id, { ...queue, wrapUp: { ...queue.wrapUp, codes: ['complaint', 'refund'] } });
-    const { person } = renderWorkbench({ centre });
+    const { person, faults } = renderWorkbench({ centre });
     await person.click(await screen.findByRole('button', { name: 'Close' }));
     const finish = await screen.findByRole<HTMLButtonElement>('button', { name: 'Finish' });
     expect(finish.disabled).toBe(true);
+    const told = faults.calls.map(call => call.method);
+    expect(told.indexOf('Attend')).toBeGreaterThanOrEqual(0);
+    expect(told.indexOf('Attend')).toBeLessThan(told.indexOf('Close'));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Wrap-up' })));
     expect(screen.queryByRole('textbox', { name: 'Reply to Li Na' })).toBeNull();
     const until = Date.parse(at.view.wrapUp!.until!);
