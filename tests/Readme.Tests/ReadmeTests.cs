@@ -106,6 +106,8 @@ public sealed partial class ReadmeTests
         using var folder = new Folder();
         await using var omni = await Started(folder, arguments);
         Directory.Exists(Path.Combine(folder.Path, "d")).ShouldBeTrue();
+        // The addresses come line by line after that, this one last.
+        await omni.Until("API:", StopPatience);
         var url = Address().Match(omni.Said).Value;
         foreach (var page in new[] { "/chat/", "/workbench/", "/docs", "/api" }) omni.Said.ShouldContain(url + page);
         await Answers(url, demo: !arguments.Contains("--real"));
