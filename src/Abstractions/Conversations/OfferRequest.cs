@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
@@ -16,8 +15,6 @@ public sealed record OfferRequest
     /// <summary>When the agent's latest gain of room was committed; null when nobody knows.</summary>
     public DateTimeOffset? RoomAt { get; init; }
     public required long ConfigurationVersion { get; init; }
-    /// <summary>Better items that its turn could not have, as the queue said when it was asked.</summary>
-    public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent, as the queue wrote it down at the claim.</summary>
     public OfferExplanation? Explanation { get; init; }
     /// <summary>What the turn went by; null for a claim by hand.</summary>

@@ -74,13 +74,12 @@ internal sealed partial class AgentGrain
         TurnAt = turnAt,
         RoomAt = _roomAt,
         ConfigurationVersion = Settings.Version,
-        HeldBack = answer.HeldBack,
         Explanation = claim.Why,
     };
 
     private AgentTurn Taken(string queueId, ClaimAnswer claim) => new()
     {
-        Status = Short(Status(queueId)) with { ReservedElsewhere = null }, Answers = _answers, Others = [.. claim.Others.Select(Short)],
+        Status = Short(Status(queueId)) with { ReservedElsewhere = null }, Answers = _answers, Others = claim.Others,
     };
 
     /// <summary>Without what decides nothing.</summary>

@@ -23,7 +23,6 @@ internal sealed partial class ConversationGrain
             ReadyAt = _placedAt is { } placed && request.RoomAt is { } room ? (placed > room ? placed : room) : null,
             ConfigurationVersion = request.ConfigurationVersion,
             Units = Cost(state, request.AgentId),
-            HeldBack = request.HeldBack,
             Explanation = request.Explanation,
             Turn = request.Turn,
         }, PartSettings(state), now);

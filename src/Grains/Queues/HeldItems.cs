@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
-using OmniContact.Routing.Matching;
 
 namespace OmniContact.Queues;
 
@@ -27,22 +26,9 @@ internal sealed class HeldItems
         return [.. _held.Keys.Take(OfferMade.MostHeldBack)];
     }
 
-    /// <summary>What is held back and comes before the item in its own medium.</summary>
-    public ImmutableArray<string> Before(WaitingItem item, IReadOnlyDictionary<string, WaitingItem> items, DateTimeOffset now)
-    {
-        if (_held.Count == 0) return [];
-        Forget(now);
-        return [.. _held.Keys.Where(id => IsBefore(items[id], item)).Take(OfferMade.MostHeldBack)];
-    }
-
     private void Forget(DateTimeOffset now)
     {
         foreach (var (id, held) in _held)
             if (held.Until <= now) _held.Remove(id);
     }
-
-    private static bool IsBefore(WaitingItem held, WaitingItem item) =>
-        held.Medium == item.Medium && held.Simulated == item.Simulated && DueSince(held) < DueSince(item);
-
-    private static DateTimeOffset DueSince(WaitingItem item) => item.Waiting.EnqueuedAt.AddSeconds(-item.Credit);
 }

@@ -81,7 +81,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             var choice = _matcher.BestItemFor(reference, now);
             var seen = _known.Sight(choice.ConversationId, _held.All(now), now, _epoch, _snapshot.Version);
             answer = answer with { Best = choice.Rank, Reserved = choice.Reserved, Seen = seen };
-            if (choice.ConversationId is { } id) answer = answer with { Medium = _items[id].Medium, HeldBack = _held.Before(_items[id], _items, now) };
+            if (choice.ConversationId is { } id) answer = answer with { Medium = _items[id].Medium };
         }
         Settle(now);
         return Task.FromResult(answer);
@@ -97,7 +97,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             if (result == ClaimResult.Claimed) _held.Hold(conversationId, now + ClaimLife, rests: false);
             answer = result switch
             {
-                ClaimResult.Claimed => Claimed(item, agent, kind, now),
+                ClaimResult.Claimed => Claimed(conversationId, item, agent, kind, now),
                 ClaimResult.DoesNotFit when kind == ClaimKind.Pull => new(result, Against: _matcher.WhyNotPulled(item, agent, now)),
                 _ => new(result),
             };
@@ -107,13 +107,12 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         return Task.FromResult(answer);
     }
 
-    private ClaimAnswer Claimed(ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now)
+    private ClaimAnswer Claimed(string conversationId, ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now)
     {
         var why = _matcher.ExplainClaim(item, agent, kind, now);
-        return new(ClaimResult.Claimed, why)
-        {
-            Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => _agents.Find(other.AgentId)).OfType<AgentStatus>()],
-        };
+        var medium = _items[conversationId].Medium;
+        var others = why.RunnersUp.Concat(why.PassedOver).Select(other => _agents.Find(other.AgentId)).OfType<AgentStatus>();
+        return new(ClaimResult.Claimed, why) { Others = [.. others.Select(other => KnownAgent.Of(other, medium))] };
     }
 
     /// <summary>The conversation did not take the agent: what is waiting here after all says its row, or it would be asked for again and again.</summary>

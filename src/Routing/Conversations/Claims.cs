@@ -60,7 +60,7 @@ public static class Claims
             ConfigurationVersion = claim.ConfigurationVersion,
             Units = claim.Units,
         };
-        Offering.Make(turn, offer, claim.Explanation, claim.By, heldBack: []);
+        Offering.Make(turn, offer, claim.Explanation, claim.By);
         Offering.Take(turn, queue, OwnershipOrigin.Offer, claim.By);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
@@ -22,8 +21,6 @@ public sealed record OfferTerms
     public required long ConfigurationVersion { get; init; }
     /// <summary>Units that the agent reserved for it.</summary>
     public required int Units { get; init; }
-    /// <summary>Better items that its turn could not have, because another turn had claimed them or they rested.</summary>
-    public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent; kept with the fact and, while the conversation is open, with its state.</summary>
     public OfferExplanation? Explanation { get; init; }
     /// <summary>What the agent's turn went by; kept with the fact.</summary>

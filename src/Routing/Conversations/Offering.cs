@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
@@ -17,7 +16,7 @@ public static class Offering
     {
         var turn = new Turn(conversation, now);
         if (OfferRules.Refusal(conversation, terms, turn.Now) is { } refusal) return Decision.Refused(conversation, refusal);
-        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null, terms.HeldBack, terms.Turn);
+        Make(turn, OfferRules.ToOffer(terms, conversation.Fence + 1, turn.Now), terms.Explanation, by: null, terms.Turn);
         if (terms.Mode == OfferMode.Auto && conversation.Medium.IsText()) Take(turn, queue, OwnershipOrigin.Offer, by: null);
         return turn.Done();
     }
@@ -68,7 +67,7 @@ public static class Offering
         return turn.Done();
     }
 
-    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by, ImmutableArray<string> heldBack, AgentTurn? taken = null)
+    internal static void Make(Turn turn, Offer offer, OfferExplanation? explanation, string? by, AgentTurn? taken = null)
     {
         turn.State = turn.State with { Status = ConversationStatus.Offered, Fence = offer.Fence, Offer = offer, Why = explanation };
         turn.Say(new OfferMade
@@ -85,7 +84,6 @@ public static class Offering
             Units = offer.Units,
             WaitSeconds = Elapsed.Seconds(turn.State.Waiting?.SegmentAt, turn.At),
             By = by,
-            HeldBack = heldBack,
             Explanation = explanation,
             Turn = taken,
         });

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using OmniContact.Routing.Agents;
 
 namespace OmniContact.Routing.Matching;
@@ -42,5 +43,6 @@ public readonly record struct AgentStatus
     /// <summary><see cref="IdleSince"/> in UTC ticks.</summary>
     internal long IdleTicks { get; private init; }
 
+    [JsonIgnore]
     public bool SignedIn => Presence != PresenceKind.Offline;
 }

@@ -12,5 +12,5 @@ public sealed record AgentTurn
     public required ImmutableArray<QueueAnswer> Answers { get; init; }
 
     /// <summary>Those whom the explanation names beside the agent, as the queue knew them.</summary>
-    public ImmutableArray<AgentStatus> Others { get; init; } = [];
+    public ImmutableArray<KnownAgent> Others { get; init; } = [];
 }

@@ -10,5 +10,5 @@ namespace OmniContact.Routing.Matching;
 public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null, RuledOut? Against = null)
 {
     /// <summary>Those whom the explanation names beside the agent, as the queue knows them.</summary>
-    public ImmutableArray<AgentStatus> Others { get; init; } = [];
+    public ImmutableArray<KnownAgent> Others { get; init; } = [];
 }

@@ -15,9 +15,6 @@ public sealed record QueueAnswer
     /// <summary>Medium of that item.</summary>
     public Medium Medium { get; init; }
 
-    /// <summary>Better items of that medium that nobody can have now: other turns have claimed them, or they rest.</summary>
-    public ImmutableArray<string> HeldBack { get; init; } = [];
-
     /// <summary>Rank of the item that the queue has reserved the agent for; null = none.</summary>
     public Rank? Reserved { get; init; }
 

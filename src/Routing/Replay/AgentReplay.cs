@@ -12,7 +12,7 @@ internal static class AgentReplay
     {
         var queue = new QueueAgain(configuration, why.QueueId, why.At);
         if (queue.Enrol(Kept.StatusFor(why.QueueId, turn), LastTurn(why.Winner, why)) is not { } winner) return null;
-        foreach (var other in turn.Others) Enrol(queue, other, why);
+        foreach (var other in turn.Others) Enrol(queue, other.Status(item.Medium), why);
         var place = queue.Put(item);
         var first = queue.Matcher.BestAgentFor(place, why.At);
         return new AgentReplayed(

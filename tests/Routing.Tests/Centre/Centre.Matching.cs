@@ -152,7 +152,7 @@ internal sealed partial class Centre
             {
                 Status = Kept(Status(agentId, queueId)) with { ReservedElsewhere = null },
                 Answers = _answers[agentId],
-                Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => Kept(_told[(queueId, other.AgentId)]))],
+                Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => KnownAgent.Of(_told[(queueId, other.AgentId)], c.Medium))],
             },
         };
     }

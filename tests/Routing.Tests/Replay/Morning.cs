@@ -57,7 +57,7 @@ internal sealed class Morning
             {
                 Status = Status(agentId),
                 Answers = [new QueueAnswer { QueueId = Queue, QueueEpoch = 1, Best = best.Rank, Medium = Medium.Chat, Seen = Sight }],
-                Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => Status(other.AgentId))],
+                Others = [.. why.RunnersUp.Concat(why.PassedOver).Select(other => KnownAgent.Of(Status(other.AgentId), Medium.Chat))],
             },
         };
     }

@@ -4,6 +4,7 @@ using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
 using OmniContact.Server.Admin.Checks;
 
@@ -51,17 +52,17 @@ public sealed class RankOrderTests
 
     [Fact]
     public void What_the_queue_held_back_is_not_passed_over() =>
-        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { HeldBack = ["earlier"] }, Offered("earlier", 40)).ShouldBeEmpty();
+        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { Turn = Without("earlier") }, Offered("earlier", 40)).ShouldBeEmpty();
 
     [Fact]
     public void What_the_queue_did_not_hold_back_beside_it_is_passed_over() =>
-        Findings(Waits("earliest", 0), Waits("earlier", 5), Waits("later", 10), Offered("later", 20) with { HeldBack = ["earliest"] }, Offered("earliest", 40))
+        Findings(Waits("earliest", 0), Waits("earlier", 5), Waits("later", 10), Offered("later", 20) with { Turn = Without("earliest") }, Offered("earliest", 40))
             .ShouldHaveSingleItem().ShouldStartWith("earlier was passed over for later");
 
     [Fact]
     public void An_offer_that_may_not_name_all_that_was_held_back_is_not_judged()
     {
-        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { HeldBack = [.. Enumerable.Repeat("other", OfferMade.MostHeldBack)] })
+        Findings(Waits("earlier", 0), Waits("later", 10), Offered("later", 20) with { Turn = Without([.. Enumerable.Repeat("other", OfferMade.MostHeldBack)]) })
             .ShouldBeEmpty();
         (_rank.Judged, _rank.NotJudged).ShouldBe((0, 1));
     }
@@ -79,6 +80,21 @@ public sealed class RankOrderTests
         ConversationId = conversation, QueueId = "sales", Medium = Medium.Chat, AgentId = "ana", Fence = 1, Mode = OfferMode.Ring,
         Origin = OfferOrigin.Routed, At = At(second), RecordedAt = At(second), TurnAt = At(second), ExpiresAt = At(second + 20),
         PlaceKnownAt = knownAt is { } known ? At(known) : null, ConfigurationVersion = 0, Units = 33, WaitSeconds = 10,
+    };
+
+    private static AgentTurn Without(params ImmutableArray<string> heldBack) => new()
+    {
+        Status = new AgentStatus
+        {
+            AgentId = "ana", Epoch = 1, Version = 1, Presence = PresenceKind.Available, Ready = MediaSet.All, Room = AgentRoom.None, IdleSince = Start,
+        },
+        Answers =
+        [
+            new QueueAnswer
+            {
+                QueueId = "sales", QueueEpoch = 1, Seen = new QueueSight { At = Start, ConfigurationVersion = 0, Heard = new Heard(1, 1), HeldBack = heldBack },
+            },
+        ],
     };
 
     private static ConversationClosed Left(string conversation, double second) => new()

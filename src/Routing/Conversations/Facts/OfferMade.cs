@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Queues;
@@ -29,13 +30,15 @@ public sealed record OfferMade : ConversationFact
     public required double WaitSeconds { get; init; }
     /// <summary>The supervisor, when it was assigned by one.</summary>
     public string? By { get; init; }
-    /// <summary>
-    /// Better items of the same queue and medium that the agent's turn could not have: another turn had just claimed them, or they rested because
-    /// their conversations had not answered. At most <see cref="MostHeldBack"/>; when there are as many, there may be more.
-    /// </summary>
-    public ImmutableArray<string> HeldBack { get; init; } = [];
     /// <summary>Why this agent; null when the queue did not say.</summary>
     public OfferExplanation? Explanation { get; init; }
     /// <summary>What the agent's turn went by; null when it was taken by hand, and where an earlier release stored it.</summary>
     public AgentTurn? Turn { get; init; }
+
+    /// <summary>
+    /// What the agent's turn could not have of its queue: another turn had just claimed it, or it rested because its conversation had not
+    /// answered. At most <see cref="MostHeldBack"/>; when there are as many, there may be more.
+    /// </summary>
+    [JsonIgnore]
+    public ImmutableArray<string> HeldBack => Turn?.Answers.FirstOrDefault(answer => answer.QueueId == QueueId)?.Seen?.HeldBack ?? [];
 }
