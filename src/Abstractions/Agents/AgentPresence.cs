@@ -16,6 +16,8 @@ public sealed record AgentPresence
     public string? PendingBreak { get; init; }
     /// <summary>That break waits for a supervisor's word; meanwhile the agent goes on working.</summary>
     public bool BreakNeedsApproval { get; init; }
+    /// <summary>The break that was denied last; null once another is asked for, or the state changes.</summary>
+    public DeniedBreak? DeniedBreak { get; init; }
     public int Devices { get; init; }
     /// <summary>Units in use, interrupted work included: more than <see cref="Units"/> where chats interrupt e-mails.</summary>
     public int UsedUnits { get; init; }

@@ -51,6 +51,7 @@ internal sealed partial class AgentGrain
             Since = presence.Since,
             PendingBreak = presence.PendingBreak?.Reason,
             BreakNeedsApproval = presence.PendingBreak is { Approved: false },
+            DeniedBreak = presence.DeniedBreak,
             Devices = presence.Devices.Length,
             UsedUnits = Capacity.Used(loads),
             Units = profile.Units,

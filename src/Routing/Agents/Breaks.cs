@@ -27,7 +27,7 @@ public static class Breaks
         }
 
         CallOff(turn, state.AgentId);
-        turn.State = turn.State with { PendingBreak = new(reason, turn.Now, !rules.NeedsApproval) };
+        turn.State = turn.State with { PendingBreak = new(reason, turn.Now, !rules.NeedsApproval), DeniedBreak = null };
         turn.Say(new BreakRequested { Reason = reason, NeedsApproval = rules.NeedsApproval });
         return turn.Done();
     }
@@ -61,7 +61,7 @@ public static class Breaks
     internal static void CallOff(PresenceTurn turn, string by)
     {
         if (turn.State.PendingBreak is not { } pending) return;
-        turn.State = turn.State with { PendingBreak = null };
+        turn.State = turn.State with { PendingBreak = null, DeniedBreak = by == turn.State.AgentId ? null : new(pending.Reason, turn.At) };
         turn.Say(new BreakDenied { Reason = pending.Reason, By = by });
     }
 }

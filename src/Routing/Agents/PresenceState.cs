@@ -20,6 +20,8 @@ public sealed record PresenceState
     public ImmutableArray<AgentDevice> Devices { get; init; } = [];
     /// <summary>A break that is asked for, or approved and waiting for the live work to end.</summary>
     public BreakRequest? PendingBreak { get; init; }
+    /// <summary>What somebody else denied the agent last; until another is asked for, or the state changes.</summary>
+    public DeniedBreak? DeniedBreak { get; init; }
     /// <summary>Voice and video offers missed in a row.</summary>
     public int VoiceMisses { get; init; }
     /// <summary>Other offers missed in a row.</summary>

@@ -44,6 +44,7 @@ internal sealed class PresenceTurn
             Since = At,
             AvailableSince = to == PresenceKind.Available ? At : before.AvailableSince,
             PendingBreak = to == PresenceKind.NotResponding ? before.PendingBreak : null,
+            DeniedBreak = null,
             VoiceMisses = to == PresenceKind.Available ? 0 : before.VoiceMisses,
             TextMisses = to == PresenceKind.Available ? 0 : before.TextMisses,
             Rejected = to == PresenceKind.Offline ? 0 : before.Rejected,

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.SignalR;
 using OmniContact.Conversations;
 using OmniContact.Customers;
+using OmniContact.Routing;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Hubs;
@@ -49,9 +50,12 @@ internal sealed class ChatConnection(
 
     public Task Read(ReadUpTo request) => Conversation()?.MarkRead(AuthorKind.Customer, request.UpTo) ?? Task.CompletedTask;
 
+    /// <summary>Who leaves just after the end has what they wanted.</summary>
     public async Task Leave()
     {
-        if (Conversation() is { } conversation) (await conversation.CustomerLeft()).OrFault();
+        if (Conversation() is not { } conversation) return;
+        var left = await conversation.CustomerLeft();
+        if (left.Refusal is not { Kind: RefusalKind.WrongState }) left.OrFault();
     }
 
     public ValueTask DisposeAsync() => pump.DisposeAsync();

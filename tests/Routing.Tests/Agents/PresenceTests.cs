@@ -63,6 +63,23 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void A_denied_break_is_told_until_the_agent_asks_again_or_changes_state()
+    {
+        var denied = Breaks.Deny(Breaks.Request(Available(), "lunch", 0, new(NeedsApproval: true), At(10)).State, "sue", At(20)).State;
+        denied.DeniedBreak.ShouldBe(new DeniedBreak("lunch", At(20)));
+        Breaks.Request(denied, "tea", 0, new(NeedsApproval: true), At(30)).State.DeniedBreak.ShouldBeNull();
+        Breaks.Request(denied, "tea", 0, new(), At(30)).State.DeniedBreak.ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_break_that_the_agent_calls_off_is_not_denied()
+    {
+        var asked = Breaks.Request(Available(), "lunch", 0, new(NeedsApproval: true), At(10)).State;
+        Presences.BeAvailable(asked, null, At(20)).State.DeniedBreak.ShouldBeNull();
+        Presences.BeAvailable(asked, "sue", At(20)).State.DeniedBreak.ShouldBe(new DeniedBreak("lunch", At(20)));
+    }
+
+    [Fact]
     public void A_full_team_refuses_one_more_break() =>
         Breaks.Request(Available(), "lunch", 0, new(Limit: 2, OnBreak: 2), At(10)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
 

@@ -103,6 +103,14 @@ public sealed class StoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_customer_who_leaves_just_after_the_end_has_left()
+    {
+        var conversationId = await Accepted();
+        await _agent.Call("Close", new { conversationId, reason = "resolved" });
+        await _customer.Tell("Leave");
+    }
+
+    [Fact]
     public async Task What_was_in_front_of_its_owner_counts_as_attended_and_never_more_than_passed()
     {
         var conversationId = await Accepted();

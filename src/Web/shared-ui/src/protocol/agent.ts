@@ -11,6 +11,8 @@ export interface AgentPresence {
   pendingBreak?: string | null;
   /** It waits for a supervisor's word. */
   breakNeedsApproval?: boolean;
+  /** A supervisor did not approve it; gone with the next change or request. */
+  deniedBreak?: { reason: string; at: string } | null;
   devices: number;
   /** Interrupted work included, so that it may be more than `units` without being over. */
   usedUnits: number;

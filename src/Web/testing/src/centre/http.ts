@@ -125,7 +125,8 @@ function decideBreak(centre: FakeCentre, id: string, approved: boolean): FakeAns
   const { pendingBreak } = centre.agent(id).presence;
   if (!pendingBreak) return problem(409, 'no break was asked for');
   const settled = { pendingBreak: null, breakNeedsApproval: false };
-  centre.setPresence(id, approved ? { ...settled, kind: 'break', reason: pendingBreak } : settled);
+  const deniedBreak = { reason: pendingBreak, at: new Date().toISOString() };
+  centre.setPresence(id, approved ? { ...settled, kind: 'break', reason: pendingBreak } : { ...settled, deniedBreak });
   return ok(centre.agent(id).presence);
 }
 

@@ -40,6 +40,9 @@ export const en = {
     asked: '{{reason}}: asked for',
     missed: 'You missed offers in a row, so nothing is offered to you now. Your conversations are still yours.',
     readyAgain: 'Ready again',
+    denied:
+      'Your break ({{reason}}) was not approved. You stay in the routing; ask again later, or ask your team lead.',
+    seen: 'All right',
     wanted_one: '{{count}} customer waits in your queue {{queue}}, and nobody there is signed in.',
     wanted_other: '{{count}} customers wait in your queue {{queue}}, and nobody there is signed in.',
   },

@@ -43,6 +43,8 @@ export const zh: SameKeys<typeof en> = {
     asked: '{{reason}}待批准',
     missed: '您连续错过接待邀请，系统已暂停为您分配。手上的会话仍归您处理。',
     readyAgain: '恢复示闲',
+    denied: '您申请的小休（{{reason}}）未获批准，系统照常为您分配。可稍后再申请，或与班长沟通。',
+    seen: '知道了',
     wanted_one: '您的技能组“{{queue}}”有{{count}}位客户在等，无人签入。',
     wanted_other: '您的技能组“{{queue}}”有{{count}}位客户在等，无人签入。',
   },

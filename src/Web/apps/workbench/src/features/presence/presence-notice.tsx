@@ -1,5 +1,8 @@
 import { Icon } from '@shared/icons/icon';
 import { Button } from 'antd';
+import { useState } from 'react';
+import { useMe } from '../../api/me';
+import { breakWords } from '../../components/break-words';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { usePresence } from '../../live/use-feed';
@@ -7,11 +10,28 @@ import { useText } from '../../text/text';
 import styles from './presence.module.css';
 import { useWanted } from './use-wanted';
 
-/** What cannot be overlooked: missed offers took the agent out of the routing, or somebody waits for who only looks on. */
+/** What cannot be overlooked: missed offers took the agent out of the routing, a break is denied, or somebody waits for who only looks on. */
 export function PresenceNotice() {
-  const kind = usePresence()?.kind;
-  if (kind === 'notResponding') return <Missed />;
-  return kind === 'offline' ? <Wanted /> : null;
+  const presence = usePresence();
+  if (presence?.kind === 'notResponding') return <Missed />;
+  if (presence?.deniedBreak) return <Denied {...presence.deniedBreak} key={presence.deniedBreak.at} />;
+  return presence?.kind === 'offline' ? <Wanted /> : null;
+}
+
+function Denied({ reason }: { reason: string }) {
+  const { t, language } = useText();
+  const reasons = useMe().data?.breakReasons ?? [];
+  const [seen, setSeen] = useState(false);
+  if (seen) return null;
+  return (
+    <div className={`${styles.notice} ${styles.wanted}`} role="status">
+      <Icon name="coffee" />
+      <span>{t('presence.denied', { reason: breakWords(reasons, reason, language) })}</span>
+      <Button size="small" onClick={() => setSeen(true)}>
+        {t('presence.seen')}
+      </Button>
+    </div>
+  );
 }
 
 function Missed() {

@@ -25,6 +25,16 @@ describe('presence', () => {
     await screen.findByText('Lunch: asked for');
   });
 
+  it('says that a break was denied until the agent has seen it', async () => {
+    const { centre } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    act(() => centre.setPresence('lin', { deniedBreak: { reason: 'lunch', at: '2026-03-02T09:00:00Z' } }));
+    await screen.findByText(/Your break \(Lunch\) was not approved/);
+    await person.click(screen.getByRole('button', { name: 'All right' }));
+    expect(screen.queryByText(/was not approved/)).toBeNull();
+  });
+
   it('asks at the end of the day what becomes of each open conversation', async () => {
     const { centre, at } = ownedConversation();
     const { person } = renderWorkbench({ centre });
