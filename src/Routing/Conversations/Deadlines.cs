@@ -64,7 +64,7 @@ public static class Deadlines
             if (waiting.OverflowAt is { } overflow) yield return new(overflow, DeadlineKind.Overflow);
         }
 
-        if (c.Medium.IsPresent() && queue.ClosesAfter(waiting.SegmentAt) is { } closing)
-            yield return new(closing.AddSeconds(queue.Settings.ClosingDrainSeconds), DeadlineKind.Closing);
+        if (c.Medium.IsPresent() && queue.DrainsUntil(waiting.SegmentAt) is { } closing)
+            yield return new(closing, DeadlineKind.Closing);
     }
 }

@@ -29,6 +29,19 @@ public sealed class ClosingTimeTests
     }
 
     [Fact]
+    public void Whoever_waits_through_a_rest_shorter_than_the_drain_is_not_turned_away_while_it_is_open()
+    {
+        static ConfiguredQueue Resting(TimeOnly again) => new(Plain, new(new()
+        {
+            TimeZone = "Etc/UTC",
+            Week = [.. Enum.GetValues<DayOfWeek>().Select(day => new WeekdayHours(day, [new(new(9, 0), new(10, 0)), new(again, new(12, 0))]))],
+        }));
+        Deadlines.Next(Queued(), Resting(new(10, 20))).ShouldBe(Start.AddMinutes(210));
+        Deadlines.Next(Queued(), Resting(new(10, 30))).ShouldBe(Start.AddMinutes(210));
+        Deadlines.Next(Queued(), Resting(new(10, 31))).ShouldBe(Start.AddMinutes(90));
+    }
+
+    [Fact]
     public void An_exit_for_the_closed_queue_is_taken_instead()
     {
         var queue = new ConfiguredQueue(Plain with { Exits = [new(ExitTrigger.Closed, ExitAction.LeaveMessage)] }, Hours);
