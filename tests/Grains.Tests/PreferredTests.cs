@@ -1,4 +1,5 @@
 using OmniContact.Agents;
+using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Queues;
 using OmniContact.Routing;
@@ -59,6 +60,30 @@ public sealed class PreferredTests
         var refused = (await centre.AgentGrain("bob").Claim(again, (await centre.Conversation(again).Read())!.QueueId!, "bob", forced: false)).Refusal.ShouldNotBeNull();
         (refused.Kind, refused.Why!.By, refused.Why.Who).ShouldBe((RefusalKind.DoesNotFit, RuledOutBy.Preferred, "ana"));
         refused.Reason.ShouldContain("'ana'");
+    }
+
+    [Fact]
+    public async Task Nobody_waits_for_an_agent_who_lacks_what_the_queue_asks_for_by_now()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.OneAtATime("ana");
+        await Served(centre, "li");
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Queue, "sales", centre.Configuration.Current.Queue("sales")! with
+            {
+                RequiredSkills = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add("product", 6),
+            }),
+            Centre.Row(ConfigurationKinds.Agent, "bob", Centre.Agent("bob") with
+            {
+                Skills = System.Collections.Immutable.ImmutableDictionary<string, int>.Empty.Add("product", 7),
+            }),
+        ]);
+        await centre.SignIn("bob");
+        var again = (await centre.Write("li", "again")).ConversationId;
+        var before = centre.Time.GetUtcNow();
+        await centre.Offered("bob", again);
+        (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     /// <summary>Li, whom ana has served, writes again while ana wraps up and bob is free.</summary>

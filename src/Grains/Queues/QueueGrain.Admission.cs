@@ -23,13 +23,15 @@ internal sealed partial class QueueGrain
     });
 
     private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now) =>
-        StickyRule.Choose(_queue.Settings.Sticky, [.. request.Wanted.Select(wanted => Outlook(wanted, request.Medium, now))], now);
+        StickyRule.Choose(_queue.Settings.Sticky, [.. request.Wanted.Select(wanted => Outlook(wanted, request, now))], now);
 
-    private AgentOutlook Outlook(WantedAgent wanted, Medium medium, DateTimeOffset now)
+    /// <summary>Who may not have it inside the bound is not waited for either.</summary>
+    private AgentOutlook Outlook(WantedAgent wanted, AdmissionRequest request, DateTimeOffset now)
     {
-        if (_agents.Find(wanted.AgentId) is not { } agent) return new AgentOutlook(wanted, false, null);
-        var free = agent.Room.Free.Has(medium) ? now : agent.Room.ExpectedAt[(int)medium];
-        return new AgentOutlook(wanted, agent.Presence == PresenceKind.Available && agent.Ready.Has(medium), free);
+        if (_agents.Find(wanted.AgentId) is not { } agent || _matcher.FindAgent(wanted.AgentId) is not { } reference) return new AgentOutlook(wanted, false, null);
+        var free = agent.Room.Free.Has(request.Medium) ? now : agent.Room.ExpectedAt[(int)request.Medium];
+        var qualifies = _matcher.Qualifies(reference, request.RequiredSkills, _queue.Settings.Sticky.WaitSeconds);
+        return new AgentOutlook(wanted, qualifies && agent.Presence == PresenceKind.Available && agent.Ready.Has(request.Medium), free);
     }
 
     /// <summary>What waits for the agent alone is told that the agent is away: it need not wait for that.</summary>

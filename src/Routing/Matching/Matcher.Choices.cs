@@ -45,6 +45,13 @@ public sealed partial class Matcher
     public bool IsStaffedFor(ImmutableDictionary<string, int> skills) =>
         _roster.HasSignedIn(_skills.At(_skills.RequirementOf(skills), _stages, _stages.Count - 1));
 
+    /// <summary>The agent serves here what requires these skills, if only from a stage that a wait of so many seconds reaches; whatever presence and load.</summary>
+    public bool Qualifies(AgentRef agent, ImmutableDictionary<string, int> skills, int withinSeconds)
+    {
+        var (state, stage) = (_roster[agent.Slot].State, _stages.Reached(withinSeconds * TimeSpan.TicksPerSecond));
+        return state.Tier <= stage && _skills.At(_skills.RequirementOf(skills), _stages, stage).AreMetBy(state.SkillSet);
+    }
+
     /// <summary>Whom items here have reserved: they have to be asked when this matcher gives way to a new one.</summary>
     public IReadOnlyList<string> AgentsReserved() => [.. _line.All.Select(item => item.Reserves?.Member.AgentId).OfType<string>()];
 

@@ -49,6 +49,15 @@ public sealed class StaffedTests
     }
 
     [Fact]
+    public void Who_may_have_it_only_after_a_wait_qualifies_for_those_who_wait_so_long()
+    {
+        var (li, mei) = (Add("li", ("english", 2)), Add("mei", 90, ("english", 5)));
+        new[] { li, mei }.ShouldAllBe(agent => !_matcher.Qualifies(agent, Skills(), 30));
+        (_matcher.Qualifies(li, Skills(), 60), _matcher.Qualifies(mei, Skills(), 60), _matcher.Qualifies(mei, Skills(), 90)).ShouldBe((true, false, true));
+        _matcher.Qualifies(mei, Skills(("refund", 1)), 90).ShouldBeFalse();
+    }
+
+    [Fact]
     public void Who_lacks_a_skill_at_every_step_does_not_count_until_it_is_learned()
     {
         Is(Add("li", ("english", 1)), PresenceKind.Available);
