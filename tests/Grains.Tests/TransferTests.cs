@@ -87,9 +87,22 @@ public sealed class TransferTests
         await centre.Accept("bob", receipt.ConversationId);
     }
 
-    private static async Task<Centre> Open(bool techSignedIn = true)
+    [Fact]
+    public async Task The_old_owners_wrap_up_has_the_outcomes_of_the_queue_that_gave_it()
     {
-        var centre = await Centre.Open();
+        await using var centre = await Open(wrapUp: new WrapUpPolicy { CodeRequired = true, Codes = ["sold"] });
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        var conversation = centre.Conversation(receipt.ConversationId);
+        (await conversation.FinishWrapUp("ana", new WrapUpEntry { Code = "fixed" })).Refusal!.Kind.ShouldBe(RefusalKind.Invalid);
+        (await conversation.FinishWrapUp("ana", new WrapUpEntry())).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        (await conversation.FinishWrapUp("ana", new WrapUpEntry { Code = "sold" })).Refusal.ShouldBeNull();
+    }
+
+    private static async Task<Centre> Open(bool techSignedIn = true, WrapUpPolicy? wrapUp = null)
+    {
+        var centre = await Centre.Open(queue => queue with { WrapUp = wrapUp ?? queue.WrapUp });
         var tom = Centre.Agent("tom") with { Queues = [new QueueMembership("tech")] };
         await centre.Configure(
         [

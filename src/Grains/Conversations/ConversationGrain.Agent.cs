@@ -62,10 +62,10 @@ internal sealed partial class ConversationGrain
     }
 
     public Task<Result<ConversationView>> Close(string agentId, CloseReason reason) =>
-        Apply((state, now) => Closing.Close(state, agentId, reason, QueueSettings(state), now));
+        Apply((state, now) => Closing.Close(state, agentId, reason, PartSettings(state), now));
 
     public Task<Result<ConversationView>> ExtendWrapUp(string agentId, int seconds) =>
-        Apply((state, now) => Wrapping.Extend(state, agentId, seconds, QueueSettings(state).WrapUp, now));
+        Apply((state, now) => Wrapping.Extend(state, agentId, seconds, WrapUpOf(state, agentId), now));
 
     public Task<Result<ConversationView>> Park(string agentId, DateTimeOffset until) =>
         Apply((state, now) => Parking.Park(state, agentId, until, now));
@@ -81,7 +81,7 @@ internal sealed partial class ConversationGrain
         return Claims.TakeOver(state, new Claim
         {
             AgentId = agentId, SeenFence = state.Fence, Units = Cost(state, agentId), ConfigurationVersion = Settings.Version, By = by,
-        }, QueueSettings(state), now);
+        }, PartSettings(state), now);
     });
 
     private int Cost(Conversation state, string agentId) => Profile(agentId)?.Media.GetValueOrDefault(state.Medium)?.Cost ?? 0;

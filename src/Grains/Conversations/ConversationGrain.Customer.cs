@@ -52,7 +52,7 @@ internal sealed partial class ConversationGrain
     }
 
     public Task<Result<ConversationView>> CustomerLeft() =>
-        Apply((state, now) => Closing.CustomerLeft(state, QueueSettings(state), now));
+        Apply((state, now) => Closing.CustomerLeft(state, PartSettings(state), now));
 
     public async Task MarkRead(AuthorKind by, long upTo)
     {

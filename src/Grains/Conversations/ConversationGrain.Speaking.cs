@@ -74,7 +74,7 @@ internal sealed partial class ConversationGrain
         if (_body is null) return NotFound();
         var change = new Change(_body.State);
         if (entry.Notes is { Length: > 0 } notes && Note(change, agentId, notes) is { } fault) return fault;
-        var decision = Wrapping.Finish(change.State, agentId, entry.Code, QueueSettings(_body.State).WrapUp, time.GetUtcNow());
+        var decision = Wrapping.Finish(change.State, agentId, entry.Code, WrapUpOf(_body.State, agentId), time.GetUtcNow());
         if (!change.Apply(decision)) return decision.Refusal!;
         if (!change.IsEmpty) await Commit(change);
         return _body.View();

@@ -100,6 +100,13 @@ internal sealed partial class ConversationGrain(
     private QueueSettings PartSettings(Conversation state) =>
         Settings.Configured(state.QueueOfPart())?.Settings ?? Routing.Queues.QueueSettings.Fallback;
 
+    /// <summary>Of the queue that gave the part which the agent wraps up; the conversation may be in another one by now.</summary>
+    private WrapUpPolicy WrapUpOf(Conversation state, string agentId)
+    {
+        var queueId = state.WrapUps.FirstOrDefault(one => one.AgentId == agentId)?.QueueId;
+        return (Settings.Configured(queueId)?.Settings ?? QueueSettings(state)).WrapUp;
+    }
+
     private CapacityProfile? Profile(string? agentId) =>
         agentId is not null && Settings.Agent(agentId) is { } agent ? Settings.Profile(agent) : null;
 

@@ -21,7 +21,7 @@ export function WrapUpPanel({ view }: { view: ConversationView }) {
   const live = useLive();
   const { run, busy } = useCommand();
   const names = useMe().data?.wrapUpCodes ?? [];
-  const policy = useQueue(view.queueId)?.wrapUp;
+  const policy = useQueue(view.wrapUp?.queueId ?? view.queueId)?.wrapUp;
   const [code, setCode] = useState<string | null>(null);
   const [notes, setNotes] = useState('');
   const codes = (policy?.codes ?? []).flatMap(one => names.filter(({ code: named }) => named === one));
