@@ -88,6 +88,24 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public async Task What_nobody_of_the_other_queue_takes_comes_back_to_the_one_who_transferred_it()
+    {
+        await using var centre = await Open();
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        (await centre.AgentGrain("tom").SetPresence(new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" })).Refusal.ShouldBeNull();
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        for (var i = 0; i < 13; i++)
+        {
+            await centre.Pass(10);
+            foreach (var id in new[] { "ana", "tom" }) await centre.SignIn(id, available: false); // as their pages do
+        }
+
+        var offered = await centre.Offered("ana", receipt.ConversationId, fence: 2);
+        offered.Conversation.QueueId.ShouldBe("sales");
+    }
+
+    [Fact]
     public async Task The_old_owners_wrap_up_has_the_outcomes_of_the_queue_that_gave_it()
     {
         await using var centre = await Open(wrapUp: new WrapUpPolicy { CodeRequired = true, Codes = ["sold"] });

@@ -27,7 +27,7 @@ internal sealed partial class ConversationGrain
     /// <summary>What a customer leaves behind waits where the exit says if there is room, else where it is.</summary>
     private async Task<Placement?> PlaceBy(PlacementQuestion question, Change change)
     {
-        var placed = await Place(Route.By(question.Exit, question.CameFrom), change, _body!.Customer);
+        var placed = await Place(Route.By(question.Exit, question.CameFrom), change, _body!.Customer, reason: question.Reason);
         if (placed.Placement is not { Action: ExitAction.LeaveMessage or ExitAction.Callback, QueueId: { } other } left) return placed.Placement;
         var room = await Place(Route.To(other), change, _body.Customer, reason: EntryReason.Overflow);
         return left with { QueueId = room.Entry?.QueueId };

@@ -98,5 +98,5 @@ public sealed record Conversation
         SupervisorCredit ?? Credits.Sum(part => (long)part.Seconds), MinimumCredit, MaximumCredit);
 
     /// <summary>The queue that gave its owner their part: while a transfer waits for somebody to take it, another than <see cref="QueueId"/>.</summary>
-    public string? QueueOfPart() => Transfer?.FromQueueId ?? QueueId;
+    public string? QueueOfPart() => (OwnerId is null ? null : Transfer?.FromQueueId) ?? QueueId;
 }

@@ -10,6 +10,6 @@ public sealed record Transfer
     public DateTimeOffset? Until { get; init; }
     public string? ToAgentId { get; init; }
     public string? ToQueueId { get; init; }
-    /// <summary>Where it is while it waits for a colleague of another queue: the owner's queue, which it goes back to when not taken.</summary>
+    /// <summary>The queue that gave the transferor their part, which it goes back to when not taken; null = none did.</summary>
     public string? FromQueueId { get; init; }
 }

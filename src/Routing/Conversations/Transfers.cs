@@ -23,7 +23,15 @@ public static class Transfers
         var until = turn.Now.AddSeconds(queue.TransferSeconds);
         Conferencing.DismissAll(turn, ParticipantEnd.ConversationMoved);
         Ownership.End(turn, OwnershipEnd.Transferred, queue.WrapUp);
-        Begin(turn, new() { Kind = TransferKind.ToQueue, FromAgentId = agentId, StartedAt = turn.Now, Until = until, ToQueueId = entry.QueueId });
+        Begin(turn, new()
+        {
+            Kind = TransferKind.ToQueue,
+            FromAgentId = agentId,
+            StartedAt = turn.Now,
+            Until = until,
+            ToQueueId = entry.QueueId,
+            FromQueueId = conversation.QueueId,
+        });
         Places.Take(turn, entry, EntryReason.Transfer, new Bar(agentId, until));
         return turn.Done();
     }
@@ -91,8 +99,18 @@ public static class Transfers
         Ended(turn, transfer, outcome);
     }
 
+    /// <summary>The queue in which the transferor can be asked, who is seldom a member of the one that did not take it; null = it need not move for that.</summary>
+    internal static string? WayBack(Conversation c, DateTimeOffset at) =>
+        c is { Transfer: { Kind: TransferKind.ToQueue, FromQueueId: { } from } transfer, Waiting: { } waiting }
+        && from != waiting.QueueId && Bars.Against(waiting, transfer.FromAgentId, at) is null
+            ? from
+            : null;
+
     /// <summary>Not taken in time. Kept by its owner: called off. Queued: the transferor is asked first, then the queue's overflow.</summary>
-    internal static void GiveBack(Turn turn, QueueSettings queue)
+    /// <param name="turn">The turn.</param>
+    /// <param name="placement">What the way back led to; null when it led nowhere, or was not asked for.</param>
+    /// <param name="queue">Settings of the queue that did not take it: the wait for the transferor.</param>
+    internal static void GiveBack(Turn turn, Placement? placement, QueueSettings queue)
     {
         if (turn.State is not { Transfer: { Kind: TransferKind.ToQueue } transfer, Waiting: { } waiting })
         {
@@ -109,11 +127,15 @@ public static class Transfers
         }
 
         var preferred = new PreferredAgent(transfer.FromAgentId, "transfer returned", turn.Now.AddSeconds(queue.OwnerWaitSeconds));
-        turn.State = turn.State with
+        var back = placement is { Action: ExitAction.Queue, QueueId: { } queueId } && queueId == transfer.FromQueueId && queueId != waiting.QueueId;
+        if (back)
         {
-            Waiting = waiting with { Preferred = preferred, OverflowAt = preferred.Until },
-        };
-        turn.Say(new PreferredWaitBegan { Preferred = preferred });
+            Places.Leave(turn, PlaceLeftReason.TransferEnded);
+            Places.Take(turn, new() { QueueId = transfer.FromQueueId!, Preferred = preferred, CameFrom = placement!.CameFrom }, EntryReason.Requeue);
+        }
+
+        turn.State = turn.State with { Waiting = turn.State.Waiting! with { Preferred = preferred, OverflowAt = preferred.Until } };
+        if (!back) turn.Say(new PreferredWaitBegan { Preferred = preferred });
     }
 
     internal static void Taken(Turn turn)

@@ -18,7 +18,7 @@ public static class Waking
         var turn = Turn.StartingAt(conversation, now);
         while (queue is not null && Due(turn, queue) is { } due)
         {
-            if (Question(turn.State, due.Kind, queue.Settings) is { } question) return question;
+            if (Question(turn, due, queue.Settings) is { } question) return question;
             turn.MoveTo(due.At);
             CarryOut(turn, due.Kind, queue, null);
         }
@@ -58,7 +58,7 @@ public static class Waking
             case DeadlineKind.OfferLapse: Offering.Lapse(turn, settings); break;
             case DeadlineKind.InvitationLapse: Conferencing.Lapse(turn); break;
             case DeadlineKind.WrapUpEnd: Wrapping.Expire(turn); break;
-            case DeadlineKind.TransferBack: Transfers.GiveBack(turn, settings); break;
+            case DeadlineKind.TransferBack: Transfers.GiveBack(turn, placement, settings); break;
             case DeadlineKind.PreferredEnd: Queueing.EndPreferredWait(turn); break;
             case DeadlineKind.CallbackDue: CallbackDue(turn); break;
             case DeadlineKind.Step: StepReached(turn, settings); break;
@@ -76,19 +76,20 @@ public static class Waking
         }
     }
 
-    private static PlacementQuestion? Question(Conversation c, DeadlineKind kind, QueueSettings queue) => kind switch
+    private static PlacementQuestion? Question(Turn turn, Deadline due, QueueSettings queue) => due.Kind switch
     {
-        DeadlineKind.MaximumWait or DeadlineKind.Overflow => Leading(c, queue.Exit(ExitTrigger.MaximumWait)),
-        DeadlineKind.Closing => Leading(c, queue.Exit(ExitTrigger.Closed)),
-        DeadlineKind.TakeBack or DeadlineKind.OwnerWaitEnd => Back(c),
+        DeadlineKind.MaximumWait or DeadlineKind.Overflow => Leading(turn.State, queue.Exit(ExitTrigger.MaximumWait)),
+        DeadlineKind.Closing => Leading(turn.State, queue.Exit(ExitTrigger.Closed)),
+        DeadlineKind.TakeBack or DeadlineKind.OwnerWaitEnd => Back(turn.State.QueueId),
+        DeadlineKind.TransferBack when Transfers.WayBack(turn.State, due.At) is { } queueId => Back(queueId),
         _ => null,
     };
 
     private static PlacementQuestion? Leading(Conversation c, QueueExit? exit) =>
         exit is null ? null : new(exit, [.. c.Waiting!.CameFrom, c.Waiting.QueueId]);
 
-    /// <summary>To the own queue, which has to admit it like any other.</summary>
-    private static PlacementQuestion Back(Conversation c) => new(new(ExitTrigger.MaximumWait, ExitAction.Queue, c.QueueId), []);
+    /// <summary>Where it was served before: only a queue that is full turns away what comes back without its agent.</summary>
+    private static PlacementQuestion Back(string? queueId) => new(new(ExitTrigger.MaximumWait, ExitAction.Queue, queueId), [], EntryReason.Requeue);
 
     private static void CallbackDue(Turn turn)
     {

@@ -43,7 +43,7 @@ internal sealed partial class Centre
     {
         var queue = Queue(c);
         var question = Waking.Asks(c, queue, Now);
-        Apply(Waking.Wake(c, queue, question is null ? null : Walk(Route.By(question.Exit, question.CameFrom), c, EntryReason.First), Now));
+        Apply(Waking.Wake(c, queue, question is null ? null : Walk(Route.By(question.Exit, question.CameFrom), c, question.Reason), Now));
         // Something due by the settings of another queue is left for the next wake.
         Arm(Conversations[c.Id]);
     }

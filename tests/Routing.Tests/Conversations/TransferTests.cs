@@ -43,6 +43,19 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public void Not_taken_in_time_it_goes_back_to_the_queue_where_the_transferor_is_asked()
+    {
+        var overflow = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [] });
+        var question = Waking.Asks(ToOverflow(), overflow, At(125)).ShouldNotBeNull();
+        (question.Exit.TargetQueueId, question.Reason).ShouldBe(("returns", EntryReason.Requeue));
+        var back = Waking.Wake(ToOverflow(), overflow, To("returns"), At(125)).State;
+        (back.QueueId, back.Transfer, back.Waiting!.EnqueuedAt).ShouldBe(("returns", null, Start));
+        back.Waiting.Preferred.ShouldBe(new PreferredAgent("ann", "transfer returned", At(155)));
+        back.Waiting.OverflowAt.ShouldBe(At(155));
+        Waking.Wake(ToOverflow(), overflow, To("elsewhere"), At(125)).State.QueueId.ShouldBe("overflow");
+    }
+
+    [Fact]
     public void A_transferor_who_has_let_it_lapse_meanwhile_is_not_waited_for()
     {
         var overflow = new ConfiguredQueue(Queue with { Id = "overflow", Exits = [new(ExitTrigger.MaximumWait, ExitAction.Callback, null, 3_000)] });
