@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
@@ -116,6 +117,43 @@ public sealed class TransferTests
         (await conversation.FinishWrapUp("ana", new WrapUpEntry { Code = "fixed" })).Refusal!.Kind.ShouldBe(RefusalKind.Invalid);
         (await conversation.FinishWrapUp("ana", new WrapUpEntry())).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
         (await conversation.FinishWrapUp("ana", new WrapUpEntry { Code = "sold" })).Refusal.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_colleague_who_serves_the_own_queue_only_after_a_while_is_asked_at_once()
+    {
+        await using var centre = await Open();
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Agent, "tom", Centre.Agent("tom") with { Queues = [new("tech"), new("sales", 90)] }),
+        ]);
+        await centre.SignIn("tom");
+        await Centre.Until(async () => (await centre.Grains.GetGrain<Queues.IQueueGrain>("sales").Read()).SignedIn == 2);
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        var before = centre.Time.GetUtcNow();
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "tom" })).Refusal.ShouldBeNull();
+        await centre.Offered("tom", receipt.ConversationId);
+        (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
+    public async Task A_colleague_who_lacks_the_skill_that_the_queue_asks_for_can_take_it_all_the_same()
+    {
+        await using var centre = await Centre.Open(
+            queue => queue with { RequiredSkills = ImmutableDictionary<string, int>.Empty.Add("product", 5) });
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Agent, "tom", Centre.Agent("tom") with { Skills = ImmutableDictionary<string, int>.Empty }),
+        ]);
+        await centre.SignIn("ana");
+        await centre.SignIn("tom");
+        var receipt = await centre.Write("li", "hi");
+        await centre.Accept("ana", receipt.ConversationId);
+        var before = centre.Time.GetUtcNow();
+        (await centre.Conversation(receipt.ConversationId).Transfer("ana", new TransferRequest { AgentId = "tom" })).Refusal.ShouldBeNull();
+        await centre.Offered("tom", receipt.ConversationId);
+        (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     private static async Task<Centre> Open(bool techSignedIn = true, WrapUpPolicy? wrapUp = null)

@@ -15,6 +15,8 @@ internal static class OfferRules
         if (terms.Mode == OfferMode.Auto && conversation.Medium == Medium.Callback)
             return new(RefusalKind.NotAllowed, "offer: a callback is never taken automatically");
         if (terms.AgentId == conversation.OwnerId) return new(RefusalKind.NotAllowed, $"offer: agent {terms.AgentId} owns it");
+        if (conversation.Transfer is { Kind: TransferKind.ToAgent } transfer && terms.AgentId != transfer.ToAgentId)
+            return new(RefusalKind.NotAllowed, $"offer: it was transferred to agent {transfer.ToAgentId}");
         if (Bars.Against(waiting, terms.AgentId, now) is { } bar)
             return new(RefusalKind.NotAllowed, $"offer: agent {terms.AgentId} is barred until {bar.Until:O}");
         return Reserved(waiting, terms.AgentId, now, "offer");

@@ -61,7 +61,7 @@ public static class Transfers
             ToAgentId = toAgentId,
             FromQueueId = conversation.QueueId,
         });
-        Places.Take(turn, new() { QueueId = throughQueueId, Preferred = new(toAgentId, "transfer", until) }, EntryReason.Transfer);
+        Places.Take(turn, new() { QueueId = throughQueueId, Preferred = new(toAgentId, PreferredAgent.Named, until) }, EntryReason.Transfer);
         return turn.Done();
     }
 
@@ -126,7 +126,7 @@ public static class Transfers
             return;
         }
 
-        var preferred = new PreferredAgent(transfer.FromAgentId, "transfer returned", turn.Now.AddSeconds(queue.OwnerWaitSeconds));
+        var preferred = new PreferredAgent(transfer.FromAgentId, PreferredAgent.Returned, turn.Now.AddSeconds(queue.OwnerWaitSeconds));
         var back = placement is { Action: ExitAction.Queue, QueueId: { } queueId } && queueId == transfer.FromQueueId && queueId != waiting.QueueId;
         if (back)
         {

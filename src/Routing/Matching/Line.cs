@@ -102,8 +102,9 @@ internal sealed class Line
         var due = !(item.DueAt?.UtcTicks > now);
         var claimed = entry.ClaimedUntil > now;
         entry.IsMatchable = due && !claimed && !item.Offered;
-        entry.Stage = _stages.Reached(Waited(entry, now).Ticks);
-        entry.Needs = _skills.At(entry.Requirement!, _stages, entry.Stage);
+        var byHand = IsPreferredWait(entry, now) && item.Waiting.Preferred!.IsByHand();
+        entry.Stage = byHand ? _stages.Count - 1 : _stages.Reached(Waited(entry, now).Ticks);
+        entry.Needs = byHand ? _skills.Nothing : _skills.At(entry.Requirement!, _stages, entry.Stage);
         SetClass(entry, due, now);
         entry.Drains = due && !item.Offered && entry.Class == MediumClass.Live && DrainsAt(entry) <= now;
         List(entry, now);

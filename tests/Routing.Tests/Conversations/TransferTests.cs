@@ -92,6 +92,7 @@ public sealed class TransferTests
     {
         var state = Answered();
         var pending = Transfers.ToAgent(state, "ann", "bob", "experts", Queue, At(5)).State;
+        Offering.Make(pending, Terms("cem", 125) with { QueueId = "experts" }, Queue, At(125)).Refusal!.Reason.ShouldContain("transferred to agent bob");
         var ringing = Offering.Make(pending, Terms("bob", 30) with { QueueId = "experts" }, Queue, At(30)).State;
         var taken = Offering.Accept(ringing, "bob", 2, Queue, At(32));
         taken.Facts.OfType<OwnershipEnded>().Single().QueueId.ShouldBe(state.QueueId);

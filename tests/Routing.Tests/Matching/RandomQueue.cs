@@ -87,7 +87,7 @@ internal static class RandomQueue
                 RequiredSkills = step.D % 3 == 0 ? ImmutableDictionary<string, int>.Empty : SkillsOf(step.D, 2),
                 Bars = Bars(step, now),
                 Preferred = step.B / 4 % 4 == 0
-                    ? new PreferredAgent(AgentId(step.B / 16 % 12), "last agent", now.AddSeconds(step.D / 8 % 30))
+                    ? new PreferredAgent(AgentId(step.B / 16 % 12), step.C / 54 % 2 == 0 ? "last agent" : PreferredAgent.Named, now.AddSeconds(step.D / 8 % 30))
                     : null,
             },
         };

@@ -31,7 +31,7 @@ internal sealed partial class ReferenceMatcher
         return agent.Status is { Presence: PresenceKind.Available } status
             && status.Ready.Has(item.Item.Medium)
             && Needs(item).All(need => agent.Member.Skills.GetValueOrDefault(need.Key) >= need.Value)
-            && Waited(item) >= Seconds(agent.Member.AfterSeconds)
+            && (IsByHand(item) || Waited(item) >= Seconds(agent.Member.AfterSeconds))
             && (!IsPreferredWait(item) || waiting.Preferred!.AgentId == agent.Id);
     }
 
@@ -45,6 +45,8 @@ internal sealed partial class ReferenceMatcher
     public bool IsAsked(ReferenceAgent agent) => agent.AskedUntil > _now;
 
     public bool IsPreferredWait(ReferenceItem item) => item.Item.Waiting.Preferred?.Until > _now;
+
+    private bool IsByHand(ReferenceItem item) => IsPreferredWait(item) && item.Item.Waiting.Preferred!.Why is "transfer" or "transfer returned";
 
     private bool IsClaimed(ReferenceItem item) => item.ClaimedUntil > _now;
 
@@ -64,6 +66,7 @@ internal sealed partial class ReferenceMatcher
     /// <summary>Item and queue together, then what the reached steps relax.</summary>
     private Dictionary<string, int> Needs(ReferenceItem item)
     {
+        if (IsByHand(item)) return [];
         var needs = new Dictionary<string, int>(settings.RequiredSkills);
         foreach (var (skill, level) in item.Item.Waiting.RequiredSkills)
             needs[skill] = Math.Max(level, needs.GetValueOrDefault(skill));

@@ -14,6 +14,9 @@ internal sealed class SkillMap(QueueSettings queue)
     private readonly Dictionary<ImmutableDictionary<string, int>, Needs> _needs = new(SkillsComparer.Instance);
     private readonly Dictionary<ImmutableDictionary<string, int>, Requirement> _requirements = new(SkillsComparer.Instance);
 
+    /// <summary>What everybody meets.</summary>
+    public Needs Nothing => NeedsOf(ImmutableDictionary<string, int>.Empty);
+
     public int SkillSets => _skillSets.Count;
 
     public int NumberOf(ImmutableDictionary<string, int> skills)
