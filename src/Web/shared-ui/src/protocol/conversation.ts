@@ -24,6 +24,8 @@ export interface WrapUp {
   since: string;
   /** Missing = until done. */
   until?: string | null;
+  /** Whose outcomes apply; the conversation may be in another queue by now. */
+  queueId?: string | null;
 }
 
 export interface ConversationView {

@@ -115,7 +115,7 @@ export function close(centre: FakeCentre, at: Case, agentId: string, reason: Clo
   const since = new Date();
   const until = new Date(since.getTime() + policy.seconds * 1_000).toISOString();
   at.wrapTimer = setTimeout(() => finishWrapUp(centre, at, agentId), policy.seconds * 1_000);
-  const wrapUp = { agentId, since: since.toISOString(), until };
+  const wrapUp = { agentId, since: since.toISOString(), until, queueId: at.view.queueId };
   centre.change(at, {
     status: 'closed',
     closeReason: reason,

@@ -40,3 +40,24 @@ describe('closing', () => {
     await within(screen.getByRole('log')).findByText(/Lin finished the wrap-up: Refund arranged/);
   });
 });
+
+describe('after a transfer', () => {
+  it('offers the outcomes of the queue that gave the part', async () => {
+    const { centre, at } = ownedConversation();
+    act(() => void centre.append(at, { author: centre.authorOf('lin'), text: 'Done' }));
+    for (const [id, code] of [
+      ['aftersales', 'refund'],
+      ['returns', 'complaint'],
+    ] as const) {
+      const queue = centre.queues.get(id)!;
+      centre.queues.set(id, { ...queue, wrapUp: { ...queue.wrapUp, codes: [code] } });
+    }
+
+    const { person } = renderWorkbench({ centre });
+    await person.click(await screen.findByRole('button', { name: 'Close' }));
+    await screen.findByRole('radio', { name: 'Refund arranged' });
+    act(() => centre.change(at, { queueId: 'returns' }));
+    await waitFor(() => expect(at.view.queueId).toBe('returns'));
+    expect(screen.getAllByRole('radio').map(code => code.closest('label')!.textContent)[0]).toBe('Refund arranged');
+  });
+});
