@@ -4,11 +4,13 @@ using Microsoft.Extensions.Logging;
 
 namespace OmniContact.Storage.Search;
 
-/// <summary>Indexes after each flush that brought something new; at start, and now and then, what another process left when it ended.</summary>
+/// <summary>Indexes what flushes brought, at once after a rest and then every half second; at start, and now and then, what another process left when it ended.</summary>
 internal sealed partial class SearchService : BackgroundService
 {
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(30);
+    /// <summary>Between looks at what is new: what is written meanwhile is indexed in one transaction instead of one for each unit.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan BusyFrom = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan BusyPause = TimeSpan.FromMilliseconds(50);
     private readonly Channel<bool> _news = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
@@ -43,6 +45,7 @@ internal sealed partial class SearchService : BackgroundService
             try
             {
                 await IndexAll(stoppingToken);
+                await Task.Delay(Rest, _time, stoppingToken);
             }
             catch (Exception exception) when (exception is not OutOfMemoryException && !stoppingToken.IsCancellationRequested)
             {

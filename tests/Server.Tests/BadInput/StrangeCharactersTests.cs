@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using OmniContact.Server.Access;
 using OmniContact.Server.Tests.Running;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.BadInput;
 
@@ -22,6 +23,7 @@ public sealed class StrangeCharactersTests : IAsyncLifetime
     public async Task A_message_that_holds_one_is_found()
     {
         await Contacts.Write(await _server.Program(), "订单\uFFFE在吗");
+        await _server.Get<ISearch>().CatchUp();
         var agent = await _server.As(Roles.Agent, SmallCentre.Li);
         var found = await (await agent.GetAsync("/api/v1/search/messages?q=订单")).Json();
         found.GetProperty("items").GetArrayLength().ShouldBe(1);
