@@ -41,4 +41,7 @@ public sealed record CommitUnit
     public ImmutableArray<FactRow> Facts { get; init; } = [];
 
     public IdempotencyRow? Idempotency { get; init; }
+
+    /// <summary>Nobody waits for it: it may wait for others to share a flush with, 50 ms at most where none come.</summary>
+    public bool CanWait { get; init; }
 }

@@ -40,7 +40,7 @@ internal sealed partial class OutboxAcks(IStore store, ILogger<OutboxAcks> logge
     {
         try
         {
-            await store.Commit(new CommitUnit { Owner = "outbox/acks", Acks = acks });
+            await store.Commit(new CommitUnit { Owner = "outbox/acks", Acks = acks, CanWait = true });
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {

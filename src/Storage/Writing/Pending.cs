@@ -9,6 +9,9 @@ internal abstract class Pending(string owner, CancellationToken cancel)
     /// <summary>The unit, where it is one.</summary>
     public virtual CommitUnit? Unit => null;
 
+    /// <summary>It may be held back for a while, to share a flush with others.</summary>
+    public bool CanWait => Unit is { CanWait: true };
+
     /// <summary>Why it alone failed, whatever becomes of its batch.</summary>
     public Exception? Fault { get; set; }
 
