@@ -83,6 +83,14 @@ public interface IConversationGrain : IGrainWithStringKey
     [ReadOnly]
     Task<ImmutableArray<Message>> MessagesAfter(long after, int limit);
 
+    /// <summary>What a follower lacks; null when it lacks nothing, or there is no conversation.</summary>
+    /// <param name="version">The state's version that it has.</param>
+    /// <param name="after">The number of the last message that it has.</param>
+    /// <param name="earlierFrom">The number of the first of its messages that may have changed; null for none.</param>
+    /// <param name="limit">Messages at most of either kind.</param>
+    [ReadOnly]
+    Task<ConversationNews?> NewsSince(long version, long after, long? earlierFrom, int limit);
+
     /// <summary>Nudges the observer at every change; to be renewed each 10 s. Returns the position to read from.</summary>
     Task<ConversationPosition> Subscribe(IConversationObserver observer);
 

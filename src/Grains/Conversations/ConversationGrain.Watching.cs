@@ -17,6 +17,17 @@ internal sealed partial class ConversationGrain
         return [.. rows.Select(row => OmniJson.Read<Message>(row.Body))];
     }
 
+    public async Task<ConversationNews?> NewsSince(long version, long after, long? earlierFrom, int limit)
+    {
+        if (_body is not { State: var state } body || (state.Version <= version && state.LastMessage <= after)) return null;
+        return new ConversationNews
+        {
+            View = body.View(),
+            Messages = await MessagesAfter(after, limit),
+            Earlier = earlierFrom is { } from ? [.. (await MessagesAfter(from - 1, limit)).Where(message => message.Number <= after)] : [],
+        };
+    }
+
     public Task<ConversationPosition> Subscribe(IConversationObserver observer)
     {
         _observers.Add(observer, time.GetUtcNow());

@@ -12,7 +12,8 @@ internal static class ConversationReads
     /// <summary>Messages at most in one answer.</summary>
     public const int MostAtOnce = 1000;
 
-    private const int Stretch = 200;
+    /// <summary>Messages that one call of the grain answers at most.</summary>
+    public const int Stretch = 200;
 
     /// <summary>The last ones for a reader without a position, otherwise what follows it.</summary>
     public static async Task<ImmutableArray<Message>> From(this IConversationGrain conversation, long? after, long last)
@@ -28,8 +29,4 @@ internal static class ConversationReads
         }
         return messages.ToImmutable();
     }
-
-    /// <summary>The next stretch above a position; empty when there is none.</summary>
-    public static Task<ImmutableArray<Message>> Next(this IConversationGrain conversation, long after) =>
-        conversation.MessagesAfter(after, Stretch);
 }

@@ -10,6 +10,7 @@ internal abstract class ConversationSource(string conversationId, IGrainFactory 
     private IConversationObserver? _reference;
     private Author? _typing;
     private readonly MessageMarks _marks = new();
+    private ConversationView? _view;
     private long _version = -1;
     private long _position;
 
@@ -26,7 +27,7 @@ internal abstract class ConversationSource(string conversationId, IGrainFactory 
         await Subscribe();
         var view = (await Conversation.Read())!;
         var messages = await Conversation.From(after, view.LastMessage);
-        _version = view.Version;
+        (_view, _version) = (view, view.Version);
         _position = messages.IsEmpty ? after ?? view.LastMessage : messages[^1].Number;
         _marks.Sent(messages);
         return new OpenedView(view, messages, _position);
@@ -41,7 +42,7 @@ internal abstract class ConversationSource(string conversationId, IGrainFactory 
 
     public Task Changed(string id, ConversationPosition position)
     {
-        Look();
+        if (position.Version > Interlocked.Read(ref _version)) Look();
         return Task.CompletedTask;
     }
 
@@ -62,16 +63,27 @@ internal abstract class ConversationSource(string conversationId, IGrainFactory 
     protected override async Task Push(CancellationToken cancel)
     {
         if (Interlocked.Exchange(ref _typing, null) is { } author) await SendTyping(author, cancel);
-        for (var next = await Conversation.Next(_position); next.Length > 0; next = await Conversation.Next(_position))
-        {
-            await SendMessages(_position, next, cancel);
-            _marks.Sent(next);
-            _position = next[^1].Number;
-        }
-        if (await Conversation.Read() is not { } view) return;
-        if (view.Version > _version) await PushMarks(cancel);
+        var news = await PushMessages(cancel);
+        if ((_view = news?.View ?? _view) is not { } view) return;
+        if (view.Version > _version) await PushMarks(news!.Earlier, cancel);
         await SendState(view, view.Version > _version, cancel);
-        _version = view.Version;
+        Interlocked.Exchange(ref _version, view.Version);
+    }
+
+    /// <summary>Returns what there was of news besides the messages that were sent; null for none.</summary>
+    private async Task<ConversationNews?> PushMessages(CancellationToken cancel)
+    {
+        while (await Conversation.NewsSince(_version, _position, _marks.First, ConversationReads.Stretch) is { } news)
+        {
+            if (!news.Messages.IsEmpty)
+            {
+                await SendMessages(_position, news.Messages, cancel);
+                _marks.Sent(news.Messages);
+                _position = news.Messages[^1].Number;
+            }
+            if (news.Messages.Length < ConversationReads.Stretch) return news;
+        }
+        return null;
     }
 
     private async Task Subscribe()
@@ -81,10 +93,9 @@ internal abstract class ConversationSource(string conversationId, IGrainFactory 
     }
 
     /// <summary>Messages that were delivered, read, failed or recalled since they were sent come once more.</summary>
-    private async Task PushMarks(CancellationToken cancel)
+    private async Task PushMarks(ImmutableArray<Message> earlier, CancellationToken cancel)
     {
-        if (_marks.First is not { } first) return;
-        var again = _marks.Changed(await Conversation.Next(first - 1));
+        var again = _marks.Changed(earlier);
         if (again.IsEmpty) return;
         await SendMessages(again[0].Number - 1, again, cancel);
         _marks.Sent(again);
