@@ -30,4 +30,12 @@ public sealed record AgentPresence
     public ImmutableDictionary<Medium, int> Maximum { get; init; } = ImmutableDictionary<Medium, int>.Empty;
     /// <summary>Media that the agent cannot take now, and why (<c>noPhone</c>).</summary>
     public ImmutableDictionary<Medium, string> NotReady { get; init; } = ImmutableDictionary<Medium, string>.Empty;
+
+    /// <summary>Equal by content: dictionaries are not equal by themselves.</summary>
+    public bool LooksLike(AgentPresence? other) => other is not null
+        && this with { Held = other.Held, Maximum = other.Maximum, NotReady = other.NotReady } == other
+        && Same(Held, other.Held) && Same(Maximum, other.Maximum) && Same(NotReady, other.NotReady);
+
+    private static bool Same<T>(ImmutableDictionary<Medium, T> one, ImmutableDictionary<Medium, T> other) => ReferenceEquals(one, other)
+        || (one.Count == other.Count && one.All(entry => other.TryGetValue(entry.Key, out var value) && Equals(entry.Value, value)));
 }

@@ -10,6 +10,9 @@ internal sealed partial class AgentGrain
     private readonly Observers<IAgentObserver> _observers = new();
     private AgentPresence? _shown;
 
+    /// <summary>Up to where whoever watches has been nudged.</summary>
+    private FeedPosition? _nudged;
+
     public Task<AgentFeedSlice> Feed(FeedPosition? since) => Task.FromResult(_feed.After(since) is { } events
         ? new AgentFeedSlice { Position = _feed.Position, Events = events }
         : new AgentFeedSlice { Position = _feed.Position, Snapshot = new AgentSnapshot { Presence = Presence(), Parts = [.. _parts.Values] } });
@@ -28,14 +31,16 @@ internal sealed partial class AgentGrain
         return Task.CompletedTask;
     }
 
-    /// <summary>Puts a presence that looks different into the feed, and nudges whoever watches it.</summary>
+    /// <summary>Puts a presence that looks different into the feed, and nudges whoever watches it if the feed went on.</summary>
     private void ShowPresence()
     {
         NoteRoom(time.GetUtcNow());
         var presence = Presence();
-        if (_shown is null || !OmniJson.Same(_shown, presence)) _feed.Add(number => new PresenceChanged { Number = number, Presence = presence });
+        if (!presence.LooksLike(_shown)) _feed.Add(number => new PresenceChanged { Number = number, Presence = presence });
         _shown = presence;
         var position = _feed.Position;
+        if (position == _nudged) return;
+        _nudged = position;
         _observers.Tell(time.GetUtcNow(), observer => observer.Moved(Key, position));
     }
 
