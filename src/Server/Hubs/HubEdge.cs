@@ -26,7 +26,7 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
         {
             var rule = _rules.GetOrAdd(invocationContext.HubMethod, HubMethodRule.Of);
             CheckRole(invocationContext, rule);
-            if (!Bucket(invocationContext.Context).AttemptAcquire().IsAcquired)
+            if (!Acquires(Bucket(invocationContext.Context)))
                 throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
             if (load.Refuses(rule.Order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
             if (invocationContext.HubMethodArguments.Contains(null)) throw Faulty.Field(400, "argument", "is null");
@@ -61,6 +61,12 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
             throw new Faulty(Problem.Of(403, $"The role '{role}' may not do this."));
     }
 
+    private static bool Acquires(TokenBucketRateLimiter bucket)
+    {
+        bucket.TryReplenish();
+        return bucket.AttemptAcquire().IsAcquired;
+    }
+
     private TokenBucketRateLimiter Bucket(HubCallerContext context)
     {
         if (context.Items.TryGetValue(BucketKey, out var found)) return (TokenBucketRateLimiter)found!;
@@ -69,6 +75,8 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
             TokenLimit = limits.Value.HubCallsPerSecond * limits.Value.BurstSeconds,
             TokensPerPeriod = limits.Value.HubCallsPerSecond,
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            // A timer for each of thousands of lines would fire each second, whether anybody calls or not.
+            AutoReplenishment = false,
         });
         context.Items[BucketKey] = bucket;
         return bucket;
