@@ -46,8 +46,7 @@ internal sealed partial class AgentGrain
 
     private AgentPresence Presence()
     {
-        var (presence, profile) = (_body.Presence, Profile);
-        var loads = AgentLoads.Of(_parts.Values, _handling);
+        var (presence, profile, loads) = (_body.Presence, Profile, Loads);
         return new AgentPresence
         {
             AgentId = Key,

@@ -92,8 +92,6 @@ internal sealed partial class AgentGrain
     private AgentStatus Status(string forQueue)
     {
         var presence = _body.Presence;
-        var loads = AgentLoads.Of(_parts.Values, _handling);
-        var now = time.GetUtcNow();
         return new AgentStatus
         {
             AgentId = Key,
@@ -101,7 +99,7 @@ internal sealed partial class AgentGrain
             Version = ++_statusVersion,
             Presence = presence.Kind == PresenceKind.Available && !TakesOffers ? PresenceKind.Break : presence.Kind,
             Ready = Readiness.Of(presence) & Capacity.Served(Profile),
-            Room = Capacity.Room(Profile, loads, now),
+            Room = Room,
             IdleSince = presence.IdleSince,
             HandlingSeconds = _handling.Seconds,
             ReservedElsewhere = QueueAnswer.ReservedElsewhere(_answers, forQueue),

@@ -53,6 +53,7 @@ internal sealed partial class AgentGrain(
 
     private void Remember(AgentPart part)
     {
+        _load = null;
         if (part.Role == AgentRole.None) _parts.Remove(part.Conversation.Id);
         else _parts[part.Conversation.Id] = part;
     }

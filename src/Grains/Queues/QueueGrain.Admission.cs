@@ -31,7 +31,7 @@ internal sealed partial class QueueGrain
         if (_agents.Find(wanted.AgentId) is not { } agent || _matcher.FindAgent(wanted.AgentId) is not { } reference) return new AgentOutlook(wanted, false, null);
         var free = agent.Room.Free.Has(request.Medium) ? now : agent.Room.ExpectedAt[(int)request.Medium];
         var qualifies = _matcher.Qualifies(reference, request.RequiredSkills, _queue.Settings.Sticky.WaitSeconds);
-        return new AgentOutlook(wanted, qualifies && agent.Presence == PresenceKind.Available && agent.Ready.Has(request.Medium), free);
+        return new AgentOutlook(wanted, qualifies && agent.Presence == PresenceKind.Available && agent.Ready.Has(request.Medium), free < now ? now : free);
     }
 
     /// <summary>What waits for the agent alone is told that the agent is away: it need not wait for that.</summary>

@@ -16,6 +16,6 @@ public sealed record AgentRoom
 
     public AgentUnits Units { get; init; }
 
-    /// <summary>When room for the medium is expected, by medium number; null = nobody knows. Default = not computed.</summary>
+    /// <summary>When room is expected for a medium for which there is none, by medium number; past = at any moment, null = nobody knows. Default = not computed.</summary>
     public ImmutableArray<DateTimeOffset?> ExpectedAt { get; init; }
 }

@@ -103,9 +103,9 @@ public sealed class CapacityTests
             Load(Medium.Chat) with { ExpectedEnd = Now.AddSeconds(20) },
             Load(Medium.Chat) with { ExpectedEnd = Now.AddSeconds(-5) },
         ];
-        Capacity.RoomExpectedAt(Profile, held, Medium.Chat, Now).ShouldBe(Now);
-        Capacity.RoomExpectedAt(Profile, held, Medium.Voice, Now).ShouldBe(Now.AddSeconds(60));
-        Capacity.RoomExpectedAt(Profile, [.. held, Load(Medium.Chat)], Medium.Voice, Now).ShouldBeNull();
+        Capacity.RoomExpectedAt(Profile, held, Medium.Chat).ShouldBe(Now.AddSeconds(-5));
+        Capacity.RoomExpectedAt(Profile, held, Medium.Voice).ShouldBe(Now.AddSeconds(60));
+        Capacity.RoomExpectedAt(Profile, [.. held, Load(Medium.Chat)], Medium.Voice).ShouldBeNull();
     }
 
     private static ImmutableArray<AgentLoad> Of(string media) =>

@@ -44,7 +44,8 @@ internal sealed partial class Centre
     private AgentOutlook Outlook(WantedAgent wanted, Medium medium)
     {
         var presence = Presences[wanted.AgentId];
-        var free = Capacity.RoomExpectedAt(Profile(wanted.AgentId), Loads(wanted.AgentId), medium, Now);
+        var room = Capacity.RoomAhead(Profile(wanted.AgentId), Loads(wanted.AgentId));
+        var free = room.Free.Has(medium) || room.ExpectedAt[(int)medium] < Now ? Now : room.ExpectedAt[(int)medium];
         return new AgentOutlook(wanted, presence.TakesOffers && Readiness.Of(presence).Has(medium), free);
     }
 

@@ -129,7 +129,7 @@ internal sealed partial class Centre
             Version = ++_statusVersion,
             Presence = presence.Kind == PresenceKind.Available && !presence.TakesOffers ? PresenceKind.Break : presence.Kind,
             Ready = Readiness.Of(presence) & Capacity.Served(profile),
-            Room = Capacity.Room(profile, loads, Now),
+            Room = Capacity.RoomAhead(profile, loads),
             IdleSince = presence.IdleSince,
             ReservedElsewhere = QueueAnswer.ReservedElsewhere(_answers.GetValueOrDefault(agentId, []), queueId),
         };

@@ -76,7 +76,7 @@ internal sealed class Morning
     public static AgentStatus Status(string id) => new()
     {
         AgentId = id, Epoch = 1, Version = 5, Presence = PresenceKind.Available, Ready = MediaSet.All,
-        Room = Capacity.Room(new CapacityProfile { Id = "default" }, [], Start) with { ExpectedAt = [] },
+        Room = Capacity.Room(new CapacityProfile { Id = "default" }, []) with { ExpectedAt = [] },
         IdleSince = id == "ann" ? Start.AddHours(-2) : Start.AddHours(-1), HandlingSeconds = [],
     };
 

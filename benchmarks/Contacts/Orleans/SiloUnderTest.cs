@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Orleans.Configuration;
+using Orleans.Hosting;
+using Orleans.Serialization;
+
+namespace OmniContact.Benchmarks.Contacts;
+
+/// <summary>One Orleans silo, called through the client that it hosts in the same process.</summary>
+internal static class SiloUnderTest
+{
+    public const string Name = "Orleans";
+
+    public static async Task<IHost> Start(Action<IServiceCollection> addStore)
+    {
+        var builder = Host.CreateEmptyApplicationBuilder(null);
+        addStore(builder.Services);
+        builder.Services.AddGrains();
+        builder.UseOrleans(silo =>
+        {
+            silo.UseLocalhostClustering(siloPort: 11742, gatewayPort: 30742);
+            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
+            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+        });
+        builder.Services.AddGrainCallers();
+        var host = builder.Build();
+        await host.StartAsync();
+        return host;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+using System.Text.Json;
+using OmniContact.Benchmarks.Contacts;
+
+// Contacts STORE [SECONDS]     prints the figures of the silo that it was built for, over a store ("counting" or "durable"), as a line of JSON.
+// Contacts compare DLL...      runs the given builds over both stores in turn, and prints what each costs.
+if (args is ["compare", .. var builds])
+{
+    await Comparison.Run(builds);
+    return;
+}
+var durable = args is ["durable", ..];
+var time = TimeSpan.FromSeconds(args is [_, var seconds] ? double.Parse(seconds, CultureInfo.InvariantCulture) : 5);
+await using var centre = await SmallCentre.Open(durable);
+Console.WriteLine(JsonSerializer.Serialize(await new Measurement(centre, time).Run()));
