@@ -36,7 +36,7 @@ internal sealed class DecisionReplay(
 
     private AgentReplayed? Decide(OfferMade made, StoredPlace? place)
     {
-        if (made.Turn is not { } turn) return Missing("turn: what the agent's turn went by is not stored; the offer is of an earlier release");
+        if (made.Turn is not { } turn) return Missing("turn: what the agent's turn went by is not stored; the offer is of an earlier release, or of the past that the demo begins with");
         if (made.Explanation is not { } why) return Missing("explanation: the queue did not say why");
         if (place is null or { Left: true }) return Missing("enqueued: the conversation's place in the queue is not stored");
         if (Configurations(turn, why).Where(version => !configurations.ContainsKey(version)).Distinct().ToArray() is { Length: > 0 } gone)
