@@ -21,7 +21,15 @@ public interface IQueueGrain : IGrainWithStringKey
     /// <summary>What there is for the agent's turn. Grants nothing.</summary>
     Task<QueueAnswer> Best(AgentStatus agent);
 
-    /// <summary>Leases the item to the agent's turn for 2 s, and writes down why this agent.</summary>
+    /// <summary>
+    /// Leases what is best for the agent by now to its turn, for 2 s, and writes down why this agent: unless the agent has something
+    /// before it elsewhere. Two who ask at once never get the same.
+    /// </summary>
+    /// <param name="agent">Who asks.</param>
+    /// <param name="before">The best that the agent has, or is kept for, elsewhere; null = nothing.</param>
+    Task<ClaimAnswer> ClaimBest(AgentStatus agent, Rank? before);
+
+    /// <summary>Leases this item to the agent's turn, out of order, as long.</summary>
     Task<ClaimAnswer> Claim(string conversationId, string agentId, ClaimKind kind);
 
     /// <summary>Gives a claim back early.</summary>

@@ -16,6 +16,20 @@ internal sealed partial class AgentGrain
     private readonly Dictionary<string, DateTimeOffset> _silent = [];
     private ImmutableArray<QueueAnswer> _answers = [];
 
+    /// <summary>The queue to claim from; null when there is nothing for the agent. There is no need to ask an only queue first.</summary>
+    private async Task<string?> Promising()
+    {
+        var queues = Settings.QueuesOf(Key);
+        if (queues.Length == 1)
+        {
+            _answers = [.. _answers.Where(answer => answer.QueueId == queues[0])];
+            return IsSilent(queues[0]) ? null : queues[0];
+        }
+
+        await AskQueues();
+        return QueueAnswer.Choose(_answers)?.QueueId;
+    }
+
     /// <summary>
     /// Each queue answers by what it was told the others have reserved this agent for. Where that has changed they are asked again, or one
     /// would hold back its best item for a reservation that is over while another gives a lesser one.
@@ -34,10 +48,11 @@ internal sealed partial class AgentGrain
     /// <summary>A queue that cannot be asked has nothing for the agent now: it keeps nobody from the work of others.</summary>
     private async Task<QueueAnswer> Asked(string queueId)
     {
-        var silent = _silent.TryGetValue(queueId, out var until) && until > time.GetUtcNow();
-        var answer = silent ? null : await Answer(queueId, Queue(queueId).Best(Status(queueId)));
+        var answer = IsSilent(queueId) ? null : await Answer(queueId, Queue(queueId).Best(Status(queueId)));
         return answer ?? new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
     }
+
+    private bool IsSilent(string queueId) => _silent.TryGetValue(queueId, out var until) && until > time.GetUtcNow();
 
     /// <summary>Null when the queue cannot be reached, or does not answer in time.</summary>
     private async Task<T?> Answer<T>(string queueId, Task<T> asked)

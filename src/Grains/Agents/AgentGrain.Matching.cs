@@ -48,12 +48,14 @@ internal sealed partial class AgentGrain
     private async Task<bool> TakeNext()
     {
         var turnAt = time.GetUtcNow();
-        if (!TakesOffers) return false;
-        await AskQueues();
-        if (QueueAnswer.Choose(_answers) is not { Best: { } rank } best) return false;
-        var (queue, id) = (Queue(best.QueueId), rank.ConversationId);
-        if (await Answer(best.QueueId, queue.Claim(id, Key, ClaimKind.Routed)) is not { Result: ClaimResult.Claimed } claim) return true;
-        if (await Granted(queue, id, Conversation(id).Offer(Request(best, turnAt, claim) with { Turn = Taken(best.QueueId, claim) })) is not { } offered) return true;
+        if (!TakesOffers || await Promising() is not { } queueId) return false;
+        var queue = Queue(queueId);
+        var claim = await Answer(queueId, queue.ClaimBest(Status(queueId), QueueAnswer.BestElsewhere(_answers, queueId)));
+        if (claim?.Answer is not { } answer) return true;
+        _answers = [.. _answers.Where(other => other.QueueId != queueId), answer];
+        if (claim.Result != ClaimResult.Claimed) return _answers.Length > 1;
+        var id = answer.Best!.Value.ConversationId;
+        if (await Granted(queue, id, Conversation(id).Offer(Request(answer, turnAt, claim) with { Turn = Taken(queueId, claim) })) is not { } offered) return true;
         if (offered.Value is null) await queue.Release(id, Key);
         else Show(offered.Value);
         return offered.Refusal is not { Kind: RefusalKind.Stale } || !await IsOvertaken();

@@ -75,36 +75,51 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     public Task<QueueAnswer> Best(AgentStatus agent)
     {
         var now = Begin();
-        var answer = new QueueAnswer { QueueId = Key, QueueEpoch = _epoch };
-        if (Learn(agent, now) is { } reference)
-        {
-            var choice = _matcher.BestItemFor(reference, now);
-            var seen = _known.Sight(choice.ConversationId, _held.All(now), now, _epoch, _snapshot.Version);
-            answer = answer with { Best = choice.Rank, Reserved = choice.Reserved, Seen = seen };
-            if (choice.ConversationId is { } id) answer = answer with { Medium = _items[id].Medium };
-        }
+        var answer = BestFor(agent, now);
         Settle(now);
         return Task.FromResult(answer);
+    }
+
+    public Task<ClaimAnswer> ClaimBest(AgentStatus agent, Rank? before)
+    {
+        var now = Begin();
+        var answer = BestFor(agent, now);
+        var claim = QueueAnswer.Choose([answer]) is { Best: { } rank } && (before is not { } bound || rank.Before(bound))
+            ? Claim(rank.ConversationId, agent.AgentId, ClaimKind.Routed, now)
+            : new ClaimAnswer(ClaimResult.DoesNotFit);
+        Settle(now);
+        return Task.FromResult(claim with { Answer = answer });
     }
 
     public Task<ClaimAnswer> Claim(string conversationId, string agentId, ClaimKind kind)
     {
         var now = Begin();
-        var answer = new ClaimAnswer(ClaimResult.DoesNotFit);
-        if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent)
-        {
-            var result = _matcher.Claim(item, agent, kind, now + ClaimLife, now);
-            if (result == ClaimResult.Claimed) _held.Hold(conversationId, now + ClaimLife, rests: false);
-            answer = result switch
-            {
-                ClaimResult.Claimed => Claimed(conversationId, item, agent, kind, now),
-                ClaimResult.DoesNotFit when kind == ClaimKind.Pull => new(result, Against: _matcher.WhyNotPulled(item, agent, now)),
-                _ => new(result),
-            };
-        }
-
+        var answer = Claim(conversationId, agentId, kind, now);
         Settle(now);
         return Task.FromResult(answer);
+    }
+
+    private QueueAnswer BestFor(AgentStatus agent, DateTimeOffset now)
+    {
+        var answer = new QueueAnswer { QueueId = Key, QueueEpoch = _epoch };
+        if (Learn(agent, now) is not { } reference) return answer;
+        var choice = _matcher.BestItemFor(reference, now);
+        var seen = _known.Sight(choice.ConversationId, _held.All(now), now, _epoch, _snapshot.Version);
+        answer = answer with { Best = choice.Rank, Reserved = choice.Reserved, Seen = seen };
+        return choice.ConversationId is { } id ? answer with { Medium = _items[id].Medium } : answer;
+    }
+
+    private ClaimAnswer Claim(string conversationId, string agentId, ClaimKind kind, DateTimeOffset now)
+    {
+        if (_matcher.FindItem(conversationId) is not { } item || _matcher.FindAgent(agentId) is not { } agent) return new(ClaimResult.DoesNotFit);
+        var result = _matcher.Claim(item, agent, kind, now + ClaimLife, now);
+        if (result == ClaimResult.Claimed) _held.Hold(conversationId, now + ClaimLife, rests: false);
+        return result switch
+        {
+            ClaimResult.Claimed => Claimed(conversationId, item, agent, kind, now),
+            ClaimResult.DoesNotFit when kind == ClaimKind.Pull => new(result, Against: _matcher.WhyNotPulled(item, agent, now)),
+            _ => new(result),
+        };
     }
 
     private ClaimAnswer Claimed(string conversationId, ItemRef item, AgentRef agent, ClaimKind kind, DateTimeOffset now)

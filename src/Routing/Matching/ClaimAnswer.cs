@@ -9,6 +9,9 @@ namespace OmniContact.Routing.Matching;
 /// <param name="Against">What keeps the agent from it, where that is known.</param>
 public sealed record ClaimAnswer(ClaimResult Result, OfferExplanation? Why = null, RuledOut? Against = null)
 {
+    /// <summary>What there was for the agent, claimed or not; null where one item was asked for.</summary>
+    public QueueAnswer? Answer { get; init; }
+
     /// <summary>Those whom the explanation names beside the agent, as the queue knows them.</summary>
     public ImmutableArray<KnownAgent> Others { get; init; } = [];
 }

@@ -35,6 +35,20 @@ public sealed record QueueAnswer
         return best;
     }
 
+    /// <summary>The best item of the other queues, or what one of them has reserved the agent for: nothing after it is the agent's.</summary>
+    public static Rank? BestElsewhere(ImmutableArray<QueueAnswer> answers, string queueId)
+    {
+        Rank? first = null;
+        foreach (var answer in answers)
+        {
+            if (answer.QueueId == queueId) continue;
+            if (answer.Best is { } best && (first is null || best.Before(first.Value))) first = best;
+            if (answer.Reserved is { } reserved && (first is null || reserved.Before(first.Value))) first = reserved;
+        }
+
+        return first;
+    }
+
     /// <summary>The best reservation by a queue other than this one.</summary>
     public static Reservation? ReservedElsewhere(ImmutableArray<QueueAnswer> answers, string queueId)
     {
