@@ -10,12 +10,14 @@ internal sealed class Foremost(Roster roster, ItemEntry item, int most)
     /// <summary>All that were added.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Called for each agent of a queue: allocates nothing.</summary>
     public void Add(AgentEntry agent)
     {
         Count++;
         if (_first.Count == most && !roster.ComesBefore(agent, _first[^1], item)) return;
-        var place = _first.FindIndex(other => roster.ComesBefore(agent, other, item));
-        _first.Insert(place < 0 ? _first.Count : place, agent);
+        var place = 0;
+        while (place < _first.Count && !roster.ComesBefore(agent, _first[place], item)) place++;
+        _first.Insert(place, agent);
         if (_first.Count > most) _first.RemoveAt(most);
     }
 }
