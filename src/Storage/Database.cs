@@ -20,6 +20,9 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Asks for the size of the database in bytes.</summary>
     public abstract string BytesSql { get; }
 
+    /// <summary>Its own clock.</summary>
+    public abstract Task<DateTimeOffset> Clock(CancellationToken cancel);
+
     public abstract SchemaSteps Schema { get; }
 
     /// <summary>The one writer of this process.</summary>

@@ -31,6 +31,8 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
         return true;
     }, cancel);
 
+    public Task<DateTimeOffset> Clock(CancellationToken cancel = default) => database.Clock(cancel);
+
     public async Task Probe(CancellationToken cancel = default)
     {
         await database.Row("SELECT 1", row => row.GetInt32(0), [], cancel);

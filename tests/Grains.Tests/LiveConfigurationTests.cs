@@ -138,6 +138,17 @@ public sealed class LiveConfigurationTests
     }
 
     [Fact]
+    public async Task A_queue_that_was_just_looked_at_shows_the_new_configuration_at_once()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        await Centre.Until(async () => (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).SignedIn == 1);
+        await Extra(centre, queue => queue);
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [new QueueMembership("other")] })]);
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).SignedIn.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_deadline_that_a_new_configuration_puts_off_is_not_due_for_ever()
     {
         await using var centre = await Centre.Open();

@@ -22,6 +22,10 @@ public interface IStoreMaintenance
     /// <summary>Throws <see cref="StoreUnavailableException"/> when a read and a write would not go through.</summary>
     Task Probe(CancellationToken cancel = default);
 
+    /// <summary>The clock of the database; a file has none but the program's own.</summary>
+    /// <exception cref="StoreUnavailableException">The database is away.</exception>
+    Task<DateTimeOffset> Clock(CancellationToken cancel = default);
+
     /// <summary>How many flushes the writer has waited for; each acknowledgement is covered by one.</summary>
     long Flushes { get; }
 

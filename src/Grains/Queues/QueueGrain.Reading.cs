@@ -30,7 +30,11 @@ internal sealed partial class QueueGrain
 
     public Task<bool> IsSignedIn(string agentId) => Task.FromResult(_agents.Find(agentId)?.SignedIn == true);
 
-    public Task<QueueView> Read() => Task.FromResult(_view ??= View(Begin()));
+    public Task<QueueView> Read()
+    {
+        var now = Begin();
+        return Task.FromResult(_view ??= View(now));
+    }
 
     public Task<QueuePosition?> PositionOf(string conversationId)
     {

@@ -41,6 +41,9 @@ internal sealed class PostgresDatabase : Database
 
     public override string BytesSql => "SELECT pg_database_size(current_database())";
 
+    public override async Task<DateTimeOffset> Clock(CancellationToken cancel) =>
+        await Row("SELECT clock_timestamp()", row => row.GetFieldValue<DateTimeOffset>(0), [], cancel);
+
     public override SchemaSteps Schema { get; }
 
     public override Writer Writer { get; }

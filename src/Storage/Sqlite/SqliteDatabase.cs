@@ -13,10 +13,11 @@ internal sealed class SqliteDatabase : Database
     private readonly SqliteMigration _migration;
     private readonly Func<StorageOptions, SqliteDatabase> _another;
     private readonly StorageOptions _options;
+    private readonly TimeProvider _time;
 
     public SqliteDatabase(StorageOptions options, SchemaSteps schema, TimeProvider time, ILogger<Writer> log)
     {
-        _options = options;
+        (_options, _time) = (options, time);
         _another = other => new(other, schema, time, log);
         Schema = schema;
         _file = new(options);
@@ -32,6 +33,9 @@ internal sealed class SqliteDatabase : Database
     public override string VersionSql => "SELECT sqlite_version()";
 
     public override string BytesSql => "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()";
+
+    // A file: whoever opens it brings the clock.
+    public override Task<DateTimeOffset> Clock(CancellationToken cancel) => Task.FromResult(_time.GetUtcNow());
 
     public override SchemaSteps Schema { get; }
 

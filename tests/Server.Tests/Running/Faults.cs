@@ -7,6 +7,9 @@ internal sealed class Faults
 
     public TimeSpan? Delay { get; set; }
 
+    /// <summary>How far the database's clock is ahead of the server's.</summary>
+    public TimeSpan ClockOff { get; set; }
+
     /// <summary>The store takes a call and never answers.</summary>
     public bool Silent { get; set; }
 

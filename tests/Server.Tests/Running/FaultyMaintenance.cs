@@ -17,6 +17,8 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public Task Erase(CancellationToken cancel) => inner.Erase(cancel);
 
+    public async Task<DateTimeOffset> Clock(CancellationToken cancel) => await inner.Clock(cancel) + faults.ClockOff;
+
     public async Task Probe(CancellationToken cancel)
     {
         if (faults.Error is { } error) throw error;

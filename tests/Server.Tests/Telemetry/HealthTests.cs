@@ -9,7 +9,7 @@ public sealed class HealthTests(CentreFixture fixture) : IClassFixture<CentreFix
 {
     private readonly RunningServer _server = fixture.Server;
 
-    public void Dispose() => (_server.Faults.Error, _server.Faults.Silent) = (null, false);
+    public void Dispose() => (_server.Faults.Error, _server.Faults.Silent, _server.Faults.ClockOff) = (null, false, TimeSpan.Zero);
 
     [Fact]
     public async Task It_is_alive_and_ready()
@@ -29,6 +29,19 @@ public sealed class HealthTests(CentreFixture fixture) : IClassFixture<CentreFix
         (await _server.Client().GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
         _server.Faults.Error = null;
         (await _server.Client().GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Theory]
+    [InlineData(500, Readiness.Ok)]
+    [InlineData(-500, Readiness.Ok)]
+    [InlineData(501, "is 501 ms behind the database's, the bound is 500 ms")]
+    [InlineData(-501, "is 501 ms ahead of the database's, the bound is 500 ms")]
+    public async Task A_server_whose_clock_is_far_off_the_databases_is_not_ready(int milliseconds, string said)
+    {
+        _server.Faults.ClockOff = TimeSpan.FromMilliseconds(milliseconds);
+        var report = await _server.Get<Readiness>().Check(CancellationToken.None);
+        report.Checks.ShouldContain(new HealthCheck("clock", said));
+        report.Status.ShouldBe(said == Readiness.Ok ? Readiness.Ok : "unavailable");
     }
 
     [Fact]
