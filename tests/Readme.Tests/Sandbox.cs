@@ -5,8 +5,8 @@ internal sealed class Sandbox : IDisposable
 {
     private static readonly string[] Tools =
     [
-        "awk", "basename", "bash", "cat", "cd", "chmod", "cp", "dirname", "env", "find", "grep", "head", "id", "kill", "ldconfig", "mkdir",
-        "mktemp", "readlink", "rm", "sed", "sleep", "sort", "tail", "touch", "tr", "true", "uniq",
+        "awk", "basename", "bash", "cat", "cd", "chmod", "cp", "date", "dirname", "env", "find", "grep", "head", "id", "kill", "ldconfig", "mkdir",
+        "mktemp", "mv", "nproc", "readlink", "rm", "sed", "sleep", "sort", "tail", "tee", "touch", "tr", "true", "uniq",
     ];
 
     private readonly string _folder = Directory.CreateTempSubdirectory("omni-script-").FullName;

@@ -171,5 +171,18 @@ public sealed class ScriptTests : IDisposable
         ended.Said.ShouldNotContain("Macro");
     }
 
+    [Fact]
+    public async Task Figures_are_kept_with_their_command_and_the_machine()
+    {
+        _machine.Dotnet(version: "10.0.300", build: "true");
+        foreach (var part in new[] { "Macro", "Micro" }) _machine.Benchmark(part);
+        var ended = await _machine.Omni("bench", "--write");
+        ended.ExitCode.ShouldBe(0, ended.Said);
+        ended.Said.ShouldContain("benchmarks/RESULTS.md: written in");
+        var kept = await File.ReadAllTextAsync(Path.Combine(_machine.Folder, "benchmarks/RESULTS.md"));
+        kept.ShouldContain(".NET 10.0.300");
+        foreach (var part in new[] { "Macro", "Micro" }) kept.ShouldContain($"```\n$ ./omni bench {part}\n{part} measured\n```");
+    }
+
     public void Dispose() => _machine.Dispose();
 }
