@@ -6,7 +6,8 @@ namespace OmniContact.Agents;
 /// <summary>The latest events of an agent's feed, numbered without a gap within the activation's epoch.</summary>
 internal sealed class AgentFeed
 {
-    private const int Capacity = 512;
+    /// <summary>Minutes of a busy agent. Whoever was away for longer gets a snapshot, which is no larger: more would only be held in memory, for every agent.</summary>
+    private const int Capacity = 64;
 
     private readonly Queue<AgentFeedEvent> _events = new();
     private long _last;
@@ -26,6 +27,6 @@ internal sealed class AgentFeed
     {
         if (since is null || since.Epoch != Epoch || since.Number > _last) return null;
         if (since.Number < _last - _events.Count) return null;
-        return [.. _events.Where(one => one.Number > since.Number)];
+        return [.. _events.Skip(_events.Count - (int)(_last - since.Number))];
     }
 }
