@@ -77,6 +77,23 @@ public sealed class LiveConfigurationTests
     }
 
     [Fact]
+    public async Task What_still_waits_in_a_removed_queue_takes_its_exit_also_after_a_restart()
+    {
+        await using var centre = await Centre.Open(queue => queue with { MaximumLength = 1 });
+        await Extra(centre, queue => queue with { Exits = [new(ExitTrigger.Closed, ExitAction.Queue, "other")] });
+        var letter = (await centre.Write("li", "hi", channel: "mail", medium: Medium.Message)).ConversationId;
+        await centre.Configure([EntryPoint(centre, "other")]);
+        var chat = (await centre.Write("zhao", "hi")).ConversationId;
+        await Remove(centre, "extra");
+        await centre.Pass(3);
+        (await centre.Conversation(letter).Read())!.QueueId.ShouldBe("extra");
+        await centre.Restart();
+        (await centre.Conversation(chat).CustomerLeft()).Refusal.ShouldBeNull();
+        await centre.Eventually(async () => (await centre.Conversation(letter).Read())!.QueueId != "extra");
+        (await centre.Conversation(letter).Read())!.QueueId.ShouldBe("other");
+    }
+
+    [Fact]
     public async Task A_live_offer_stands_when_its_queue_is_removed()
     {
         await using var centre = await Centre.Open();

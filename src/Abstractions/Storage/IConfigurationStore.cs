@@ -9,6 +9,9 @@ public interface IConfigurationStore
     /// <summary>Every entity as of a version (null = current), by kind and id. 7,500 agents and 5,000 queues come in under 2 s.</summary>
     Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default);
 
+    /// <summary>Entities of a kind that are in force no longer, as they were last.</summary>
+    Task<IReadOnlyList<ConfigurationRow>> Removed(string kind, CancellationToken cancel = default);
+
     /// <summary>Commits as <c>expectedVersion + 1</c>; null when another change came first. A null body removes the entity.</summary>
     Task<long?> Commit(long expectedVersion, ConfigurationChange change, CancellationToken cancel = default);
 

@@ -95,12 +95,20 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
             var (entities, faults) = ConfigurationCodec.Read(rows);
             // A newer program may have written what this one cannot read: what it can read stays in force.
             foreach (var fault in faults) LogFault(version, fault.Where, fault.Text);
-            _current = new ConfigurationSnapshot(version, entities, _current);
+            _current = new ConfigurationSnapshot(version, entities, await Before(cancel));
         }
         finally
         {
             _loading.Release();
         }
+    }
+
+    /// <summary>A process that begins has had nothing in force: what queues were like that are gone by now, the store says.</summary>
+    private async Task<ConfigurationSnapshot> Before(CancellationToken cancel)
+    {
+        if (_current.Version > 0) return _current;
+        var removed = await store.Removed(ConfigurationKinds.Queue, cancel);
+        return new ConfigurationSnapshot(0, ConfigurationCodec.Read(removed).Entities);
     }
 
     private async Task RefreshQuietly()

@@ -21,7 +21,7 @@ public sealed class ConfigurationSnapshot
 
     /// <param name="version">Its number.</param>
     /// <param name="entities">What is in force.</param>
-    /// <param name="before">What this process had in force before.</param>
+    /// <param name="before">What was in force before, in this process or an earlier one.</param>
     public ConfigurationSnapshot(long version, ConfigurationEntities entities, ConfigurationSnapshot? before = null)
     {
         (Version, Entities) = (version, entities);
@@ -35,7 +35,7 @@ public sealed class ConfigurationSnapshot
 
     public ConfigurationEntities Entities { get; }
 
-    /// <summary>Queues that were removed since the process began, as they were: what still waits there takes its exit.</summary>
+    /// <summary>Queues that were removed, as they were: what still waits there takes its exit.</summary>
     public ImmutableDictionary<string, QueueSettings> Removed { get; } = ImmutableDictionary<string, QueueSettings>.Empty;
 
     public QueueSettings? Queue(string id) => Entities.Queues.GetValueOrDefault(id);

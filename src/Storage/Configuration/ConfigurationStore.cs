@@ -12,6 +12,15 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
           WHERE later.kind = standing.kind AND later.id = standing.id AND later.version > standing.version AND later.version <= $1)
         """;
 
+    private const string RemovedSql = """
+        SELECT last.kind, last.id, last.body FROM configuration_rows AS gone
+        JOIN configuration_rows AS last ON last.kind = gone.kind AND last.id = gone.id AND last.version = (
+          SELECT MAX(version) FROM configuration_rows AS stood WHERE stood.kind = gone.kind AND stood.id = gone.id AND stood.body IS NOT NULL)
+        WHERE gone.kind = $1 AND gone.body IS NULL AND NOT EXISTS (
+          SELECT 1 FROM configuration_rows AS later WHERE later.kind = gone.kind AND later.id = gone.id AND later.version > gone.version)
+        ORDER BY last.id
+        """;
+
     // A writer that comes second finds another current version, or waits and then finds the number taken.
     private const string ClaimSql = """
         INSERT INTO configuration_changes (version, at, author, note)
@@ -30,6 +39,9 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
         rows.Sort(static (one, other) => string.CompareOrdinal(one.Kind, other.Kind) is not 0 and var kinds ? kinds : string.CompareOrdinal(one.Id, other.Id));
         return rows;
     }
+
+    public async Task<IReadOnlyList<ConfigurationRow>> Removed(string kind, CancellationToken cancel = default) => await database.Rows(
+        RemovedSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)), [kind], cancel);
 
     public Task<long?> Commit(long expectedVersion, ConfigurationChange change, CancellationToken cancel = default) =>
         database.Write<long?>(async session =>

@@ -32,6 +32,17 @@ public abstract class ConfigurationSuite(IDatabaseSource source) : StorageSuite(
     }
 
     [Fact]
+    public async Task What_is_in_force_no_longer_is_known_as_it_was_last()
+    {
+        await Configuration.Commit(0, Change(new("queue", "a", "1"), new("queue", "b", "1"), new("queue", "c", "1"), new("agent", "a", "1")));
+        await Configuration.Commit(1, Change(new("queue", "a", "2"), new("queue", "b", null), new("agent", "a", null)));
+        await Configuration.Commit(2, Change(new("queue", "a", null), new("queue", "b", "3"), new("queue", "c", "3")));
+        (await Configuration.Removed("queue")).ShouldBe([new("queue", "a", "2")]);
+        await Configuration.Commit(3, Change(new("queue", "b", null), new ConfigurationRow("queue", "a", null)));
+        (await Configuration.Removed("queue")).ShouldBe([new("queue", "a", "2"), new("queue", "b", "3")]);
+    }
+
+    [Fact]
     public async Task A_change_on_top_of_an_older_version_is_refused_whole()
     {
         await Configuration.Commit(0, Change(new ConfigurationRow("queue", "sales", "1")));
