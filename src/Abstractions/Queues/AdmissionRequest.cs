@@ -12,6 +12,8 @@ public sealed record AdmissionRequest
     public required Medium Medium { get; init; }
     /// <summary>Skill name to level, of the matter itself.</summary>
     public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
+    /// <summary>Seconds of routing age, as clamped by the conversation.</summary>
+    public int Credit { get; init; }
     /// <summary>Agents to try first, best first.</summary>
     public ImmutableArray<WantedAgent> Wanted { get; init; } = [];
     /// <summary>Why it comes.</summary>

@@ -63,6 +63,7 @@ internal sealed partial class ConversationGrain
             ConversationId = Key,
             Medium = change.State.Medium,
             RequiredSkills = change.State.RequiredSkills,
+            Credit = change.State.Credit,
             Wanted = StickyRule.Wanted(
                 queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
             Reason = reason,

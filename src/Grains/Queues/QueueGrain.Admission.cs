@@ -17,10 +17,29 @@ internal sealed partial class QueueGrain
         IsOpen = _queue.Hours?.IsOpen(now) ?? true,
         Length = _items.Count + _slots.Count,
         Staffed = _matcher.IsStaffedFor(request.RequiredSkills),
-        ExpectedWaitSeconds = _waits.Estimate(_items.Count, now)?.P50.TotalSeconds,
+        ExpectedWaitSeconds = ExpectedWait(request, now),
         IsMember = _items.ContainsKey(request.ConversationId) || _slots.Holds(request.ConversationId),
         Reason = request.Reason,
     });
+
+    /// <summary>
+    /// Behind what comes before it, and none where more agents are free for it than others are about to get. Reckoned where an exit asks for it.
+    /// </summary>
+    private double? ExpectedWait(AdmissionRequest request, DateTimeOffset now)
+    {
+        if (_queue.Settings.Exit(ExitTrigger.ExpectedWaitAbove) is not { } exit) return null;
+        var wait = _waits.Estimate(_matcher.AheadOfNew(request.Medium, request.Credit, now), now)?.P50.TotalSeconds;
+        return wait > exit.ThresholdSeconds && FreeFor(request) > _slots.Count + _hints.Count ? 0 : wait;
+    }
+
+    private int FreeFor(AdmissionRequest request)
+    {
+        var reserved = _matcher.AgentsReserved();
+        return _snapshot.MembersOf(Key).Count(member =>
+            _agents.Find(member.AgentId) is { Presence: PresenceKind.Available, ReservedElsewhere: null } agent
+            && !agent.Room.RingingFull && (agent.Room.Free & agent.Ready).Has(request.Medium) && !reserved.Contains(member.AgentId)
+            && _matcher.FindAgent(member.AgentId) is { } reference && _matcher.Qualifies(reference, request.RequiredSkills, withinSeconds: 0));
+    }
 
     private PreferredAgent? Preferred(AdmissionRequest request, DateTimeOffset now) =>
         StickyRule.Choose(_queue.Settings.Sticky, [.. request.Wanted.Select(wanted => Outlook(wanted, request, now))], now);

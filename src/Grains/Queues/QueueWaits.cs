@@ -12,10 +12,10 @@ internal sealed class QueueWaits(DateTimeOffset now)
 
     public WaitAccuracy? Accuracy => _model.Accuracy;
 
-    /// <summary>Somebody has to wait who is not known yet. Who finds a free agent at once says nothing about waiting.</summary>
+    /// <summary>Somebody has to wait who is not known yet. Who finds a free agent at once, or is not due, says nothing about waiting.</summary>
     public void Waits(WaitingItem item, int ahead, DateTimeOffset now)
     {
-        if (item.Offered || _waiting.ContainsKey(item.ConversationId)) return;
+        if (item.Offered || item.DueAt > now || _waiting.ContainsKey(item.ConversationId)) return;
         _waiting[item.ConversationId] = (now, _model.Estimate(ahead, _agents, now));
         _model = _model.Observe(new Enqueued(now));
     }

@@ -50,6 +50,13 @@ internal sealed class Line
 
     public int AheadOf(ItemEntry entry) => _standings.Before(entry.Slot);
 
+    public int AheadOfNew(Medium medium, int credit, long now)
+    {
+        var @class = medium.IsDeferred() ? MediumClass.Deferred : MediumClass.Live;
+        var due = ReadingAt(medium, now) + Ticks(_queue.Policy(medium).TargetSeconds) - Ticks(credit);
+        return _standings.Before((int)@class, new SortKey(due, now));
+    }
+
     public ItemEntry? Find(string conversationId) => _byId.GetValueOrDefault(conversationId);
 
     public ItemEntry Add(WaitingItem item)

@@ -49,6 +49,21 @@ internal sealed class Standings(Names names)
         return before + SizeOf(_members[member].Left);
     }
 
+    /// <summary>How many come before one of this key that is not in the set, those of the same key included.</summary>
+    public int Before(int @class, in SortKey key)
+    {
+        var before = 0;
+        for (var at = _root; at >= 0;)
+        {
+            ref var member = ref _members[at];
+            var isBefore = @class == member.Class ? key.Before(member.Key) : @class < member.Class;
+            if (!isBefore) before += SizeOf(member.Left) + 1;
+            at = isBefore ? member.Left : member.Right;
+        }
+
+        return before;
+    }
+
     /// <summary>In order.</summary>
     public IEnumerable<int> All()
     {

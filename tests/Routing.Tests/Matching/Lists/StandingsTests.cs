@@ -50,6 +50,7 @@ public sealed class StandingsTests
             standings.All().ShouldBe(expected);
             expected.Select(standings.Before).ShouldBe(Enumerable.Range(0, expected.Count));
             standings.Count.ShouldBe(expected.Count);
+            standings.Before(@class, new SortKey(key / 7, key % 7)).ShouldBe(at.Values.Count(one => one.CompareTo((@class, key)) <= 0));
         }
     }
 
