@@ -11,6 +11,9 @@ internal sealed partial class QueueGrain
     /// <summary>Conversations that a view lists.</summary>
     private const int HeadLength = 200;
 
+    /// <summary>An agent was found for them: they keep their places, but nobody waits longer for them.</summary>
+    private readonly HashSet<string> _ringing = [];
+
     /// <summary>What is read between two changes is made once.</summary>
     private QueueView? _view;
 
@@ -39,18 +42,31 @@ internal sealed partial class QueueGrain
     public Task<QueuePosition?> PositionOf(string conversationId)
     {
         var now = Begin();
-        return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? Position(_matcher.AheadOf(item, now), now) : null);
+        if (_matcher.FindItem(conversationId) is not { } item) return Task.FromResult<QueuePosition?>(null);
+        var ahead = _matcher.AheadOf(item, now);
+        return Task.FromResult<QueuePosition?>(Position(ahead, WaitingAmong(ahead, now), now));
     }
 
     public Task<ImmutableDictionary<string, QueuePosition>> Positions()
     {
         var now = Begin();
-        return Task.FromResult(_matcher.InOrder(now).Index().ToImmutableDictionary(item => item.Item, item => Position(item.Index, now)));
+        var positions = ImmutableDictionary.CreateBuilder<string, QueuePosition>();
+        var waiting = 0;
+        foreach (var id in _matcher.InOrder(now))
+        {
+            positions[id] = Position(positions.Count, waiting, now);
+            if (!_ringing.Contains(id)) waiting++;
+        }
+        return Task.FromResult(positions.ToImmutable());
     }
 
-    private QueuePosition Position(int ahead, DateTimeOffset now)
+    /// <summary>How many of the first of the line still wait for an agent.</summary>
+    private int WaitingAmong(int first, DateTimeOffset now) =>
+        first - _ringing.Count(id => _matcher.FindItem(id) is { } item && _matcher.AheadOf(item, now) < first);
+
+    private QueuePosition Position(int ahead, int waiting, DateTimeOffset now)
     {
-        var wait = _waits.Estimate(ahead, now);
+        var wait = _waits.Estimate(waiting, now);
         return new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds);
     }
 

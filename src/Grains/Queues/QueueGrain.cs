@@ -47,6 +47,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
         foreach (var item in _items.Values) _known.Reads(item, _epoch);
+        _ringing.UnionWith(_items.Values.Where(item => item.Offered).Select(item => item.ConversationId));
         foreach (var item in _items.Values.Where(item => item.Medium == Medium.Chat)) _unheard.Enqueue(item.ConversationId);
         _snapshot = configuration.Current;
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
@@ -182,6 +183,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         var known = _items.TryGetValue(item.ConversationId, out var one) ? one.Version : _gone.Of(item.ConversationId);
         if (known >= item.Version) return;
         _items[item.ConversationId] = item;
+        if (item.Offered) _ringing.Add(item.ConversationId);
+        else _ringing.Remove(item.ConversationId);
         var reference = _matcher.SetItem(item, now);
         _known.Hears(item, _epoch);
         if (_held.Wakes(item.ConversationId)) _matcher.Release(reference, now);
@@ -191,7 +194,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             _waits.Offered(item.ConversationId, now);
         }
         else if (_matcher.BestAgentFor(reference, now) is { } agent) Look(agent, now);
-        else _waits.Waits(item, _matcher.AheadOf(reference, now), now);
+        else _waits.Waits(item, WaitingAmong(_matcher.AheadOf(reference, now), now), now);
     }
 
     private void Drop(string conversationId, long version, DateTimeOffset now)
@@ -200,6 +203,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (_items.TryGetValue(conversationId, out var known) && known.Version > version) return;
         if (version > _gone.Of(conversationId)) _gone.Set(conversationId, version);
         if (!_items.Remove(conversationId)) return;
+        _ringing.Remove(conversationId);
         _held.End(conversationId);
         _known.Forgets(conversationId);
         _waits.Left(conversationId, now);
