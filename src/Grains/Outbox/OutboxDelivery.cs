@@ -3,6 +3,7 @@ using OmniContact.Agents;
 using OmniContact.Customers;
 using OmniContact.Storage;
 using Orleans;
+using Orleans.Runtime;
 
 namespace OmniContact.Outbox;
 
@@ -32,7 +33,7 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
                 await Call(receiver, rows);
                 return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence))];
             }
-            catch (Exception fault) when (Passing(fault) || (++failures < MaximumFailures && fault is not InvalidOperationException))
+            catch (Exception fault) when (Passing(fault) || (++failures < MaximumFailures && fault is not OutOfMemoryException))
             {
                 LogRetry(receiver, attempt, fault.Message);
                 if (!await Waited(pause, stop)) return [];
@@ -63,7 +64,8 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
     }
 
     /// <summary>Nothing is wrong with the entries.</summary>
-    private static bool Passing(Exception fault) => fault is StoreUnavailableException or TimeoutException or OperationCanceledException;
+    private static bool Passing(Exception fault) => fault is StoreUnavailableException or TimeoutException or OperationCanceledException
+        or SiloUnavailableException or LimitExceededException;
 
     private async Task<bool> Waited(TimeSpan pause, CancellationToken stop)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using OmniContact.Outbox;
 using OmniContact.Storage;
 using OmniContact.Tests;
+using Orleans.Runtime;
 
 namespace OmniContact.Grains.Tests.Outbox;
 
@@ -32,9 +33,17 @@ public sealed class OutboxDeliveryTests
         {
             < 30 => Task.FromException(new StoreUnavailableException("away")),
             < 60 => Task.FromException(new TimeoutException("no answer")),
+            < 90 => Task.FromException(new SiloUnavailableException("gone")),
             _ => Task.CompletedTask,
         });
-        (_calls, acks.All(ack => ack.DeadBecause is null)).ShouldBe((60, true));
+        (_calls, acks.All(ack => ack.DeadBecause is null)).ShouldBe((90, true));
+    }
+
+    [Fact]
+    public async Task What_is_refused_in_passing_is_tried_again_whatever_the_reason()
+    {
+        var acks = await Delivered(() => _calls < OutboxDelivery.MaximumFailures ? Task.FromException(new ObjectDisposedException("the activation")) : Task.CompletedTask);
+        acks.ShouldAllBe(ack => ack.DeadBecause == null);
     }
 
     [Fact]
