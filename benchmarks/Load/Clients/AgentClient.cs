@@ -13,6 +13,9 @@ namespace OmniContact.Load.Clients;
 /// <summary>An agent at the workbench: takes offers, or rejects them, or says nothing; writes twice, closes, wraps up. After an outage it goes on where its feed stood.</summary>
 internal sealed class AgentClient(string id, Tab tab, World world)
 {
+    /// <summary>As often as a page tries before it asks its person.</summary>
+    private const int MostTries = 30;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly AgentFeed _feed = new(id, world.Ledger);
@@ -20,6 +23,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
     private readonly HashSet<(string, long)> _answered = [];
     private readonly ConcurrentDictionary<string, long> _handled = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private HubLine? _line;
     private int _turn;
 
     /// <summary>Signed in and available for the first time.</summary>
@@ -44,7 +48,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
 
     private async Task Serve(CancellationToken stop)
     {
-        await using var line = await tab.Workbench(world.Server, stop);
+        await using var line = _line = await tab.Workbench(world.Server, stop);
         Act(line, await line.Call("Connect", new { deviceId = "load", kind = "browser", since = _feed.Position }, stop), stop);
         await line.Call("SetPresence", new { kind = "available" }, stop);
         _ready.TrySetResult();
@@ -60,8 +64,8 @@ internal sealed class AgentClient(string id, Tab tab, World world)
         foreach (var part in _feed.Take(slice))
         {
             if (part.Role == AgentRole.Offered && _answered.Add((part.Conversation.Id, part.Offer!.Fence))) _ = Do("an agent", Answer(line, part, stop), stop);
-            else if (part.Role == AgentRole.Owner && IsBack(part)) _ = Do("an agent whose customer came back", Resume(line, part.Conversation.Id, Handling(), stop), stop);
-            else if (part.Role == AgentRole.WrapUp && _answered.Add((part.Conversation.Id, -part.Conversation.Version))) _ = Do("an agent's wrap-up", WrapUp(line, part, stop), stop);
+            else if (part.Role == AgentRole.Owner && IsBack(part)) _ = Do("an agent whose customer came back", Resume(part.Conversation.Id, Handling(), stop), stop);
+            else if (part.Role == AgentRole.WrapUp && _answered.Add((part.Conversation.Id, -part.Conversation.Version))) _ = Do("an agent's wrap-up", WrapUp(part, stop), stop);
         }
         if (_feed.Presence == PresenceKind.NotResponding) _ = Do("to be there again", Return(line, stop), stop);
     }
@@ -100,52 +104,63 @@ internal sealed class AgentClient(string id, Tab tab, World world)
     {
         var asked = Stopwatch.GetTimestamp();
         _handled[conversationId] = long.MaxValue;
-        if (!IsDone("accept", await line.Call("Accept", new { conversationId, fence }, stop)))
-        {
-            _handled.TryRemove(conversationId, out _);
-            return;
-        }
+        if (!await Accepted(line, conversationId, fence, stop)) return;
         if (world.Services.TryGetValue(conversationId, out var traced)) time = traced;
         world.Timeline.Took(Delay.Accept, Stopwatch.GetElapsedTime(asked));
         world.Timeline.Count(Happening.Accepted);
         world.Ledger.Accepts.Enqueue(new(conversationId, id, fence));
         await Task.Delay(time / 4, stop);
-        await Say(line, conversationId, stop);
+        await Say(conversationId, stop);
         await Task.Delay(time / 2, stop);
-        await Say(line, conversationId, stop);
+        await Say(conversationId, stop);
         await Task.Delay(time / 4, stop);
-        await Close(line, conversationId, stop);
+        await Close(conversationId, stop);
+    }
+
+    /// <summary>Where the answer got lost the feed tells whether it is the agent's: then it is handled as one that came back.</summary>
+    private async Task<bool> Accepted(HubLine line, string conversationId, long fence, CancellationToken stop)
+    {
+        try
+        {
+            if (IsDone("accept", await line.Call("Accept", new { conversationId, fence }, stop))) return true;
+            _handled.TryRemove(conversationId, out _);
+            return false;
+        }
+        catch (Exception error) when (Outages.Is(error))
+        {
+            _handled[conversationId] = 0;
+            throw;
+        }
     }
 
     /// <summary>The customer wrote after the end: the conversation is the agent's again, and nobody has answered yet.</summary>
     private bool IsBack(AgentPart part) => _handled.TryGetValue(part.Conversation.Id, out var version) && part.Conversation.Version > version;
 
-    private async Task Resume(HubLine line, string conversationId, TimeSpan time, CancellationToken stop)
+    private async Task Resume(string conversationId, TimeSpan time, CancellationToken stop)
     {
         _handled[conversationId] = long.MaxValue;
         await Task.Delay(time / 4, stop);
-        await Say(line, conversationId, stop);
-        await Close(line, conversationId, stop);
+        await Say(conversationId, stop);
+        await Close(conversationId, stop);
     }
 
-    private async Task Close(HubLine line, string conversationId, CancellationToken stop)
+    private async Task Close(string conversationId, CancellationToken stop)
     {
-        var answer = await line.Call("Close", new { conversationId, reason = "resolved" }, stop);
+        var answer = await Insist("an agent who closes", "Close", new { conversationId, reason = "resolved" }, stop);
         if (!IsDone("close", answer)) return;
         _handled[conversationId] = answer.GetProperty("value").GetProperty("version").GetInt64();
         world.Timeline.Count(Happening.Closed);
         world.Ledger.Closed.Enqueue(conversationId);
     }
 
-    /// <summary>What was not acknowledged is not said again: by then the conversation may be another agent's.</summary>
-    private async Task Say(HubLine line, string conversationId, CancellationToken stop)
+    private async Task Say(string conversationId, CancellationToken stop)
     {
         var turn = Interlocked.Increment(ref _turn);
         var text = Said.Words(id, turn);
         world.Hearsay.Sent(text);
         try
         {
-            var answer = await line.Call("Send", new { conversationId, clientId = $"a{turn}", text, note = false }, stop);
+            var answer = await Insist("an agent who writes", "Send", new { conversationId, clientId = $"a{turn}", text, note = false }, stop);
             if (!IsDone("send", answer)) return;
             world.Ledger.Messages.Enqueue(new(id, turn, conversationId, answer.GetProperty("value").GetProperty("number").GetInt64()));
             world.Timeline.Count(Happening.Said);
@@ -157,10 +172,27 @@ internal sealed class AgentClient(string id, Tab tab, World world)
         }
     }
 
-    private async Task WrapUp(HubLine line, AgentPart part, CancellationToken stop)
+    private async Task WrapUp(AgentPart part, CancellationToken stop)
     {
         await Task.Delay(TimeSpan.FromSeconds(world.Plan.WrapUp * _dice.Exponential()), stop);
-        IsDone("finish the wrap-up", await line.Call("FinishWrapUp", new { conversationId = part.Conversation.Id, code = "done" }, stop));
+        IsDone("finish the wrap-up", await Insist("an agent's wrap-up", "FinishWrapUp", new { conversationId = part.Conversation.Id, code = "done" }, stop));
+    }
+
+    /// <summary>A server that is busy or gone is asked again over the line that there is by then: the same words, by their own id, are one message.</summary>
+    private async Task<JsonElement> Insist(string doing, string method, object argument, CancellationToken stop)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await _line!.Call(method, argument, stop);
+            }
+            catch (Exception error) when (Outages.Is(error) && tries < MostTries && !stop.IsCancellationRequested && !world.IsOver)
+            {
+                world.Timeline.Failed(Outages.Words(doing, error));
+                await Task.Delay(Pause, stop);
+            }
+        }
     }
 
     private async Task Return(HubLine line, CancellationToken stop)

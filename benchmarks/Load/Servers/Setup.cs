@@ -9,7 +9,8 @@ namespace OmniContact.Load.Servers;
 /// <summary>Puts a centre in place through the public interfaces, and takes it away again.</summary>
 internal sealed class Setup(Target target, Centre centre, World world)
 {
-    private const int EntitiesAtOnce = 900;
+    /// <summary>An agent takes some 400 bytes, and the server no change of more than 256 kB.</summary>
+    private const int EntitiesAtOnce = 400;
 
     private const int CallsAtOnce = 8;
 
