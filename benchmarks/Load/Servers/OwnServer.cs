@@ -74,6 +74,7 @@ internal sealed class OwnServer : IAsyncDisposable
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
         foreach (var (limit, most) in Limits.Raised) start.Environment[$"Limits__{limit}"] = most.ToString(CultureInfo.InvariantCulture);
         start.Environment["Access__PasswordIterations"] = "1000";
+        start.Environment["Silo__Faults"] = "off";
         return start;
     }
 
