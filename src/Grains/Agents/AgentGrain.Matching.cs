@@ -75,7 +75,8 @@ internal sealed partial class AgentGrain
         QueueEpoch = answer.QueueEpoch,
         TurnAt = turnAt,
         RoomAt = _roomAt,
-        ConfigurationVersion = Settings.Version,
+        // By which the queue ranked, not a later one that has come into force since.
+        ConfigurationVersion = claim.Why?.ConfigurationVersion ?? Settings.Version,
         Explanation = claim.Why,
     };
 
