@@ -70,8 +70,9 @@ public sealed class HungTests
             Centre.Row(ConfigurationKinds.Queue, "slow", sales with { Id = "slow" }),
             Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [new QueueMembership("sales"), new QueueMembership("slow")] }),
         ]);
-        var first = (await centre.Write("li", "hi")).ConversationId;
+        // Before anybody can be asked for what waits: an agent who looks tells all queues, and wakes this one.
         var hung = UnsureStore.Hang(centre.Store, "slow");
+        var first = (await centre.Write("li", "hi")).ConversationId;
         var signing = centre.SignIn("ana");
         await Centre.Until(() => Task.FromResult(UnsureStore.Happened(centre.Store)));
         await centre.Eventually(() => Task.FromResult(signing.IsCompleted));
