@@ -27,7 +27,7 @@ internal sealed class SmallCentre : IAsyncDisposable
     public static async Task<SmallCentre> Open(bool durable)
     {
         var centre = new SmallCentre { Counted = durable ? null : new CountingStore() };
-        centre._host = await SiloUnderTest.Start(centre.AddStore);
+        centre._host = await CentreHost.Start(centre.AddStore);
         await centre.Configure();
         return centre;
     }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 
@@ -9,20 +8,10 @@ internal static class SiloUnderTest
 {
     public const string Name = "Embedded";
 
-    public static async Task<IHost> Start(Action<IServiceCollection> addStore)
+    public static void Add(HostApplicationBuilder builder) => builder.Services.AddEmbeddedSilo(options =>
     {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        addStore(builder.Services);
-        builder.Services.AddGrains();
-        builder.Services.AddEmbeddedSilo(options =>
-        {
-            options.Assemblies.Add(GrainServices.Assembly);
-            options.Strict = null;
-            options.CheckCallOrder = false;
-        });
-        builder.Services.AddGrainCallers();
-        var host = builder.Build();
-        await host.StartAsync();
-        return host;
-    }
+        options.Assemblies.Add(GrainServices.Assembly);
+        options.Strict = null;
+        options.CheckCallOrder = false;
+    });
 }

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
 using Orleans.Serialization;
@@ -10,20 +9,10 @@ internal static class SiloUnderTest
 {
     public const string Name = "Orleans";
 
-    public static async Task<IHost> Start(Action<IServiceCollection> addStore)
+    public static void Add(HostApplicationBuilder builder) => builder.UseOrleans(silo =>
     {
-        var builder = Host.CreateEmptyApplicationBuilder(null);
-        addStore(builder.Services);
-        builder.Services.AddGrains();
-        builder.UseOrleans(silo =>
-        {
-            silo.UseLocalhostClustering(siloPort: 11742, gatewayPort: 30742);
-            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
-        });
-        builder.Services.AddGrainCallers();
-        var host = builder.Build();
-        await host.StartAsync();
-        return host;
-    }
+        silo.UseLocalhostClustering(siloPort: 11742, gatewayPort: 30742);
+        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
+        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+    });
 }
