@@ -23,16 +23,8 @@ internal sealed class ChatConnection(
         var point = ChatPoints.Find(centre, request.EntryPointId);
         var texts = ChatTexts.Of(point, request.Language);
         if (await conversations.Latest(point, visitor.Id) is not { } id) return new Joined { Texts = texts };
-        var source = new ChatSource(id, grains, client, centre, pages, places);
-        if (await source.Start(request.After) is not { } opened) return new Joined { Texts = texts };
-        var joined = new Joined
-        {
-            Conversation = await source.State(opened.Conversation),
-            Messages = VisitorView.Of(opened.Messages),
-            UpTo = opened.UpTo,
-            Texts = texts,
-        };
-        await Replace(source);
+        var (source, joined) = (Source(id), new Joined { Texts = texts });
+        await Replace(source, async () => (joined = await Opened(source, request.After, texts)).Conversation is not null);
         return joined;
     }
 
@@ -63,18 +55,45 @@ internal sealed class ChatConnection(
     private IConversationGrain? Conversation() =>
         _source is { } source ? grains.GetGrain<IConversationGrain>(source.ConversationId) : null;
 
-    private async Task FollowNew(string id)
+    private ChatSource Source(string id) => new(id, grains, client, centre, pages, places);
+
+    private static async Task<Joined> Opened(ChatSource source, long? after, ChatTexts texts) =>
+        await source.Start(after) is not { } opened ? new Joined { Texts = texts } : new Joined
+        {
+            Conversation = await source.State(opened.Conversation),
+            Messages = VisitorView.Of(opened.Messages),
+            UpTo = opened.UpTo,
+            Texts = texts,
+        };
+
+    private Task FollowNew(string id)
     {
-        var source = new ChatSource(id, grains, client, centre, pages, places);
-        await source.StartNew();
-        await Replace(source);
+        var source = Source(id);
+        return Replace(source, async () =>
+        {
+            await source.StartNew();
+            return true;
+        });
     }
 
-    private async Task Replace(ChatSource source)
+    /// <summary>
+    /// The page is at the new one before it leaves the old one: shown on both, a customer was never away. Where the new one
+    /// cannot begin, or has nothing to show (false), the page stays at the old one.
+    /// </summary>
+    private async Task Replace(ChatSource source, Func<Task<bool>> begin)
     {
-        if (_source is not null) await pump.Leave(_source);
-        await source.Enter();
-        _source = source;
-        pump.Follow(source);
+        try
+        {
+            if (!await begin()) return;
+            await source.Enter();
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            await pump.End(source);
+            throw;
+        }
+        var before = _source;
+        pump.Follow(_source = source);
+        if (before is not null) await pump.Leave(before);
     }
 }

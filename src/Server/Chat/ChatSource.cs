@@ -16,6 +16,7 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
     private QueuePosition? _position;
     private QueuePosition? _moved;
     private string? _queueId;
+    private bool _entered;
 
     /// <summary>The place in the queue by the latest look at it.</summary>
     public void Moved(QueuePosition? position)
@@ -29,14 +30,21 @@ internal sealed class ChatSource(string conversationId, IGrainFactory grains, IS
     public Task Enter()
     {
         pages.Enter(ConversationId);
+        _entered = true;
         return Conversation.CustomerPresent(true);
     }
 
     public override async Task End()
     {
-        await base.End();
         Wait(null);
-        if (pages.LeaveLast(ConversationId)) await Conversation.CustomerPresent(false);
+        try
+        {
+            await base.End();
+        }
+        finally
+        {
+            if (_entered && pages.LeaveLast(ConversationId)) await Conversation.CustomerPresent(false);
+        }
     }
 
     protected override async Task Renew(CancellationToken cancel)

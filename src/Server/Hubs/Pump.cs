@@ -46,10 +46,11 @@ internal sealed partial class Pump : IAsyncDisposable
         source.Begin(this);
     }
 
-    public async Task Leave(PushSource source)
-    {
-        if (_sources.TryRemove(source, out _)) await source.End();
-    }
+    /// <summary>Ends one that is followed. What fails then is written down: to follow the next one does not depend on it.</summary>
+    public Task Leave(PushSource source) => _sources.TryRemove(source, out _) ? End(source) : Task.CompletedTask;
+
+    /// <summary>Ends one that has not been followed yet.</summary>
+    public Task End(PushSource source) => Try(source.End);
 
     public async ValueTask DisposeAsync()
     {
@@ -58,7 +59,7 @@ internal sealed partial class Pump : IAsyncDisposable
         await _stop.CancelAsync();
         _signal.Writer.TryComplete();
         await _loop;
-        foreach (var source in _sources.Keys) await Try(() => Leave(source));
+        foreach (var source in _sources.Keys) await Leave(source);
         _stop.Dispose();
     }
 
