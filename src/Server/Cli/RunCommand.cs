@@ -23,7 +23,7 @@ internal static class RunCommand
         if (faults.Length > 0) return ExitCodes.Usage;
         try
         {
-            for (Launch? next = new Launch(options); next is not null && !cancel.IsCancellationRequested;) next = await RunOnce(next, cancel);
+            for (Launch? next = new Launch(options); next is not null && !cancel.IsCancellationRequested;) next = await ServerStart.Run(next, cancel);
             return ExitCodes.Ok;
         }
         catch (Exception error) when (StartFailure.Explain(error, options) is { } help)
@@ -31,11 +31,5 @@ internal static class RunCommand
             await Console.Error.WriteLineAsync(help);
             return ExitCodes.Failed;
         }
-    }
-
-    private static async Task<Launch?> RunOnce(Launch launch, CancellationToken cancel)
-    {
-        await using var app = ServerHost.Create(launch.Options);
-        return await ServerStart.Run(app, launch, cancel);
     }
 }

@@ -5,15 +5,17 @@ using OmniContact.Storage;
 
 namespace OmniContact.Server.Hosting;
 
-/// <summary>The order of a start: addresses, schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
+/// <summary>The order of a start: addresses, data folder, schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
 internal static class ServerStart
 {
     private static readonly (string What, string Path)[] Pages = [("customers:", "/chat/"), ("workbench:", "/workbench/"), ("guides:", "/docs"), ("API:", "/api")];
 
     /// <summary>Serves until it is told to stop. What has to begin in its place, if anything.</summary>
-    public static async Task<Launch?> Run(WebApplication app, Launch launch, CancellationToken cancel)
+    public static async Task<Launch?> Run(Launch launch, CancellationToken cancel)
     {
         FreeAddresses.Check(launch.Options);
+        using var folder = OneServer.On(launch.Options.Data);
+        await using var app = ServerHost.Create(launch.Options);
         var password = await Prepare(app.Services, launch, cancel);
         await app.StartAsync(cancel);
         using var address = KeptAddress.Keep(launch.Options.Data, app.Urls);

@@ -51,6 +51,22 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
         await using var again = await ServerProcess.Start(real);
     }
 
+    [Fact]
+    public async Task Data_on_which_a_server_runs_refuses_another_one_until_that_has_ended_however_it_ended()
+    {
+        using Data data = new(null);
+        await using (var first = await ServerProcess.Start(data))
+        {
+            var (code, errors) = await ServerProcess.Refused(data, "--real");
+            code.ShouldBe(1);
+            errors.ShouldSatisfyAllConditions(
+                said => said.ShouldContain($"A server runs on {data.Folder} already, at {first.Url}"), said => said.ShouldContain("--data"), said => said.ShouldNotContain("   at "));
+            (await AdminProcess.Done(data, "check")).ShouldNotBeEmpty();
+            await first.Kill();
+        }
+        await using var next = await ServerProcess.Start(data);
+    }
+
     [Theory]
     [InlineData("--urls", "http://0.0.0.0:0", "--insecure-listen")]
     [InlineData("--urls", "https://0.0.0.0:0", "--certificate")]
