@@ -1,8 +1,6 @@
 using OmniContact.Configuration;
-using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
-using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
 
 namespace OmniContact.Grains.Tests;
@@ -42,23 +40,6 @@ public sealed class ExpectedWaitTests
         for (var i = 0; i < Crowd; i++) await centre.Write($"chat{i}", "hi");
         await TurnAwayAbove(centre, seconds: 120);
         (await centre.Conversation((await centre.Write("li", "hi")).ConversationId).Read())!.CloseReason.ShouldBe(CloseReason.Refused);
-    }
-
-    [Fact]
-    public void A_callback_that_is_not_due_yet_teaches_nothing_about_waiting()
-    {
-        var start = new DateTimeOffset(2026, 3, 2, 20, 0, 0, TimeSpan.Zero);
-        var waits = new QueueWaits(start);
-        waits.Agents(1, start);
-        for (var i = 0; i < Served; i++) waits.Served(TimeSpan.FromSeconds(HandlingSeconds), start);
-        var told = waits.Estimate(0, start);
-        waits.Waits(new WaitingItem
-        {
-            ConversationId = "c1", Version = 1, Medium = Medium.Callback, Credit = 0, DueAt = start.AddHours(12),
-            Waiting = new Waiting { QueueId = "sales", EnqueuedAt = start, SegmentAt = start },
-        }, 0, start);
-        waits.Served(TimeSpan.FromSeconds(HandlingSeconds), start.AddHours(12));
-        waits.Estimate(0, start.AddHours(12))!.P50.TotalSeconds.ShouldBe(told!.P50.TotalSeconds, 0.1);
     }
 
     /// <summary>Ana has had one chat after another and is free.</summary>

@@ -1,4 +1,5 @@
 using OmniContact.Queues;
+using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 
@@ -24,6 +25,16 @@ public sealed class FirstEstimateTests
         await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.Timed, Seconds = 20 } });
         await centre.OneAtATime("ana");
         (await Told(centre, wrapUpSeconds: 21)).ShouldBe(28, 3);
+    }
+
+    [Fact]
+    public async Task An_email_that_nobody_takes_makes_no_chat_wait_longer()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
+        await centre.OneAtATime("ana");
+        await centre.SignIn("ana");
+        await centre.Write("mail", "hi", channel: "mail", medium: Medium.Email);
+        (await Told(centre)).ShouldBe(14, 1);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 using Orleans;
@@ -43,9 +44,10 @@ public interface IQueueGrain : IGrainWithStringKey
     Task AgentChanged(AgentStatus agent);
 
     /// <summary>An agent is done with what came from here, wrap-up included; a hint.</summary>
+    /// <param name="medium">Of what.</param>
     /// <param name="agentSeconds">How long the agent was taken by it, or by this share of the agent.</param>
     [OneWay]
-    Task Served(double agentSeconds);
+    Task Served(Medium medium, double agentSeconds);
 
     Task<bool> IsSignedIn(string agentId);
 

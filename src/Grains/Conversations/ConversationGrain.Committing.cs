@@ -122,7 +122,7 @@ internal sealed partial class ConversationGrain
     private void TellServed(Service service)
     {
         var share = Profile(service.AgentId) is { } profile ? Capacity.Share(profile, service.Medium) : 1;
-        _ = Queued(service.QueueId).Served(service.Seconds * share);
+        _ = Queued(service.QueueId).Served(service.Medium, service.Seconds * share);
     }
 
     private IQueueGrain Queued(string queueId) => GrainFactory.GetGrain<IQueueGrain>(queueId);

@@ -28,7 +28,7 @@ internal sealed partial class QueueGrain
     private double? ExpectedWait(AdmissionRequest request, DateTimeOffset now)
     {
         if (_queue.Settings.Exit(ExitTrigger.ExpectedWaitAbove) is not { } exit) return null;
-        var wait = _waits.Estimate(WaitingAmong(_matcher.AheadOfNew(request.Medium, request.Credit, now), now), now)?.P50.TotalSeconds;
+        var wait = _waits.Estimate(_matcher.PlaceOfNew(request.Medium, request.Credit, request.RequiredSkills, now), now)?.P50.TotalSeconds;
         return wait > exit.ThresholdSeconds && FreeFor(request) > _slots.Count + _hints.Count ? 0 : wait;
     }
 

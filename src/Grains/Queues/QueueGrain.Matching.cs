@@ -3,6 +3,7 @@ using OmniContact.Conversations;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Waits;
 
 namespace OmniContact.Queues;
 
@@ -42,8 +43,9 @@ internal sealed partial class QueueGrain
         _matcher = new Matcher(settings, new OpenHours(calendar), _snapshot.Version);
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         _agents.Forget(id => _matcher.FindAgent(id) is not null);
-        _waits.Agents(_agents.Available, now);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
+        if (_waits is null) _waits = new QueueWaits(_matcher, now);
+        else _waits.Follow(_matcher, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
         AskAgain(reserved, now);
         AskAgain(StaffChanges.Between(old, _snapshot, Key), now);
@@ -90,6 +92,7 @@ internal sealed partial class QueueGrain
     private void Hint(ItemRef item, DateTimeOffset now)
     {
         if (_matcher.BestAgentFor(item, now) is { } agent) Look(agent, now);
+        else _waits.Waits(item, now);
     }
 
     private void Look(AgentRef agent, DateTimeOffset now)

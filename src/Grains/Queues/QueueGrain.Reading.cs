@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
 namespace OmniContact.Queues;
@@ -10,9 +11,6 @@ internal sealed partial class QueueGrain
 
     /// <summary>Conversations that a view lists.</summary>
     private const int HeadLength = 200;
-
-    /// <summary>An agent was found for them: they keep their places, but nobody waits longer for them.</summary>
-    private readonly HashSet<string> _ringing = [];
 
     /// <summary>What is read between two changes is made once.</summary>
     private QueueView? _view;
@@ -42,32 +40,19 @@ internal sealed partial class QueueGrain
     public Task<QueuePosition?> PositionOf(string conversationId)
     {
         var now = Begin();
-        if (_matcher.FindItem(conversationId) is not { } item) return Task.FromResult<QueuePosition?>(null);
-        var ahead = _matcher.AheadOf(item, now);
-        return Task.FromResult<QueuePosition?>(Position(ahead, WaitingAmong(ahead, now), now));
+        return Task.FromResult(_matcher.FindItem(conversationId) is { } item ? Position(_matcher.PlaceOf(item, now), now) : null);
     }
 
     public Task<ImmutableDictionary<string, QueuePosition>> Positions()
     {
         var now = Begin();
-        var positions = ImmutableDictionary.CreateBuilder<string, QueuePosition>();
-        var waiting = 0;
-        foreach (var id in _matcher.InOrder(now))
-        {
-            positions[id] = Position(positions.Count, waiting, now);
-            if (!_ringing.Contains(id)) waiting++;
-        }
-        return Task.FromResult(positions.ToImmutable());
+        return Task.FromResult(_matcher.Places(now).ToImmutableDictionary(one => one.ConversationId, one => Position(one.Place, now)));
     }
 
-    /// <summary>How many of the first of the line still wait for an agent.</summary>
-    private int WaitingAmong(int first, DateTimeOffset now) =>
-        first - _ringing.Count(id => _matcher.FindItem(id) is { } item && _matcher.AheadOf(item, now) < first);
-
-    private QueuePosition Position(int ahead, int waiting, DateTimeOffset now)
+    private QueuePosition Position(LinePlace place, DateTimeOffset now)
     {
-        var wait = _waits.Estimate(waiting, now);
-        return new QueuePosition(ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds);
+        var wait = _waits.Estimate(place, now);
+        return new QueuePosition(place.Ahead, wait?.P50.TotalSeconds, wait?.P90.TotalSeconds);
     }
 
     public Task<ItemExplanation?> Explain(string conversationId)

@@ -6,6 +6,7 @@ using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Waits;
 using OmniContact.Storage;
 using Orleans;
 using Orleans.Runtime;
@@ -47,12 +48,10 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
         foreach (var item in _items.Values) _known.Reads(item, _epoch);
-        _ringing.UnionWith(_items.Values.Where(item => item.Offered).Select(item => item.ConversationId));
         foreach (var item in _items.Values.Where(item => item.Medium == Medium.Chat)) _unheard.Enqueue(item.ConversationId);
         _snapshot = configuration.Current;
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
             _agents.Set(StoredStatus.Of(row, rows.Read(row)?.Presence));
-        _waits = new QueueWaits(time.GetUtcNow());
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
         Rebuild();
     }
@@ -163,9 +162,9 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         return Task.CompletedTask;
     }
 
-    public Task Served(double agentSeconds)
+    public Task Served(Medium medium, double agentSeconds)
     {
-        _waits.Served(TimeSpan.FromSeconds(agentSeconds), Begin());
+        _waits.Served(medium, TimeSpan.FromSeconds(agentSeconds), Begin());
         return Task.CompletedTask;
     }
 
@@ -183,8 +182,6 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         var known = _items.TryGetValue(item.ConversationId, out var one) ? one.Version : _gone.Of(item.ConversationId);
         if (known >= item.Version) return;
         _items[item.ConversationId] = item;
-        if (item.Offered) _ringing.Add(item.ConversationId);
-        else _ringing.Remove(item.ConversationId);
         var reference = _matcher.SetItem(item, now);
         _known.Hears(item, _epoch);
         if (_held.Wakes(item.ConversationId)) _matcher.Release(reference, now);
@@ -193,8 +190,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             _held.End(item.ConversationId);
             _waits.Offered(item.ConversationId, now);
         }
-        else if (_matcher.BestAgentFor(reference, now) is { } agent) Look(agent, now);
-        else _waits.Waits(item, WaitingAmong(_matcher.AheadOf(reference, now), now), now);
+        else Hint(reference, now);
     }
 
     private void Drop(string conversationId, long version, DateTimeOffset now)
@@ -203,7 +199,6 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (_items.TryGetValue(conversationId, out var known) && known.Version > version) return;
         if (version > _gone.Of(conversationId)) _gone.Set(conversationId, version);
         if (!_items.Remove(conversationId)) return;
-        _ringing.Remove(conversationId);
         _held.End(conversationId);
         _known.Forgets(conversationId);
         _waits.Left(conversationId, now);
@@ -225,7 +220,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         if (!_matcher.Update(reference, agent, now)) return reference;
         _agents.Set(agent);
         if (left) TellThoseWhoPrefer(reference, agent.AgentId, now);
-        _waits.Agents(_agents.Available, now);
+        _waits.CatchUp(now);
         return reference;
     }
 }

@@ -48,6 +48,9 @@ internal sealed class Line
 
     public ItemEntry this[int slot] => _items[slot];
 
+    /// <summary>The one that so many come before.</summary>
+    public ItemEntry At(int before) => _items[_standings.At(before)];
+
     public int AheadOf(ItemEntry entry) => _standings.Before(entry.Slot);
 
     public int AheadOfNew(Medium medium, int credit, long now)
@@ -135,6 +138,13 @@ internal sealed class Line
 
     /// <summary>The item waits for its preferred agent alone.</summary>
     public static bool IsPreferredWait(ItemEntry entry, long now) => entry.Item.Waiting.Preferred?.Until.UtcTicks > now;
+
+    /// <summary>What it asks of an agent, whether or not it waits for one now.</summary>
+    public static Demand AskedBy(ItemEntry entry) => new(entry.Medium, entry.Needs, entry.Stage);
+
+    /// <summary>Null for what waits for no agent in that order: offered, not due, or for its preferred agent alone.</summary>
+    public static Demand? DemandOf(ItemEntry entry, long now) =>
+        entry.Item.Offered || entry.Item.DueAt?.UtcTicks > now || IsPreferredWait(entry, now) ? null : AskedBy(entry);
 
     private void List(ItemEntry entry, long now)
     {

@@ -62,13 +62,6 @@ public sealed partial class Matcher
         return _line.AheadOf(item.Entry);
     }
 
-    /// <summary>How many of the queue come before one that would enter now, claimed and offered ones included.</summary>
-    public int AheadOfNew(Medium medium, int credit, DateTimeOffset now)
-    {
-        CatchUp(now.UtcTicks);
-        return _line.AheadOfNew(medium, credit, now.UtcTicks);
-    }
-
     /// <summary>The conversations in their order; callbacks whose time has not come are last.</summary>
     public IEnumerable<string> InOrder(DateTimeOffset now)
     {

@@ -44,6 +44,9 @@ public sealed partial class Matcher
         return ClaimResult.Claimed;
     }
 
+    /// <summary>An agent's turn has it.</summary>
+    public static bool IsClaimed(ItemRef item, DateTimeOffset now) => item.Entry.ClaimedUntil > now.UtcTicks;
+
     /// <summary>Gives a claim back early. Nothing happens when there is none.</summary>
     public void Release(ItemRef item, DateTimeOffset now)
     {

@@ -45,6 +45,7 @@ public sealed partial class Matcher
         _audiences = new Audiences(_skills);
         _roster = new Roster(settings, _skills, _stages, _alarm);
         _line = new Line(settings, hours, _skills, _stages, _audiences, _roster, _alarm);
+        _servers = new Servers(_roster);
         _drain = new Drain(_roster, _line, _audiences, _wakes);
         (_changes, _hints, _states, _reserved) = (_line.Changes, _roster.Hints, _roster.States, _roster.Reserved);
     }

@@ -45,6 +45,9 @@ internal sealed class Roster
     /// <summary>Those who lack only capacity are listed at some desk.</summary>
     public bool TracksLacking { get; private set; }
 
+    /// <summary>Another number when others may serve a medium, or with other skills, than before.</summary>
+    public long ServingVersion { get; private set; }
+
     /// <summary>When each unanswered hint ends.</summary>
     public Timers Hints { get; }
 
@@ -71,6 +74,7 @@ internal sealed class Roster
     public void Remove(AgentEntry agent)
     {
         agent.Removed = true;
+        ServingVersion++;
         _signedIn = null;
         _byId.Remove(agent.Member.AgentId);
     }
@@ -89,7 +93,9 @@ internal sealed class Roster
         var room = status.Room;
         agent.Units = room.Units;
         agent.Free = room.Free;
-        agent.Serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
+        var serves = status.Presence == PresenceKind.Available ? status.Ready : MediaSet.None;
+        if (agent.Serves != serves) ServingVersion++;
+        agent.Serves = serves;
         agent.Takes = agent.Serves & room.Free & (room.RingingFull ? _takenUnasked : MediaSet.All);
         if (agent.HandlingSeconds != status.HandlingSeconds) agent.HandlingSeconds = status.HandlingSeconds;
         if (!ReferenceEquals(agent.ReservedElsewhere, status.ReservedElsewhere)) agent.ReservedElsewhere = status.ReservedElsewhere;
@@ -180,6 +186,7 @@ internal sealed class Roster
 
     public void SetSkills(AgentEntry agent)
     {
+        ServingVersion++;
         _signedIn = null;
         agent.State.SkillSet = _skills.NumberOf(agent.Member.Skills);
         agent.State.Tier = _stages.TierOf(agent.Member.AfterSeconds);

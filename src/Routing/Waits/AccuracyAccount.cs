@@ -12,6 +12,9 @@ public sealed record AccuracyAccount(double Weight, double Within50, double With
         ? null
         : new WaitAccuracy(Weight, Within50 / Weight, Within90 / Weight, AbsoluteSeconds / Weight);
 
+    public static AccuracyAccount operator +(AccuracyAccount a, AccuracyAccount b) =>
+        new(a.Weight + b.Weight, a.Within50 + b.Within50, a.Within90 + b.Within90, a.AbsoluteSeconds + b.AbsoluteSeconds);
+
     public AccuracyAccount Judge(double wait, WaitEstimate promise, double weight, double memory)
     {
         var keep = 1 - 1 / memory;

@@ -3,11 +3,11 @@ using OmniContact.Routing.Staffing;
 namespace OmniContact.Routing.Waits;
 
 /// <summary>
-/// What one queue has taught about waiting. While people wait, the agents take them at a rate of their own and each person
+/// What one line has taught about waiting. While people wait, the agents take them at a rate of their own and each person
 /// gives up at another; with q people ahead the wait is then the sum of q + 1 exponential times of falling rates
 /// (<see cref="WaitAhead"/>), and nobody can predict better than its quantiles. Both rates are learned as events over the
-/// time in which they could happen. The answers counted are those the queue really got, so agents who also serve other
-/// queues count for what they give to this one: their effective number is measured, not configured.
+/// time in which they could happen. The answers counted are those the line really got, so agents who also serve other
+/// lines count for what they give to this one: their effective number is measured, not configured.
 /// Immutable; <see cref="Observe"/> gives the next state.
 /// </summary>
 public sealed record WaitModel
@@ -25,10 +25,10 @@ public sealed record WaitModel
 
     public WaitModelOptions Options { get; init; } = WaitModelOptions.Default;
 
-    /// <summary>People who wait for an agent now.</summary>
+    /// <summary>People who wait now for an agent who is there.</summary>
     public int Waiting { get; init; }
 
-    /// <summary>Agents who serve the queue now.</summary>
+    /// <summary>Agents who could take one of them, busy or not.</summary>
     public int Agents { get; init; }
 
     /// <summary>Answers per agent-second while somebody waited.</summary>
@@ -47,7 +47,7 @@ public sealed record WaitModel
     /// <summary>How the estimates turned out; null while too few were judged.</summary>
     public WaitAccuracy? Accuracy => Account.Accuracy;
 
-    /// <summary>How many of a number of agents this queue has to itself, by what they gave it; null when unknown.</summary>
+    /// <summary>How many of a number of agents this line has to itself, by what they gave it; null when unknown.</summary>
     public double? EffectiveAgents(int agents) =>
         Answers.Events >= Options.LeastObservations && Services.Events >= Options.LeastObservations
             ? agents * Answers.PerSecond / Services.PerSecond
@@ -58,24 +58,23 @@ public sealed record WaitModel
         var model = Exposed(happened.At);
         return happened switch
         {
-            Enqueued => model with { Waiting = Waiting + 1 },
+            LineChanged line => model with { Waiting = line.Waiting, Agents = line.Agents },
             Answered answered => model.Judged(answered).Departed(model.Answers.Count(), model.Abandonments),
             Abandoned => model.Departed(model.Answers, model.Abandonments.Count()),
             ServiceCompleted service => model with
             {
                 Services = Services.Forget(Options.Memory).Expose(service.Duration.TotalSeconds).Count(),
             },
-            AgentsChanged changed => model with { Agents = Math.Max(0, changed.Agents) },
             _ => model,
         };
     }
 
     /// <summary>
-    /// The time until an item is answered that has so many others ahead of it. Null when it cannot be known: nobody serves
-    /// the queue, too little was observed, or too long ago.
+    /// The time until an item is answered that has so many others ahead of it. Null when it cannot be known: nobody who is
+    /// there could take it, too little was observed, or too long ago.
     /// </summary>
-    /// <param name="ahead">Items ahead in the order of the queue, 0 or more.</param>
-    /// <param name="agents">Agents who serve the queue now, busy or not.</param>
+    /// <param name="ahead">Items ahead that take an agent who could have come to it, 0 or more.</param>
+    /// <param name="agents">Agents who could take it, busy or not.</param>
     /// <param name="now">The instant.</param>
     public WaitEstimate? Estimate(int ahead, int agents, DateTimeOffset now)
     {
@@ -103,7 +102,7 @@ public sealed record WaitModel
         return new WaitEstimate(ahead, TimeSpan.FromSeconds(median), TimeSpan.FromSeconds(high));
     }
 
-    // While nobody serves the queue nothing can be learned about either rate.
+    // While nobody is there for it nothing can be learned about either rate.
     private WaitModel Exposed(DateTimeOffset at)
     {
         var seconds = (at - At).TotalSeconds;
@@ -117,12 +116,9 @@ public sealed record WaitModel
         };
     }
 
-    private WaitModel Departed(DecayedRate answers, DecayedRate abandonments)
-    {
-        var next = this with { Waiting = Math.Max(0, Waiting - 1) };
-        if (Agents == 0 || Waiting == 0) return next;
-        return next with { Answers = answers.Forget(Options.Memory), Abandonments = abandonments.Forget(Options.Memory) };
-    }
+    private WaitModel Departed(DecayedRate answers, DecayedRate abandonments) => Agents == 0 || Waiting == 0
+        ? this
+        : this with { Answers = answers.Forget(Options.Memory), Abandonments = abandonments.Forget(Options.Memory) };
 
     private WaitModel Judged(Answered answered)
     {

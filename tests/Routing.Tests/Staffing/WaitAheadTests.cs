@@ -35,6 +35,21 @@ public class WaitAheadTests
         wait.Variance.ShouldBe(1 / 16.0 + 1 / 20.25 + 1 / 25.0, 1e-15);
     }
 
+    [Theory]
+    [InlineData(64, 1, 1)]
+    [InlineData(100, 5, 0.5)]
+    [InlineData(10_000, 20, 0.02)]
+    [InlineData(10_000, 0.5, 40)]
+    [InlineData(100_000, 3, 1e-9)]
+    [InlineData(3_000, 3, 0)]
+    public void The_sums_of_a_long_line_are_the_same_term_by_term(int ahead, double answered, double abandoned)
+    {
+        var wait = new WaitAhead(ahead, answered, abandoned);
+        var terms = Enumerable.Range(0, ahead + 1).Select(i => 1 / (answered + i * abandoned)).ToArray();
+        (wait.Mean / terms.Sum()).ShouldBe(1, 1e-9);
+        (wait.Variance / terms.Sum(term => term * term)).ShouldBe(1, 1e-9);
+    }
+
     [Fact]
     public void A_quantile_is_where_the_distribution_has_that_share() =>
         Prop.ForAll(Gen.Choose(0, 3000).ToArbitrary(), Gen.Choose(0, 400).ToArbitrary(), Gen.Choose(1, 999).ToArbitrary(), (ahead, theta, share) =>

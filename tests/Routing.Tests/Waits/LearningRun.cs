@@ -22,10 +22,10 @@ internal sealed class LearningRun
         _simulation = new QueueSimulation(queue, seed)
         {
             Began = Promise,
-            Answered = contact => Own(contact, c => See(new Answered(At(c.Answered!.Value), Minutes(c.Answered.Value - c.Arrived), _promises[c]))),
-            Abandoned = contact => Own(contact, c => See(new Abandoned(At(c.Abandoned!.Value)))),
+            Answered = contact => Own(contact, c => Leave(new Answered(At(c.Answered!.Value), Minutes(c.Answered.Value - c.Arrived), _promises[c]))),
+            Abandoned = contact => Own(contact, c => Leave(new Abandoned(At(c.Abandoned!.Value)))),
             Served = (end, duration) => _services.Enqueue(duration, end),
-            Staffed = (now, agents) => See(new AgentsChanged(At(now), agents)),
+            Staffed = (now, agents) => See(new LineChanged(At(now), Model.Waiting, agents)),
         };
         _simulation.Run(minutes);
         _waited.RemoveAll(contact => double.IsNaN(contact.VirtualWait));
@@ -65,8 +65,14 @@ internal sealed class LearningRun
             See(new ServiceCompleted(At(end), Minutes(_services.Dequeue())));
         _promises[c] = Model.Estimate(c.Ahead, _simulation.Agents, At(c.Arrived));
         _waited.Add(c);
-        See(new Enqueued(At(c.Arrived)));
+        See(new LineChanged(At(c.Arrived), Model.Waiting + 1, Model.Agents));
     });
+
+    private void Leave(WaitEvent how)
+    {
+        See(how);
+        See(new LineChanged(how.At, Model.Waiting - 1, Model.Agents));
+    }
 
     private void See(WaitEvent happened) => Model = Model.Observe(happened);
 

@@ -44,13 +44,9 @@ public class WaitModelTests
     public void Answers_soon_count_more_than_services()
     {
         // The agents spend most of their time elsewhere: the queue gets one answer a minute, not one every 24 s.
-        var model = Served(2000).Observe(new AgentsChanged(Start.AddHours(1), 5));
-        for (var i = 0; i < 3; i++) model = model.Observe(new Enqueued(model.At));
+        var model = Served(2000).Observe(new LineChanged(Start.AddHours(1), 3, 5));
         for (var i = 0; i < 300; i++)
-        {
             model = model.Observe(new Answered(model.At.AddMinutes(1), TimeSpan.FromMinutes(3), null));
-            model = model.Observe(new Enqueued(model.At));
-        }
 
         model.EffectiveAgents(5)!.Value.ShouldBe(2, 0.1);
         model.Estimate(0, 5, model.At)!.P50.TotalSeconds.ShouldBe(60 * Math.Log(2), 3);
@@ -60,11 +56,10 @@ public class WaitModelTests
     [Fact]
     public void Time_without_agents_teaches_nothing()
     {
-        var model = Served(100).Observe(new Enqueued(Start.AddHours(1)));
+        var model = Served(100).Observe(new LineChanged(Start.AddHours(1), 1, 0));
         var before = model.Estimate(0, 5, model.At);
         model = model.Observe(new Abandoned(Start.AddHours(14)));
         model.Estimate(0, 5, model.At).ShouldBe(before);
-        model.Waiting.ShouldBe(0);
     }
 
     [Fact]
@@ -89,7 +84,6 @@ public class WaitModelTests
         Prop.ForAll(Gen.Choose(0, 3_000).SelectMany(length => Events.ListOf(length)).ToArbitrary(), Gen.Choose(0, 200).ToArbitrary(), Gen.Choose(0, 30).ToArbitrary(), (events, ahead, agents) =>
         {
             var model = events.Aggregate(Fresh, (state, happened) => state.Observe(happened));
-            model.Waiting.ShouldBeGreaterThanOrEqualTo(0);
             var (near, far) = (model.Estimate(ahead, agents, model.At), model.Estimate(ahead + 50, agents, model.At));
             (near is null).ShouldBe(far is null);
             if (near is null || far is null) return;
@@ -105,8 +99,8 @@ public class WaitModelTests
         let at = Start.AddMinutes(minute)
         let promise = promised ? new WaitEstimate(minute & 15, TimeSpan.FromSeconds(seconds / 2), TimeSpan.FromSeconds(seconds * 2)) : null
         from happened in Gen.Elements<WaitEvent>(
-            new Enqueued(at), new Answered(at, TimeSpan.FromSeconds(seconds), promise), new Abandoned(at),
-            new ServiceCompleted(at, TimeSpan.FromSeconds(seconds)), new AgentsChanged(at, seconds % 12))
+            new LineChanged(at, minute & 7, seconds % 12), new Answered(at, TimeSpan.FromSeconds(seconds), promise), new Abandoned(at),
+            new ServiceCompleted(at, TimeSpan.FromSeconds(seconds)))
         select happened;
 
     private static WaitModel Served(int services)

@@ -64,6 +64,20 @@ internal sealed class Standings(Names names)
         return before;
     }
 
+    /// <summary>The member that so many come before.</summary>
+    /// <param name="before">0 .. <see cref="Count"/> - 1.</param>
+    public int At(int before)
+    {
+        for (var at = _root; ;)
+        {
+            ref var member = ref _members[at];
+            var left = SizeOf(member.Left);
+            if (before == left) return at;
+            at = before < left ? member.Left : member.Right;
+            if (before > left) before -= left + 1;
+        }
+    }
+
     /// <summary>In order.</summary>
     public IEnumerable<int> All()
     {

@@ -48,6 +48,7 @@ public sealed class StandingsTests
             if (i % 10 > 0) continue;
             var expected = at.OrderBy(one => one.Value).ThenBy(one => one.Key).Select(one => one.Key).ToList();
             standings.All().ShouldBe(expected);
+            Enumerable.Range(0, expected.Count).Select(standings.At).ShouldBe(expected);
             expected.Select(standings.Before).ShouldBe(Enumerable.Range(0, expected.Count));
             standings.Count.ShouldBe(expected.Count);
             standings.Before(@class, new SortKey(key / 7, key % 7)).ShouldBe(at.Values.Count(one => one.CompareTo((@class, key)) <= 0));
