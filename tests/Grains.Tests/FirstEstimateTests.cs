@@ -1,3 +1,4 @@
+using OmniContact.Outbox;
 using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
@@ -44,6 +45,27 @@ public sealed class FirstEstimateTests
         (await Told(centre, full: 3)).ShouldBe(4.6, 0.4);
     }
 
+    [Fact]
+    public async Task What_a_queue_has_learned_outlasts_a_restart()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
+        await centre.OneAtATime("ana");
+        await Told(centre);
+        await centre.Restart();
+        await centre.SignIn("ana");
+        (await Place(centre, "waits")).ShouldBe(14, 1);
+    }
+
+    [Fact]
+    public async Task What_a_queue_has_learned_is_kept_within_a_minute()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
+        await centre.OneAtATime("ana");
+        await Told(centre);
+        await centre.Pass(60);
+        await centre.Eventually(async () => (await centre.Store.Actors(Receivers.Queue, ["sales"])) is [{ Body: { } body }] && body.Contains("chat"));
+    }
+
     /// <summary>After those who were served at once for 20 s each, the first who has to wait.</summary>
     private static async Task<double> Told(Centre centre, int wrapUpSeconds = 0, int full = 1)
     {
@@ -56,7 +78,13 @@ public sealed class FirstEstimateTests
             await centre.Eventually(async () => (await centre.Parts("ana")).IsEmpty);
         }
         for (var i = 0; i < full; i++) await Taken(centre, $"full{i}");
-        var waits = (await centre.Write("waits", "hi")).ConversationId;
+        return await Place(centre, "waits");
+    }
+
+    /// <summary>What the customer who waits there is told.</summary>
+    private static async Task<double> Place(Centre centre, string address)
+    {
+        var waits = (await centre.Write(address, "hi")).ConversationId;
         var position = await centre.Grains.GetGrain<IQueueGrain>("sales").PositionOf(waits);
         return position.ShouldNotBeNull().ExpectedSeconds.ShouldNotBeNull();
     }

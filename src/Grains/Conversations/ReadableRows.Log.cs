@@ -18,4 +18,7 @@ internal sealed partial class ReadableRows
 
     [LoggerMessage(5, LogLevel.Critical, "What board {Key} has counted cannot be read; its days are counted anew")]
     private partial void LogBoard(string key, Exception fault);
+
+    [LoggerMessage(6, LogLevel.Critical, "What queue {Id} had learned of its waits at epoch {Epoch} cannot be read; it learns anew")]
+    private partial void LogQueue(string id, long epoch, Exception fault);
 }

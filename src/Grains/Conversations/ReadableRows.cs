@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
 using OmniContact.Boards;
 using OmniContact.Customers;
+using OmniContact.Queues;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
@@ -20,6 +21,9 @@ internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
 
     /// <summary>Null for one that was never written or cannot be read: the presence begins anew.</summary>
     public AgentBody? Read(ActorRow row) => row.Body is null ? null : Read<AgentBody>(row.Body, fault => LogAgent(row.Key, row.Epoch, fault));
+
+    /// <summary>Null for one that was never written or cannot be read: the queue learns anew.</summary>
+    public QueueBody? ReadQueue(ActorRow row) => row.Body is null ? null : Read<QueueBody>(row.Body, fault => LogQueue(row.Key, row.Epoch, fault));
 
     /// <summary>Null for one that cannot be read.</summary>
     public ConversationFact? Read(FactRow row) => Read<ConversationFact>(row.Body, fault => LogFact(row.Position, row.Kind, fault));

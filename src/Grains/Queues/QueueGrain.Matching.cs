@@ -3,7 +3,6 @@ using OmniContact.Conversations;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Queues;
-using OmniContact.Routing.Waits;
 
 namespace OmniContact.Queues;
 
@@ -44,8 +43,7 @@ internal sealed partial class QueueGrain
         foreach (var member in _snapshot.MembersOf(Key)) Enrol(member, now);
         _agents.Forget(id => _matcher.FindAgent(id) is not null);
         foreach (var item in _items.Values) _matcher.SetItem(item, now);
-        if (_waits is null) _waits = new QueueWaits(_matcher, now);
-        else _waits.Follow(_matcher, now);
+        _waits.Follow(_matcher, now);
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
         AskAgain(reserved, now);
         AskAgain(StaffChanges.Between(old, _snapshot, Key), now);
@@ -119,7 +117,7 @@ internal sealed partial class QueueGrain
         DateTimeOffset?[] due =
         [
             _matcher.NextDeadline, _slots.NextLapse, _hints.NextLapse,
-            _items.Count > 0 ? now + LookAgain : null,
+            _items.Count > 0 ? now + LookAgain : null, KeepAt,
             _unseen.Count > 0 || _unheard.Count > 0 ? now : null,
         ];
         _timer.Change(TimerWaits.Until(due.Min(), now), Timeout.InfiniteTimeSpan);
@@ -135,6 +133,7 @@ internal sealed partial class QueueGrain
         if (_snapshot.Queue(Key) is null) TellAll();
         // Hints that were not answered and pairs that nobody hinted: 0 without faults.
         _rescued += _hints.TakeLapsed(now).Count + LookForUnmatched(now);
+        if (KeepAt <= now) _ = Keep();
         if (_slots.TakeLapsed(now) is { Count: > 0 } lapsed) await SettleSlots(lapsed);
         Settle(time.GetUtcNow());
     }

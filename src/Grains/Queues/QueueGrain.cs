@@ -44,7 +44,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        _epoch = (await store.BeginEpoch(Receivers.Queue, Key, cancellationToken)).Epoch;
+        var own = await store.BeginEpoch(Receivers.Queue, Key, cancellationToken);
+        _epoch = own.Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
             if (WaitingItems.Of(rows.Read(row)) is { } item) _items[item.ConversationId] = item;
         foreach (var item in _items.Values) _known.Reads(item, _epoch);
@@ -53,6 +54,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
         foreach (var row in await store.Actors(Receivers.Agent, [.. _snapshot.MembersOf(Key).Select(member => member.AgentId)], cancellationToken))
             _agents.Set(StoredStatus.Of(row, rows.Read(row)?.Presence));
         _timer = this.RegisterGrainTimer(_ => Tick(), new GrainTimerCreationOptions(TimeSpan.Zero, Timeout.InfiniteTimeSpan) { KeepAlive = true });
+        _keptAt = time.GetUtcNow();
+        _waits = new QueueWaits(rows.ReadQueue(own)?.Waits ?? [], _keptAt);
         Rebuild();
     }
 
@@ -164,7 +167,9 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
 
     public Task Served(Medium medium, double agentSeconds)
     {
-        _waits.Served(medium, TimeSpan.FromSeconds(agentSeconds), Begin());
+        var now = Begin();
+        _waits.Served(medium, TimeSpan.FromSeconds(agentSeconds), now);
+        Arm(now);
         return Task.CompletedTask;
     }
 

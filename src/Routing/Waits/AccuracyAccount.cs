@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OmniContact.Routing.Waits;
 
 /// <summary>The decayed sums behind <see cref="WaitAccuracy"/>.</summary>
@@ -8,6 +10,7 @@ public sealed record AccuracyAccount(double Weight, double Within50, double With
     public static AccuracyAccount Empty { get; } = new(0, 0, 0, 0);
 
     /// <summary>Null while there are too few to say.</summary>
+    [JsonIgnore]
     public WaitAccuracy? Accuracy => Weight < LeastToPublish
         ? null
         : new WaitAccuracy(Weight, Within50 / Weight, Within90 / Weight, AbsoluteSeconds / Weight);

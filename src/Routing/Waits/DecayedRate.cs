@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OmniContact.Routing.Waits;
 
 /// <summary>Events over the time in which they could happen, older ones with less weight.</summary>
@@ -8,6 +10,7 @@ public sealed record DecayedRate(double Events, double Exposure)
     public static DecayedRate None { get; } = new(0, 0);
 
     /// <summary>Events a second, the most likely value; 0 before the first.</summary>
+    [JsonIgnore]
     public double PerSecond => Exposure > 0 ? Events / Exposure : 0;
 
     public DecayedRate Expose(double seconds) => seconds > 0 ? this with { Exposure = Exposure + seconds } : this;

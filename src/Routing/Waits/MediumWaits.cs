@@ -9,14 +9,24 @@ internal sealed class MediumWaits(DateTimeOffset now)
 
     public WaitModel Model { get; private set; } = new() { At = now };
 
-    public void Observe(WaitEvent happened) => Model = Model.Observe(happened);
+    /// <summary>How often something was learned.</summary>
+    public long Lessons { get; private set; }
+
+    /// <summary>Goes on with what was learned before, as long as nothing waits.</summary>
+    public void Recall(WaitLearned learned) => Model = WaitModel.After(learned);
+
+    public void Learn(WaitEvent happened)
+    {
+        Lessons++;
+        Model = Model.Observe(happened);
+    }
 
     public void Enter(Demand demand, Matcher matcher, DateTimeOffset now) => Move(demand, 1, matcher, now);
 
     /// <param name="how">Why; counted where somebody is there who could have taken it.</param>
     public void Leave(Demand demand, Matcher matcher, DateTimeOffset now, WaitEvent? how = null)
     {
-        if (how is not null && matcher.ServersOf(demand) > 0) Observe(how);
+        if (how is not null && matcher.ServersOf(demand) > 0) Learn(how);
         Move(demand, -1, matcher, now);
     }
 
@@ -44,6 +54,6 @@ internal sealed class MediumWaits(DateTimeOffset now)
 
     private void Change(int waiting, int agents, DateTimeOffset now)
     {
-        if ((waiting, agents) != (Model.Waiting, Model.Agents)) Observe(new LineChanged(now, waiting, agents));
+        if ((waiting, agents) != (Model.Waiting, Model.Agents)) Model = Model.Observe(new LineChanged(now, waiting, agents));
     }
 }

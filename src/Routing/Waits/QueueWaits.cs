@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Matching;
 
 namespace OmniContact.Routing.Waits;
@@ -11,22 +12,33 @@ public sealed class QueueWaits
 {
     private readonly Dictionary<string, ItemWait> _waits = [];
     private readonly MediumWaits[] _media;
-    private Matcher _matcher;
+    private Matcher _matcher = null!;
     private long _serving;
 
-    public QueueWaits(Matcher matcher, DateTimeOffset now)
+    /// <summary>Before anything is asked, it has to <see cref="Follow"/> a matcher.</summary>
+    /// <param name="learned">By <see cref="Learned"/> of an earlier one.</param>
+    /// <param name="now">The instant.</param>
+    public QueueWaits(ImmutableDictionary<Medium, WaitLearned> learned, DateTimeOffset now)
     {
-        (_matcher, _serving) = (matcher, matcher.ServingVersion);
         _media = [.. Enumerable.Range(0, Media.Count).Select(_ => new MediumWaits(now))];
+        foreach (var (medium, known) in learned) _media[(int)medium].Recall(known);
     }
+
+    /// <summary>How often something was learned here.</summary>
+    public long Lessons => _media.Sum(medium => medium.Lessons);
+
+    /// <summary>To be kept, and to begin the next one with.</summary>
+    public ImmutableDictionary<Medium, WaitLearned> Learned => Enum.GetValues<Medium>()
+        .Where(medium => _media[(int)medium].Model is { Answers.Events: > 0 } or { Services.Events: > 0 } or { Abandonments.Events: > 0 })
+        .ToImmutableDictionary(medium => medium, medium => _media[(int)medium].Model.Learned);
 
     /// <summary>How the estimates turned out; null while too few were judged.</summary>
     public WaitAccuracy? Accuracy => _media.Aggregate(AccuracyAccount.Empty, (sum, medium) => sum + medium.Model.Account).Accuracy;
 
-    /// <summary>Another matcher holds the items and the agents from now on.</summary>
+    /// <summary>This matcher holds the items and the agents from now on.</summary>
     public void Follow(Matcher matcher, DateTimeOffset now)
     {
-        _matcher = matcher;
+        (_matcher, _serving) = (matcher, matcher.ServingVersion);
         foreach (var medium in _media) medium.Clear(now);
         foreach (var (id, wait) in _waits.ToArray())
         {
@@ -69,7 +81,7 @@ public sealed class QueueWaits
 
     /// <summary>An agent is done with an item, and was taken by it for so long.</summary>
     public void Served(Medium medium, TimeSpan agentTime, DateTimeOffset now) =>
-        _media[(int)medium].Observe(new ServiceCompleted(now, agentTime));
+        _media[(int)medium].Learn(new ServiceCompleted(now, agentTime));
 
     /// <summary>Agents have come or gone, or may have.</summary>
     public void CatchUp(DateTimeOffset now)

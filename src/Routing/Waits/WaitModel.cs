@@ -44,8 +44,17 @@ public sealed record WaitModel
 
     public AccuracyAccount Account { get; init; } = AccuracyAccount.Empty;
 
+    public WaitLearned Learned => new(At, Answers, Abandonments, Services, Calibration, Account);
+
     /// <summary>How the estimates turned out; null while too few were judged.</summary>
     public WaitAccuracy? Accuracy => Account.Accuracy;
+
+    /// <summary>Goes on with what was learned, before an empty line.</summary>
+    public static WaitModel After(WaitLearned learned) => new()
+    {
+        At = learned.At, Answers = learned.Answers, Abandonments = learned.Abandonments, Services = learned.Services,
+        Calibration = learned.Calibration, Account = learned.Account,
+    };
 
     /// <summary>How many of a number of agents this line has to itself, by what they gave it; null when unknown.</summary>
     public double? EffectiveAgents(int agents) =>

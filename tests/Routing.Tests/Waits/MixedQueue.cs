@@ -26,7 +26,8 @@ internal sealed class MixedQueue
     {
         (_random, _now) = (new Random(seed), _start);
         _matcher = new Matcher(new QueueSettings { Id = "q", Name = new LocalizedText("", "q") }, OpenHours.Always, 1);
-        Waits = new QueueWaits(_matcher, _now);
+        Waits = new QueueWaits(ImmutableDictionary<Medium, WaitLearned>.Empty, _now);
+        Waits.Follow(_matcher, _now);
         foreach (var agent in agents) Join(agent);
     }
 

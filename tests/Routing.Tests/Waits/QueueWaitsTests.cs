@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching;
@@ -24,7 +25,8 @@ public sealed class QueueWaitsTests
 
     public QueueWaitsTests()
     {
-        _waits = new QueueWaits(_matcher, _now);
+        _waits = NewWaits(ImmutableDictionary<Medium, WaitLearned>.Empty);
+        _waits.Follow(_matcher, _now);
         Agent(_matcher, PresenceKind.Available);
         for (var i = 0; i < Served; i++) _waits.Served(Medium.Chat, TimeSpan.FromSeconds(20), _now);
     }
@@ -108,12 +110,30 @@ public sealed class QueueWaitsTests
         Unchanged();
     }
 
+    [Fact]
+    public void What_was_learned_can_be_kept_and_gone_on_with()
+    {
+        _waits.Waits(Item("c"), _now);
+        _now += TimeSpan.FromMinutes(3);
+        _waits.Offered("c", _now);
+        _waits.Lessons.ShouldBe(Served + 1);
+        var kept = JsonSerializer.Deserialize<ImmutableDictionary<Medium, WaitLearned>>(JsonSerializer.Serialize(_waits.Learned))!;
+        kept.Keys.ShouldBe([Medium.Chat]);
+        var later = NewWaits(kept);
+        later.Follow(_matcher, _now);
+        later.Lessons.ShouldBe(0);
+        later.Learned.ShouldBe(_waits.Learned);
+        Told(Medium.Chat, later).ShouldBe(Told(Medium.Chat));
+    }
+
+    private QueueWaits NewWaits(ImmutableDictionary<Medium, WaitLearned> learned) => new(learned, _now);
+
     private void Unchanged() => Told(Medium.Chat)!.Value.ShouldBe(First, 0.1);
 
-    private double? Told(Medium medium)
+    private double? Told(Medium medium, QueueWaits? of = null)
     {
         var place = _matcher.PlaceOfNew(medium, 0, ImmutableDictionary<string, int>.Empty, _now);
-        return _waits.Estimate(place with { Rivals = 0 }, _now)?.P50.TotalSeconds;
+        return (of ?? _waits).Estimate(place with { Rivals = 0 }, _now)?.P50.TotalSeconds;
     }
 
     private ItemRef Item(string id, Func<WaitingItem, WaitingItem>? but = null, Matcher? into = null)

@@ -1,0 +1,38 @@
+using OmniContact.Outbox;
+using OmniContact.Storage;
+
+namespace OmniContact.Queues;
+
+/// <summary>What the queue has learned about waiting outlasts its activation: a small queue would take days to learn it again.</summary>
+internal sealed partial class QueueGrain
+{
+    /// <summary>What the end of a process costs at most.</summary>
+    private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(1);
+
+    private long _kept;
+    private DateTimeOffset _keptAt;
+
+    private DateTimeOffset? KeepAt => _waits.Lessons > _kept ? _keptAt + KeepEvery : null;
+
+    public override Task OnDeactivateAsync(Orleans.DeactivationReason reason, CancellationToken cancellationToken) =>
+        KeepAt is null ? Task.CompletedTask : Keep();
+
+    /// <summary>Nobody waits for it, and an activation that was overtaken keeps nothing.</summary>
+    private async Task Keep()
+    {
+        (_kept, _keptAt) = (_waits.Lessons, time.GetUtcNow());
+        try
+        {
+            await store.Commit(new CommitUnit
+            {
+                Owner = $"{Receivers.Queue}/{Key}",
+                Actor = new ActorRow(Receivers.Queue, Key, _epoch, OmniJson.Write(new QueueBody(_waits.Learned))),
+                CanWait = true,
+            });
+        }
+        catch (StoreUnavailableException)
+        {
+            // The next minute's will do.
+        }
+    }
+}
