@@ -12,6 +12,8 @@ internal static partial class FaultMap
     /// <summary>What our own reading of JSON says; the rest is the library's.</summary>
     private static readonly string[] Own = [NoNullItems.Fault, InstantConverter.Fault];
 
+    private const string WrongType = "The JSON value could not be converted";
+
     public static Problem Of(Exception error, string trace, long? bodyLimit = null) => error switch
     {
         Faulty faulty => faulty.Problem,
@@ -44,8 +46,8 @@ internal static partial class FaultMap
         if (Duplicate().Match(error.Message) is { Success: true } twice)
             return Problem.OfField(400, JsonPath.Join(path, twice.Groups[1].Value), "is given twice");
         if (Own.Any(fault => error.Message.EndsWith(fault, StringComparison.Ordinal))) return Problem.OfField(400, path, error.Message);
-        var field = path.Length > 0 ? path : "body";
-        return Problem.OfField(400, field, path.Length > 0 ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
+        var isJson = path.Length > 0 || error.Message.StartsWith(WrongType, StringComparison.Ordinal);
+        return Problem.OfField(400, path.Length > 0 ? path : "body", isJson ? "has a wrong type or an unknown value" : $"is not valid JSON (line {error.LineNumber + 1})");
     }
 
     private static Problem OfBinding(BadHttpRequestException error)

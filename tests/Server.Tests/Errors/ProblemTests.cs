@@ -36,6 +36,15 @@ public sealed class ProblemTests : IAsyncLifetime
         problem.GetProperty("errors").EnumerateObject().Select(error => error.Name).ShouldBe([field]);
     }
 
+    [Theory]
+    [InlineData("[1]", "body: has a wrong type or an unknown value")]
+    [InlineData("\n{", "body: is not valid JSON (line 2)")]
+    public async Task A_list_where_an_object_belongs_is_not_called_invalid_JSON(string body, string detail)
+    {
+        var answer = await _server.Client().PostAsync("/api/v1/session", new StringContent(body, Encoding.UTF8, "application/json"));
+        (await answer.ShouldBeProblem(HttpStatusCode.BadRequest)).GetProperty("detail").GetString().ShouldBe(detail);
+    }
+
     [Fact]
     public async Task A_body_of_another_type_is_refused()
     {
