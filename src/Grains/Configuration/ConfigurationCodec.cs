@@ -93,14 +93,18 @@ internal static partial class ConfigurationCodec
         type.Properties.Add(id);
     }
 
+    /// <summary>Names the place and leaves the library's type names out.</summary>
     private static Fault Fault(ConfigurationRow row, JsonException fault)
     {
         var where = $"{row.Kind}/{row.Id}{fault.Path?.TrimStart('$')}";
-        return Unmapped().Match(fault.Message) is { Success: true } unknown
-            ? new Fault(where, "unknown-field", $"'{unknown.Groups[1].Value}' is not a known field")
-            : new Fault(where, "does-not-parse", fault.Message);
+        if (Unmapped().Match(fault.Message) is { Success: true } unknown) return new Fault(where, "unknown-field", $"'{unknown.Groups[1].Value}' is not a known field");
+        if (Missing().Match(fault.Message) is { Success: true } missing) return new Fault(where, "is-missing", $"'{missing.Groups[1].Value}' is missing");
+        return new Fault(where, "does-not-parse", fault.Message.EndsWith(NoNullItems.Fault, StringComparison.Ordinal) ? fault.Message : "has a wrong type or an unknown value");
     }
 
     [GeneratedRegex("^The JSON property '([^']+)' could not be mapped")]
     private static partial Regex Unmapped();
+
+    [GeneratedRegex("missing required properties including: '([^']+)'")]
+    private static partial Regex Missing();
 }

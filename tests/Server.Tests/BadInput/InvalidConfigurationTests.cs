@@ -56,12 +56,16 @@ public sealed class InvalidConfigurationTests : IAsyncLifetime
     [InlineData("""{"id": "q", "name": {"zh": "a", "en": "b"}, "exits": [null]}""", "queue/q.exits")]
     [InlineData("""{"id": "q", "name": {"zh": "a", "en": "b"}, "media": {"chat": null}}""", "queue/q.media")]
     [InlineData("""{"id": "other", "name": {"zh": "a", "en": "b"}}""", "other")]
+    [InlineData("""{"id": "q"}""", "'name' is missing")]
+    [InlineData("""{"id": "q", "name": {"zh": "a", "en": "b"}, "exits": {"full": "b"}}""", "queue/q.exits\":[\"has a wrong type or an unknown value")]
     [InlineData("null", "queue/q")]
     [InlineData("5", "queue/q")]
     public async Task A_mistyped_entity_is_refused_by_its_field(string value, string named)
     {
         var answer = await Change(1, $$"""{"kind": "queue", "id": "q", "value": {{value}} }""");
-        (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).GetProperty("errors").GetRawText().ShouldContain(named);
+        var errors = (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).GetProperty("errors").GetRawText();
+        errors.ShouldContain(named);
+        errors.ShouldNotMatch(@"System\.|Settings|Path: \$");
         _server.Get<ICentre>().Current.Version.ShouldBe(1);
     }
 
