@@ -49,19 +49,35 @@ internal static class PageScripts
     /// <summary>What has moved by itself.</summary>
     public const string Shifted = "() => window.shifts.what.join(' | ')";
 
-    /// <summary>Words that are cut off without dots to say so, or that stick out of the window.</summary>
+    /// <summary>
+    /// Words that are cut off without dots to say so, by their own box or by one around it, or that stick out of the window. What can be
+    /// scrolled to is not cut, and a box of one pixel holds words for those who listen.
+    /// </summary>
     public const string Clipped = """
-        () => [...document.querySelectorAll('body *')].flatMap(element => {
-          const own = [...element.childNodes].some(node => node.nodeType === 3 && node.textContent.trim());
-          const box = element.getBoundingClientRect();
-          const style = getComputedStyle(element);
-          if (!own || box.width < 2 || style.visibility === 'hidden' || element.closest('.visually-hidden')) return [];
-          const says = element.textContent.trim().slice(0, 40);
-          const honest = style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none';
-          const cut = style.overflowX !== 'visible' && !honest && element.scrollWidth > element.clientWidth + 1;
-          const beyond = box.right > innerWidth + 1 && box.left < innerWidth;
-          return [...(cut ? [`cut: ${says}`] : []), ...(beyond ? [`beyond the window: ${says}`] : [])];
-        })
+        () => {
+          const faults = new Set();
+          const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let node = words.nextNode(); node; node = words.nextNode()) {
+            const fault = node.textContent.trim() && node.parentElement.checkVisibility({ visibilityProperty: true }) && cut(node);
+            if (fault) faults.add(`${fault}: ${node.textContent.trim().slice(0, 40)}`);
+          }
+          return [...faults];
+
+          function cut(node) {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            const text = range.getBoundingClientRect();
+            for (let box = node.parentElement; box; box = box.parentElement) {
+              const style = getComputedStyle(box);
+              const edge = box.getBoundingClientRect();
+              if (edge.height <= 1 || style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || style.overflow.includes('auto')) return null;
+              if (style.overflowX !== 'visible' && (text.right > edge.right + 1 || text.left < edge.left - 1)) return 'cut across';
+              if (style.overflowY !== 'visible' && (text.bottom > edge.bottom + 2 || text.top < edge.top - 2)) return 'cut below or above';
+              if (style.position === 'fixed') break;
+            }
+            return text.right > innerWidth + 1 && text.left < innerWidth ? 'beyond the window' : null;
+          }
+        }
         """;
 
     /// <summary>Words with a hole in them: a value that the server calls otherwise, a text without its number.</summary>
