@@ -65,6 +65,7 @@ internal static partial class ConfigurationCodec
         var found = ImmutableDictionary.CreateBuilder<string, T>();
         foreach (var row in rows)
         {
+            if (sent?.Contains(row) == true && AddressPart.Fault(row.Id) is { } unfit) faults.Add(new Fault($"{row.Kind}/{row.Id}.id", "id-unfit", unfit));
             try
             {
                 var entity = Read<T>(row, sent);

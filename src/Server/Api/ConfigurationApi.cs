@@ -73,7 +73,7 @@ internal static class ConfigurationApi
     {
         if (outcome.Stale) throw new Faulty(Problem.Of(412, "The configuration was changed in between: read it again."));
         if (outcome.Version is not { } version)
-            throw new Faulty(Problem.OfFaults(422, $"The change was refused as a whole; {outcome.Faults.Length} faults were found, and the old configuration stays in force.", outcome.Faults));
+            throw new Faulty(Problem.OfFaults(422, $"The change was refused as a whole; faults found: {outcome.Faults.Length}. The old configuration stays in force.", outcome.Faults));
         ETags.Write(context, version);
         return new ConfigurationVersion(version);
     }

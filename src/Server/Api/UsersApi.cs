@@ -35,6 +35,7 @@ internal static class UsersApi
         NewUser request, HttpContext context, Users users, Passwords passwords, ICentre centre, Audit audit)
     {
         Texts.Required(request.UserName, "userName");
+        if (AddressPart.Fault(request.UserName.Trim()) is { } unfit) throw Faulty.Field(422, "userName", unfit);
         Texts.Required(request.Name, "name", 100);
         Check(request.Role, request.AgentId, centre);
         if (passwords.Fault(request.Password, request.UserName) is { } fault) throw Faulty.Field(422, "password", fault);

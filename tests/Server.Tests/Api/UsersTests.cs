@@ -93,6 +93,23 @@ public sealed class UsersTests : IAsyncLifetime
         (await _administrator.GetAsync("/api/v1/users")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("li/na")]
+    [InlineData("..")]
+    [InlineData("li\u200bna")]
+    public async Task A_name_that_no_address_could_hold_is_refused(string userName) =>
+        (await (await Post(userName, "a long password")).ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Fields().ShouldBe(["userName"]);
+
+    [Fact]
+    public async Task A_name_of_any_letters_is_found_again()
+    {
+        foreach (var userName in new[] { "李娜", "li na", "li.na@example.com", "a?b#c%2F" })
+        {
+            (await Post(userName, "a long password")).StatusCode.ShouldBe(HttpStatusCode.OK, userName);
+            (await _administrator.GetAsync($"/api/v1/users/{Uri.EscapeDataString(userName)}")).StatusCode.ShouldBe(HttpStatusCode.OK, userName);
+        }
+    }
+
     [Fact]
     public async Task A_name_is_taken_once_whatever_its_case_and_a_password_has_to_be_good()
     {

@@ -69,6 +69,19 @@ public sealed class InvalidConfigurationTests : IAsyncLifetime
         _server.Get<ICentre>().Current.Version.ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("a/b")]
+    [InlineData("..")]
+    [InlineData("")]
+    [InlineData(" a")]
+    [InlineData("a\\u0007b")]
+    public async Task An_id_that_no_address_could_hold_is_refused(string id)
+    {
+        var answer = await Change(1, $$"""{"kind": "skill", "id": "{{id}}", "value": {"id": "{{id}}", "name": {"zh": "甲", "en": "A"} } }""");
+        (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).GetProperty("errors").GetRawText().ShouldContain(id.Length == 0 ? "1 to 64" : "has to fit");
+        _server.Get<ICentre>().Current.Version.ShouldBe(1);
+    }
+
     [Fact]
     public async Task What_is_in_use_is_not_removed()
     {
