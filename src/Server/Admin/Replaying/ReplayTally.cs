@@ -25,6 +25,9 @@ internal sealed class ReplayTally
         if (decision is { Outcome: ReplayOutcome.Same, BeforeInOrder: not null }) Quicker++;
     }
 
+    /// <param name="strict">What is not decidable is a failure as well.</param>
+    public bool Fails(bool strict) => Different > 0 || (strict && NotDecidable > 0);
+
     public override string ToString() =>
         $"{All} decisions: {Same} the same, {Different} different, {NotDecidable} not decidable."
         + (Quicker > 0 ? $" In {Quicker} of the same an agent came free and was quicker than the one whom the order puts first." : "");
