@@ -1,4 +1,5 @@
 using OmniContact.Storage.Backups;
+using OmniContact.Storage.Reading;
 
 namespace OmniContact.Storage;
 
@@ -32,6 +33,10 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
     }, cancel);
 
     public Task<DateTimeOffset> Clock(CancellationToken cancel = default) => database.Clock(cancel);
+
+    public Task<DeadLetters> DeadLetters(int most, CancellationToken cancel = default) => database.ReadSnapshot(session => AsideRows.Read(session, most, cancel), cancel);
+
+    public Task<int> Resend(CancellationToken cancel = default) => database.Write(session => AsideRows.Resend(session, cancel), cancel);
 
     public async Task Probe(CancellationToken cancel = default)
     {

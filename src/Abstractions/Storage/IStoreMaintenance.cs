@@ -26,6 +26,16 @@ public interface IStoreMaintenance
     /// <exception cref="StoreUnavailableException">The database is away.</exception>
     Task<DateTimeOffset> Clock(CancellationToken cancel = default);
 
+    /// <summary>Entries of the outbox that could not be delivered and were set aside.</summary>
+    /// <param name="most">So many of them are told one by one; from 0 on.</param>
+    /// <param name="cancel">Ends the question.</param>
+    /// <exception cref="StoreUnavailableException">The database is away.</exception>
+    Task<DeadLetters> DeadLetters(int most, CancellationToken cancel = default);
+
+    /// <summary>Puts all that was set aside in the outbox back on its way, also while the system runs; says how many entries.</summary>
+    /// <exception cref="StoreUnavailableException">The database is away.</exception>
+    Task<int> Resend(CancellationToken cancel = default);
+
     /// <summary>How many flushes the writer has waited for; each acknowledgement is covered by one.</summary>
     long Flushes { get; }
 

@@ -14,6 +14,6 @@ public sealed record OutboxRow
     public int Attempts { get; init; }
     /// <summary>Not stored: when it was committed, as long as the process that did so delivers it.</summary>
     public DateTimeOffset? CommittedAt { get; init; }
-    /// <summary>Set when it was given up after ten equal failures; kept for a person to resend.</summary>
+    /// <summary>Set when it was given up after ten equal failures.</summary>
     public string? DeadBecause { get; init; }
 }

@@ -9,7 +9,7 @@ namespace OmniContact.Outbox;
 
 /// <summary>
 /// Hands entries to the grain that they name. While the store is away or a grain does not answer, it is tried again without end; what
-/// fails ten times for another reason is set aside and reported.
+/// fails ten times for one other reason is set aside and reported.
 /// </summary>
 internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider time, ILogger<OutboxDelivery> logger)
 {
@@ -26,14 +26,15 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
     public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows, CancellationToken stop)
     {
         var pause = FirstPause;
-        for (var (attempt, failures) = (1, 0); ; attempt++)
+        var failures = new EqualFailures();
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
                 await Call(receiver, rows);
                 return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence))];
             }
-            catch (Exception fault) when (Passing(fault) || (++failures < MaximumFailures && fault is not OutOfMemoryException))
+            catch (Exception fault) when (Passing(fault) || (fault is not OutOfMemoryException && failures.Add(fault) < MaximumFailures))
             {
                 LogRetry(receiver, attempt, fault.Message);
                 if (!await Waited(pause, stop)) return [];
@@ -46,7 +47,7 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
                 LogGivenUp(receiver, rows.Count, fault);
-                return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence, DeadBecause: fault.Message))];
+                return [.. rows.Select(row => new OutboxAck(row.Sender, row.Sequence, DeadBecause: $"{fault.GetType().Name}: {fault.Message}", DeadAt: time.GetUtcNow()))];
             }
         }
     }

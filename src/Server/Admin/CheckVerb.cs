@@ -16,7 +16,7 @@ internal static class CheckVerb
     private static async Task<int> Run(AdminDesk desk, ParseResult parsed, CancellationToken cancel)
     {
         await desk.RequireData(cancel);
-        CheckOutcome[] outcomes = [.. await desk.Get<IStoreAdministration>().Check(cancel), await RankCheck.Run(desk, cancel), await SecretsCheck.Run(desk)];
+        CheckOutcome[] outcomes = [.. await desk.Get<IStoreAdministration>().Check(cancel), await RankCheck.Run(desk, cancel), await DeadLetterCheck.Run(desk, cancel), await SecretsCheck.Run(desk)];
         foreach (var outcome in outcomes) Write(outcome);
         var broken = outcomes.Count(outcome => !outcome.Ok);
         Console.WriteLine(broken == 0

@@ -3,6 +3,7 @@ using OmniContact.Agents;
 using OmniContact.Queues;
 using OmniContact.Routing.Agents;
 using OmniContact.Server.Errors;
+using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Telemetry;
@@ -18,26 +19,31 @@ internal sealed class CentreMetrics
 
     private readonly ICentre _centre;
     private readonly IGrainFactory _grains;
+    private readonly IStoreMaintenance _store;
     private Measurement<long>[] _waiting = [];
     private Measurement<long>[] _rescued = [];
     private Measurement<long>[] _agents = [];
+    private Measurement<long>[] _deadLetters = [];
 
-    public CentreMetrics(ICentre centre, IGrainFactory grains, IMeterFactory meters)
+    public CentreMetrics(ICentre centre, IGrainFactory grains, IStoreMaintenance store, IMeterFactory meters)
     {
-        (_centre, _grains) = (centre, grains);
+        (_centre, _grains, _store) = (centre, grains, store);
         var meter = meters.Create("OmniContact.Centre");
         meter.CreateObservableGauge("omnicontact.queue.waiting", () => _waiting, "{conversation}", "Conversations that wait and ring nowhere.");
         meter.CreateObservableGauge("omnicontact.agents", () => _agents, "{agent}", "Agents by presence.");
         meter.CreateObservableCounter(
             "omnicontact.unmatched_rescued", () => _rescued, "{pair}", "Pairs that fitted and were matched only on a second look; 0 without faults.");
+        meter.CreateObservableGauge(
+            "omnicontact.dead_letters", () => _deadLetters, "{entry}", "Outbox entries set aside because their receiver failed on them; 0 without faults.");
     }
 
     /// <summary>Asks all queues and agents. What cannot be read just now is left out rather than told as it was.</summary>
     public async Task Refresh()
     {
-        (_waiting, _rescued, _agents) = ([], [], []);
+        (_waiting, _rescued, _agents, _deadLetters) = ([], [], [], []);
         try
         {
+            _deadLetters = [new((await _store.DeadLetters(most: 0)).Count)];
             var entities = _centre.Current.Entities;
             var queues = Task.WhenAll(entities.Queues.Keys.Order(StringComparer.Ordinal).Select(id => _grains.GetGrain<IQueueGrain>(id).Read()));
             var agents = Task.WhenAll(entities.Agents.Keys.Select(id => _grains.GetGrain<IAgentGrain>(id).Read()));

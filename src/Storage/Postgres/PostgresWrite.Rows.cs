@@ -154,12 +154,13 @@ internal sealed partial class PostgresWrite
                 .Texts(rows, row => row.DeadBecause).Texts(rows, row => row.Body);
         }
         OutboxChanges("""
-            DELETE FROM outbox USING unnest($1, $2, $3, $4) AS r (sender, sequence, attempts, dead_because)
+            DELETE FROM outbox USING unnest($1, $2, $3, $4, $5) AS r (sender, sequence, attempts, dead_because, dead_at)
             WHERE outbox.sender = r.sender AND outbox.sequence = r.sequence
             """, change => change.Remove);
         OutboxChanges("""
-            UPDATE outbox SET attempts = outbox.attempts + r.attempts, dead_because = COALESCE(r.dead_because, outbox.dead_because)
-            FROM unnest($1, $2, $3, $4) AS r (sender, sequence, attempts, dead_because)
+            UPDATE outbox SET attempts = outbox.attempts + r.attempts, dead_because = COALESCE(r.dead_because, outbox.dead_because),
+              dead_at = COALESCE(r.dead_at, outbox.dead_at)
+            FROM unnest($1, $2, $3, $4, $5) AS r (sender, sequence, attempts, dead_because, dead_at)
             WHERE outbox.sender = r.sender AND outbox.sequence = r.sequence
             """, change => !change.Remove);
     }
@@ -169,6 +170,6 @@ internal sealed partial class PostgresWrite
         var rows = writes.OutboxChanges.Where(change => which(change.Value)).ToList();
         if (rows.Count == 0) return;
         _statements.Add(sql).Texts(rows, row => row.Key.Sender).Numbers(rows, row => row.Key.Sequence)
-            .Numbers(rows, row => row.Value.Attempts).Texts(rows, row => row.Value.DeadBecause);
+            .Numbers(rows, row => row.Value.Attempts).Texts(rows, row => row.Value.DeadBecause).Numbers(rows, row => row.Value.DeadAt?.UtcTicks);
     }
 }

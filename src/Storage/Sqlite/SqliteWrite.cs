@@ -86,9 +86,9 @@ internal sealed class SqliteWrite(SqliteStatements statements)
             statements["DELETE FROM outbox WHERE sender = ? AND sequence = ?"].Bind(key.Sender).Bind(key.Sequence).Run();
         else
             statements["""
-                UPDATE outbox SET attempts = attempts + ?, dead_because = COALESCE(?, dead_because)
+                UPDATE outbox SET attempts = attempts + ?, dead_because = COALESCE(?, dead_because), dead_at = COALESCE(?, dead_at)
                 WHERE sender = ? AND sequence = ?
-                """].Bind(change.Attempts).Bind(change.DeadBecause).Bind(key.Sender).Bind(key.Sequence).Run();
+                """].Bind(change.Attempts).Bind(change.DeadBecause).Bind(change.DeadAt).Bind(key.Sender).Bind(key.Sequence).Run();
     }
 
     private void Write(IdempotencyRow row) => statements["""

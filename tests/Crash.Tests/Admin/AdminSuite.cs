@@ -84,4 +84,25 @@ public abstract class AdminSuite : IAsyncLifetime
         run.Output.Split('\n').Single(line => line.StartsWith("BROKEN", StringComparison.Ordinal)).ShouldContain("outbox-belongs");
         run.Output.ShouldContain("conversation/gone");
     }
+
+    [Fact]
+    public async Task A_check_names_what_was_set_aside_and_nobody()
+    {
+        await using (var opened = Stored.Open())
+        {
+            await opened.Store.BeginEpoch("agent", "left");
+            await opened.Store.Commit(new()
+            {
+                Owner = "test",
+                Outbox = [new() { Sender = "agent/left", Sequence = 7, Receiver = "customer/c1", Kind = "CustomerFact", Body = "{}" }],
+                Acks = [new("agent/left", 7, DeadBecause: "FormatException: no call from 13812345678", DeadAt: new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero))],
+            });
+        }
+        var run = await AdminProcess.Run(Stored, "check");
+        run.Code.ShouldBe(1);
+        run.Output.Split('\n').Where(line => line.StartsWith("BROKEN", StringComparison.Ordinal)).ShouldHaveSingleItem().ShouldContain("outbox-delivered");
+        run.Output.ShouldContain("agent/left no. 7 (CustomerFact) for customer/c1 since 2026-03-02 09:00:00Z (FormatException: no call from 138****5678)");
+        (await AdminProcess.Done(Stored, "resend")).ShouldContain("1 entries are on their way again");
+        (await AdminProcess.Done(Stored, "resend")).ShouldContain("Nothing was set aside");
+    }
 }

@@ -18,11 +18,12 @@ public abstract class UpgradeSuite
         var conversation = await Talk(data);
         await MakeOlder(data);
 
-        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 5");
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 6");
         var told = await AdminProcess.Done(data, "upgrade", "--dry-run");
         told.ShouldContain("to do: 0003_search");
         told.ShouldContain("to do: 0004_unnamed_uploads");
         told.ShouldContain("to do: 0005_silos");
+        told.ShouldContain("to do: 0006_dead_letters");
         told.ShouldContain("Nothing was changed");
         (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
 
@@ -36,7 +37,7 @@ public abstract class UpgradeSuite
         }
         (await AdminProcess.Done(data, "upgrade", "--back")).ShouldContain("at schema version 2");
         (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
-        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 5");
+        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 6");
         (await AdminProcess.Done(data, "check")).ShouldContain("all in order");
     }
 
@@ -47,6 +48,8 @@ public abstract class UpgradeSuite
     private static IEnumerable<string> DropUnnamed =>
         ["DROP INDEX attachments_unnamed", "DROP INDEX messages_with_attachments", "ALTER TABLE attachments DROP COLUMN wanted_at"];
 
+    private static IEnumerable<string> DropDeadLetters => ["DROP INDEX outbox_dead", "ALTER TABLE outbox DROP COLUMN dead_at"];
+
     private static async Task<string> Talk(Data data)
     {
         await using var server = await ServerProcess.Start(data);
@@ -54,7 +57,7 @@ public abstract class UpgradeSuite
     }
 
     /// <summary>As the release before the search would have left it.</summary>
-    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, "DELETE FROM schema_steps WHERE number > 2"]);
+    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, .. DropDeadLetters, "DELETE FROM schema_steps WHERE number > 2"]);
 
     private static string Password(string output) =>
         output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];

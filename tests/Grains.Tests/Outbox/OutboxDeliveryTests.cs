@@ -15,7 +15,7 @@ public sealed class OutboxDeliveryTests
     public async Task What_fails_ten_times_with_others_and_ten_times_alone_is_set_aside_with_its_reason()
     {
         var acks = await Delivered(() => Task.FromException(new FormatException("no such part")));
-        acks.ShouldAllBe(ack => ack.DeadBecause == "no such part");
+        acks.ShouldAllBe(ack => ack.DeadBecause == "FormatException: no such part" && ack.DeadAt > _time.GetUtcNow().AddMinutes(-1));
         (_calls, acks.Count).ShouldBe((3 * OutboxDelivery.MaximumFailures, 2));
     }
 
@@ -24,6 +24,26 @@ public sealed class OutboxDeliveryTests
     {
         var acks = await Delivered(() => _calls < OutboxDelivery.MaximumFailures ? Task.FromException(new FormatException("not yet")) : Task.CompletedTask);
         acks.ShouldAllBe(ack => ack.DeadBecause == null);
+    }
+
+    [Fact]
+    public async Task Nine_failures_of_one_kind_and_nine_of_another_and_a_success_are_a_delivery()
+    {
+        var acks = await Delivered(() => _calls switch
+        {
+            > 18 => Task.CompletedTask,
+            var call when call % 2 == 0 => Task.FromException(new FormatException("not yet")),
+            _ => Task.FromException(new FormatException("not ready")),
+        }, 1);
+        acks.ShouldHaveSingleItem().DeadBecause.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Failures_that_differ_in_numbers_and_ids_alone_are_equal()
+    {
+        var acks = await Delivered(() => Task.FromException(new FormatException($"version {_calls} of {Guid.NewGuid()} is unknown")), 1);
+        acks.ShouldHaveSingleItem().DeadBecause.ShouldNotBeNull();
+        _calls.ShouldBe(OutboxDelivery.MaximumFailures);
     }
 
     [Fact]
@@ -65,7 +85,7 @@ public sealed class OutboxDeliveryTests
         (await delivery).ShouldBeEmpty();
     }
 
-    private Task<IReadOnlyList<OutboxAck>> Delivered(Func<Task> answer) => Until(Deliver(answer, default));
+    private Task<IReadOnlyList<OutboxAck>> Delivered(Func<Task> answer, int rows = 2) => Until(Deliver(answer, default, rows));
 
     private async Task<IReadOnlyList<OutboxAck>> Until(Task<IReadOnlyList<OutboxAck>> delivery)
     {
@@ -78,14 +98,14 @@ public sealed class OutboxDeliveryTests
         return await delivery;
     }
 
-    private Task<IReadOnlyList<OutboxAck>> Deliver(Func<Task> answer, CancellationToken stop)
+    private Task<IReadOnlyList<OutboxAck>> Deliver(Func<Task> answer, CancellationToken stop, int rows = 2)
     {
         var grains = ReceivingGrains.That((_, _) =>
         {
             _calls++;
             return answer();
         });
-        return new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance).Deliver("agent/ana", [Row(1), Row(2)], stop);
+        return new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance).Deliver("agent/ana", [.. Enumerable.Range(1, rows).Select(number => Row(number))], stop);
     }
 
     private static OutboxRow Row(long sequence) => Entries.For("ana", sequence);

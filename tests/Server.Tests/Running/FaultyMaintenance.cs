@@ -19,6 +19,10 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public async Task<DateTimeOffset> Clock(CancellationToken cancel) => await inner.Clock(cancel) + faults.ClockOff;
 
+    public Task<DeadLetters> DeadLetters(int most, CancellationToken cancel) => inner.DeadLetters(most, cancel);
+
+    public Task<int> Resend(CancellationToken cancel) => inner.Resend(cancel);
+
     public async Task Probe(CancellationToken cancel)
     {
         if (faults.Error is { } error) throw error;

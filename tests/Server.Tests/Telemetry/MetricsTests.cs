@@ -4,6 +4,7 @@ using OmniContact.Configuration;
 using OmniContact.Routing.Queues;
 using OmniContact.Server.Telemetry;
 using OmniContact.Server.Tests.Running;
+using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Telemetry;
 
@@ -84,6 +85,17 @@ public sealed partial class MetricsTests(CentreFixture fixture) : IClassFixture<
             "omnicontact_agents{presence=\"available\"} 0", "omnicontact_agents{presence=\"notResponding\"} 0",
             "# TYPE omnicontact_unmatched_rescued_total counter", "omnicontact_unmatched_rescued_total{queue=\"sales\"} 0",
         }) text.ShouldContain($"\n{line}\n");
+    }
+
+    [Fact]
+    public async Task What_was_set_aside_in_the_outbox_is_counted()
+    {
+        await using var server = await RunningServer.Start();
+        (await Read(server)).ShouldContain("\nomnicontact_dead_letters 0\n");
+        var unit = new CommitUnit { Owner = "test" };
+        await server.Get<IStore>().Commit(unit with { Outbox = [new() { Sender = "agent/li", Sequence = 1, Receiver = "customer/c", Kind = "x", Body = "{}" }] });
+        await server.Get<IStore>().Commit(unit with { Acks = [new("agent/li", 1, DeadBecause: "FormatException: no part", DeadAt: server.Time.GetUtcNow())] });
+        (await Read(server)).ShouldContain("\nomnicontact_dead_letters 1\n");
     }
 
     [Fact]

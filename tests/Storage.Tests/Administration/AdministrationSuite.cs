@@ -116,6 +116,23 @@ public abstract class AdministrationSuite(IDatabaseSource source) : StorageSuite
         overview.ToString().ShouldNotContain("secret");
     }
 
+    [Fact]
+    public async Task Entries_that_were_set_aside_are_told_with_the_time_and_the_reason()
+    {
+        await Store.Commit(Make.Unit() with { Outbox = [.. Enumerable.Range(1, 4).Select(number => Make.Outbox("conversation/v1", number))] });
+        await Store.Commit(Make.Unit() with { Acks = [Dead(3, second: 5), Dead(2, second: 9), new("conversation/v1", 4)] });
+        await Store.Commit(Make.Unit() with { Acks = [new("conversation/v1", 3, Retry: true)] });
+        var letters = await Get<IStoreMaintenance>().DeadLetters(1);
+        letters.Count.ShouldBe(2);
+        letters.Oldest.ShouldBe([new DeadLetter("conversation/v1", 3, "queue/sales", "left", Make.Start.AddSeconds(5), "FormatException: no part")]);
+        (await Get<IStoreMaintenance>().DeadLetters(0)).Oldest.ShouldBeEmpty();
+        (await Get<IStoreMaintenance>().Resend()).ShouldBe(2);
+        (await Get<IStoreMaintenance>().DeadLetters(1)).Count.ShouldBe(0);
+        (await Store.UndeliveredOf("conversation/v1", 10)).Select(row => row.Sequence).ShouldBe([1L, 2, 3]);
+
+        static OutboxAck Dead(long number, int second) => new("conversation/v1", number, DeadBecause: "FormatException: no part", DeadAt: Make.Start.AddSeconds(second));
+    }
+
     /// <summary>Whether a conversation is among what was set aside.</summary>
     protected abstract Task<bool> Found(string conversation, string aside);
 
