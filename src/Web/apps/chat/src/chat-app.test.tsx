@@ -12,7 +12,11 @@ import { ChatApp } from './chat-app';
 
 function openChat({ centre = new FakeCentre(), faults = new HubFaults() } = {}) {
   vi.stubGlobal('fetch', fakeFetch(centre));
-  const hub = (token: string) => new FakePort(push => new ChatHub(centre, centre.visitors.get(token)!, push), faults);
+  const hub = (token: string) =>
+    new FakePort(push => {
+      if (!centre.visitors.has(token)) throw new Error("Status code '401'");
+      return new ChatHub(centre, centre.visitors.get(token)!, push);
+    }, faults);
   const page = render(<ChatApp hub={hub} />);
   return { centre, faults, page, person: userEvent.setup({ delay: null }) };
 }
@@ -106,7 +110,44 @@ describe("the customer's page", () => {
     openChat({ centre: first.centre });
     await screen.findByText('Hello');
     expect(((await field()) as HTMLTextAreaElement).value).toBe('half');
-    expect(first.centre.visitors.size).toBe(1);
+    expect(new Set(first.centre.visitors.values()).size).toBe(1);
+  });
+
+  it('sends after a reload what could not be sent before', async () => {
+    const first = openChat();
+    await first.person.type(await field(), 'one{Enter}');
+    await screen.findByText('Stored');
+    first.faults.down = true;
+    act(() => first.faults.cut());
+    await first.person.type(await field(), 'two{Enter}');
+    await screen.findByText('Waiting to be sent');
+    first.page.unmount();
+    openChat({ centre: first.centre });
+    await waitFor(() => expect(only(first.centre).messages.at(-1)!.text).toBe('two'));
+    await waitFor(() => expect(bubbles()).toEqual(['one', 'two']));
+  });
+
+  it('begins anew at a server that does not know the customer any more, with what was not sent', async () => {
+    const { centre, person, faults } = openChat();
+    await person.type(await field(), 'one{Enter}');
+    await screen.findByText('Stored');
+    faults.down = true;
+    act(() => faults.cut());
+    await person.type(await field(), 'two{Enter}');
+    await screen.findByText('Waiting to be sent');
+    centre.visitors.clear();
+    centre.cases.clear();
+    faults.down = false;
+    act(() => void window.dispatchEvent(new Event('online')));
+    await waitFor(() => expect(centre.cases.size).toBe(1));
+    await waitFor(() => expect(bubbles()).toEqual(['two']));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('says so when nobody lets the customer in', async () => {
+    const { centre } = openChat();
+    centre.visitors.set = () => centre.visitors;
+    await screen.findByText('The chat could not be opened. Please try again.');
   });
 
   it('ends when the customer says so, and begins anew with the next words', async () => {

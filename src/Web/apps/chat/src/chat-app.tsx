@@ -1,5 +1,6 @@
 import { signalrPort } from '@shared/live/signalr-port';
 import type { HubPort } from '@shared/live/hub-port';
+import type { LiveConnection } from '@shared/live/live-connection';
 import { useLanguage } from '@shared/text/language';
 import { localized } from '@shared/text/localized';
 import { useEffect, useState } from 'react';
@@ -23,11 +24,22 @@ export function ChatApp({ hub = realHub }: { hub?: (token: string) => HubPort })
   useEffect(() => {
     let session: ChatSession | undefined;
     let gone = false;
+    // A server that does not know the visitor any more takes them for a new one; who never came in is not sent round in circles.
+    const enterAnew = (connection: LiveConnection) => {
+      let wasIn = false;
+      return () => {
+        wasIn ||= connection.state() === 'online';
+        if (connection.state() !== 'refused' || gone) return;
+        setPhase({ at: wasIn ? 'starting' : 'failed' });
+        if (wasIn) setAttempt(attempt + 1);
+      };
+    };
     const open = async () => {
       const visitor = await enterChat(firstLanguage);
       if (gone) return;
       if (!visitor) return setPhase({ at: 'nowhere' });
       session = new ChatSession(visitor, () => hub(visitor.token));
+      session.connection.subscribe(enterAnew(session.connection));
       session.start();
       setPhase({ at: 'open', session });
     };

@@ -51,6 +51,14 @@ describe('the outbox', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it('holds nothing after a reload that the server has stored', async () => {
+    const before = new Outbox(localStorage, 'u', wire().transmit);
+    before.send(draft('one'));
+    await vi.waitFor(() => expect(states(before)).toEqual(['one stored']));
+    expect(new Outbox(localStorage, 'u', wire().transmit).snapshot()).toEqual([]);
+    expect(localStorage).toHaveLength(0);
+  });
+
   it('belongs to one person', () => {
     const never = () => new Promise<null>(() => undefined);
     new Outbox(localStorage, 'lin', never).send(draft('one'));

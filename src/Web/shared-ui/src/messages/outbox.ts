@@ -17,6 +17,8 @@ export interface OutgoingMessage {
 
 export type Draft = Pick<OutgoingMessage, 'text' | 'note' | 'attachments'> & { conversationId?: string };
 
+const isStored = (item: OutgoingMessage) => item.state === 'stored';
+
 /** Sends one message; null = the server has stored it. */
 export type Transmit = (message: OutgoingMessage) => Promise<Refusal | null>;
 
@@ -113,9 +115,13 @@ export class Outbox {
   private key = (clientId: string) => `oc:outbox:${this.scope}:${clientId}`;
 
   private load(): OutgoingMessage[] {
-    return Object.keys(this.storage)
+    const kept = Object.keys(this.storage)
       .filter(key => key.startsWith(this.key('')))
-      .map(key => JSON.parse(this.storage.getItem(key)!) as OutgoingMessage)
+      .map(key => JSON.parse(this.storage.getItem(key)!) as OutgoingMessage);
+    // What the server has stored it tells by itself.
+    kept.filter(isStored).forEach(item => this.storage.removeItem(this.key(item.clientId)));
+    return kept
+      .filter(item => !isStored(item))
       .map(item => (item.state === 'sending' ? { ...item, state: 'waiting' as const } : item))
       .sort((a, b) => a.at.localeCompare(b.at));
   }

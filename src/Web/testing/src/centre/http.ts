@@ -131,8 +131,10 @@ function decideBreak(centre: FakeCentre, id: string, approved: boolean): FakeAns
 }
 
 function visitor(centre: FakeCentre, body: Record<string, unknown>): FakeAnswer {
-  const token = typeof body['token'] === 'string' ? body['token'] : centre.id('visitor');
-  if (!centre.visitors.has(token)) {
+  const token = centre.id('visitor');
+  const known = centre.visitors.get(String(body['token']));
+  if (known) centre.visitors.set(token, known);
+  else {
     const id = centre.id('customer');
     const language = String(body['language'] ?? 'zh-CN');
     const name = String(body['name'] ?? (language === 'en' ? 'Visitor 4821' : '访客 4821'));

@@ -7,15 +7,17 @@ import { longestText } from '@shared/protocol/message';
 import { useState, type ChangeEvent, type ClipboardEvent, type DragEvent } from 'react';
 import type { ChatSession } from '../session/chat-session';
 import { storeFile } from '../session/files';
+import { unsentScope } from '../session/visitor';
 import { useText } from '../text/text';
 import { UploadChips } from './upload-chips';
 import styles from './composer.module.css';
+
+const draftKey = `oc:draft:${unsentScope}`;
 
 /** `fresh`: nothing was written yet, so the page may ask for a name. */
 export function Composer({ session, fresh }: { session: ChatSession; fresh: boolean }) {
   const { t } = useText();
   const { storage, token, name } = session.visitor;
-  const draftKey = `oc:draft:${token}`;
   const [text, setText] = useState(() => storage.getItem(draftKey) ?? '');
   const [dragging, setDragging] = useState(false);
   const files = useUploads(file => storeFile(token, file));

@@ -8,7 +8,7 @@ import type { ChatConversation, ChatJoined, ChatSent } from '@shared/protocol/ch
 import type { Message } from '@shared/protocol/message';
 import { currentLanguage } from '@shared/text/language';
 import { blank, changed, isAnother, joined, type ChatState } from './chat-state';
-import type { Visitor } from './visitor';
+import { unsentScope, type Visitor } from './visitor';
 
 const typingShown = 4_000;
 
@@ -31,7 +31,7 @@ export class ChatSession {
   ) {
     const read = () => this.state.log;
     this.follower = new MessageFollower({ read, write: this.write, fetch: this.fetch, mine: byCustomer });
-    this.outbox = new Outbox(visitor.storage, visitor.token, this.transmit);
+    this.outbox = new Outbox(visitor.storage, unsentScope, this.transmit);
     this.connection = new LiveConnection({ open, listen: this.listen, resume: this.resume });
   }
 

@@ -12,6 +12,9 @@ export interface Visitor {
 
 const tokenKey = 'oc:visitor';
 
+/** What the visitor wrote and is still on the page's side. One storage is one visitor; the token changes with every visit. */
+export const unsentScope = 'visitor';
+
 /** Null: there is no place where a customer could write. */
 export async function enterChat(language: Language): Promise<Visitor | null> {
   const about = await requestJson<About>('/about');
