@@ -12,14 +12,16 @@ internal static class Comparison
 
     private static readonly Row[] Rows =
     [
-        new("one caller, calls/s", one => one.Sequential.PerSecond, "ratio >= 5"),
-        new("64 to 1,024 grains", one => one.ManyToMany.PerSecond, "ratio >= 3"),
+        new("one caller, calls/s", one => one.Sequential.PerSecond, Target.Times(5)),
+        new("64 to 1,024 grains", one => one.ManyToMany.PerSecond, Target.Times(3)),
         new("64 to one grain", one => one.ManyToOne.PerSecond),
         new("one caller, CPU ns", one => one.Sequential.CpuNanoseconds),
         new("64 to 1,024, CPU ns", one => one.ManyToMany.CpuNanoseconds),
         new("64 to one, CPU ns", one => one.ManyToOne.CpuNanoseconds),
-        new("activations/s", one => one.Activations, ">= 50,000: 100,000 in 2 s"),
-        new("bytes per idle grain", one => one.BytesPerActivation, "<= 1,024"),
+        new("activations/s", one => one.Activations, Target.AtLeast(50_000, ", 100,000 in 2 s")),
+        new("bytes per idle grain", one => one.BytesPerActivation, Target.AtMost(1_024)),
+        new("start, ms", one => one.StartMilliseconds, Target.AtMost(1_000)),
+        new("start, CPU ms", one => one.StartCpuMilliseconds),
     ];
 
     public static async Task Run(string[] builds, int rounds)
@@ -47,8 +49,8 @@ internal static class Comparison
 
     private static void Print(Row row, double[] medians)
     {
-        var ratio = medians.Length == 1 ? "" : $"{medians[0] / medians[1]:N2}";
-        Console.WriteLine($"{row.Label,-22}{string.Concat(medians.Select(value => $"{value,14:N0}"))}{ratio,10}  {row.Target}");
+        double? ratio = medians.Length == 1 ? null : medians[0] / medians[1];
+        Console.WriteLine($"{row.Label,-22}{string.Concat(medians.Select(value => $"{value,14:N0}"))}{ratio,10:N2}  {row.Target?.Verdict(medians[0], ratio)}");
     }
 
     private static double Median(IEnumerable<double> values)

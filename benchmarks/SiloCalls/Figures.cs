@@ -19,4 +19,10 @@ internal sealed record Figures
 
     /// <summary>Bytes that an idle grain without state takes, its instance included.</summary>
     public required double BytesPerActivation { get; init; }
+
+    /// <summary>From nothing but a running process to the first answer of a grain, in ms by the clock.</summary>
+    public required double StartMilliseconds { get; init; }
+
+    /// <summary>The same in ms of the processors.</summary>
+    public required double StartCpuMilliseconds { get; init; }
 }

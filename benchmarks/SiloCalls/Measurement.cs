@@ -10,7 +10,9 @@ internal sealed class Measurement(IGrainFactory grains, TimeSpan time)
     private const int Grains = 1024;
     private const int Activated = 100_000;
 
-    public async Task<Figures> Run()
+    /// <param name="start">How long the silo took to answer first.</param>
+    /// <param name="startCpu">The processors' time for it.</param>
+    public async Task<Figures> Run(TimeSpan start, TimeSpan startCpu)
     {
         await Rate(1, Grains, time);
         await Rate(Callers, Grains, time);
@@ -22,6 +24,8 @@ internal sealed class Measurement(IGrainFactory grains, TimeSpan time)
             ManyToOne = await Rate(Callers, 1, time),
             Activations = await ActivationRate("a"),
             BytesPerActivation = await Bytes(),
+            StartMilliseconds = start.TotalMilliseconds,
+            StartCpuMilliseconds = startCpu.TotalMilliseconds,
         };
     }
 

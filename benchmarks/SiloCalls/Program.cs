@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using OmniContact.SiloCalls;
@@ -10,9 +11,12 @@ if (args is ["compare", var rounds, .. var builds])
     return;
 }
 var time = TimeSpan.FromSeconds(args is [var seconds] ? double.Parse(seconds, CultureInfo.InvariantCulture) : 2);
+var (begun, cpu) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
 var (host, grains) = await SiloUnderTest.Start();
+await grains.GetGrain<IPingGrain>("first").Ping(0);
+var (started, used) = (Stopwatch.GetElapsedTime(begun), Environment.CpuUsage.TotalTime - cpu);
 using (host)
 {
-    Console.WriteLine(JsonSerializer.Serialize(await new Measurement(grains, time).Run()));
+    Console.WriteLine(JsonSerializer.Serialize(await new Measurement(grains, time).Run(started, used)));
     await host.StopAsync();
 }
