@@ -1,4 +1,6 @@
 using OmniContact.Server.Options;
+using OmniContact.Server.Privacy;
+
 namespace OmniContact.Server.Access;
 
 /// <summary>The cookies of the tabs of one browser.</summary>
@@ -18,7 +20,7 @@ internal static class SessionCookies
             IsEssential = true,
             Path = "/",
         });
-        return new SignedIn(opened.Name, user.View);
+        return new SignedIn(opened.Name, user.View, context.RequestServices.GetRequiredService<Revealing>().IsFor(user.Role));
     }
 
     private static async Task DropEnded(HttpContext context, Sessions sessions)

@@ -14,9 +14,11 @@ namespace OmniContact.Server.Privacy;
 /// <summary>Shows what is masked, to those who may, after the reason is on record.</summary>
 internal sealed class Revealing(IGrainFactory grains, IStore store, Audit audit, IOptions<AccessOptions> options)
 {
+    public bool IsFor(string role) => role != Roles.Agent || options.Value.AgentsReveal;
+
     public async Task<string> Reveal(string customerId, RevealRequest request, Caller caller, CancellationToken cancel)
     {
-        if (caller.Role == Roles.Agent && !options.Value.AgentsReveal)
+        if (!IsFor(caller.Role))
             throw new Faulty(Problem.Of(403, "The role 'agent' may not reveal numbers here; ask a supervisor."));
         var customer = await grains.GetGrain<ICustomerGrain>(customerId).Read() ?? throw Faulty.NotFound("customer", customerId);
         var value = await Value(customer, request.Field, cancel)

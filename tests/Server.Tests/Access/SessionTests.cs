@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using Microsoft.Extensions.Options;
 using OmniContact.Server.Access;
+using OmniContact.Server.Options;
 using OmniContact.Server.Tests.Running;
 
 namespace OmniContact.Server.Tests.Access;
@@ -20,6 +22,18 @@ public sealed class SessionTests : IAsyncLifetime
         using var tab = await _server.As(Roles.Supervisor);
         var user = (await tab.GetFromJsonAsync<JsonElement>("/api/v1/session")).GetProperty("user");
         user.GetProperty("role").GetString().ShouldBe("supervisor");
+    }
+
+    [Theory]
+    [InlineData(Roles.Agent, false, false)]
+    [InlineData(Roles.Agent, true, true)]
+    [InlineData(Roles.Supervisor, false, true)]
+    [InlineData(Roles.Administrator, false, true)]
+    public async Task Signing_in_says_whether_masked_numbers_may_be_shown(string role, bool agentsReveal, bool may)
+    {
+        _server.Get<IOptions<AccessOptions>>().Value.AgentsReveal = agentsReveal;
+        await Add("li", role);
+        (await (await Try("li", RunningServer.Password)).Json()).GetProperty("mayReveal").GetBoolean().ShouldBe(may);
     }
 
     [Fact]
@@ -131,8 +145,8 @@ public sealed class SessionTests : IAsyncLifetime
         (await _server.Documents.List("session", null, 10, default)).Items.ShouldBeEmpty();
     }
 
-    private Task<UserAccount?> Add(string userName) => _server.Get<Users>().Create(
-        new NewUser { UserName = userName, Name = userName, Role = Roles.Agent, Password = RunningServer.Password });
+    private Task<UserAccount?> Add(string userName, string role = Roles.Agent) => _server.Get<Users>().Create(
+        new NewUser { UserName = userName, Name = userName, Role = role, Password = RunningServer.Password });
 
     private Task<HttpResponseMessage> Try(string userName, string password) =>
         _server.Client().PostAsJsonAsync("/api/v1/session", new { userName, password });

@@ -13,6 +13,8 @@ export interface User {
 export interface SignedIn {
   session: string;
   user: User;
+  /** Whether masked numbers may be shown in full, for a reason. */
+  mayReveal: boolean;
 }
 
 export interface EntryPoint {

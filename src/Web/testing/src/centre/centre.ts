@@ -25,6 +25,8 @@ export class FakeCentre {
   readonly cases = new Map<string, Case>();
   readonly sessions = new Map<string, User>();
   readonly visitors = new Map<string, string>();
+  /** What stands behind masked texts, by conversation and number. */
+  readonly words = new Map<string, string>();
   readonly files = new Map<string, { ref: AttachmentRef; bytes: Uint8Array }>();
   demo = true;
   traffic = false;

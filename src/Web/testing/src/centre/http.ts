@@ -45,7 +45,7 @@ function anonymous(centre: FakeCentre): Record<string, Handler> {
     if (!user) return problem(401, 'user name or password is wrong');
     const session = centre.id('session');
     centre.sessions.set(session, user);
-    return ok({ session, user });
+    return ok({ session, user, mayReveal: user.role !== 'agent' });
   };
   return {
     'GET /about': () =>
@@ -92,7 +92,9 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
     'GET /customers/*/timeline': ({ query }, [id]) => ok(page(timeline(centre, id!), query)),
     'POST /customers/*/reveal': ({ body }, [id]) => {
       if (user.role === 'agent') return problem(403, 'this role may not reveal');
-      return ok({ value: centre.customers.get(id!)?.[body['field'] as 'phone' | 'email'] ?? '' });
+      const [what, conversation, number] = String(body['field']).split('/');
+      if (what === 'messages') return ok({ value: centre.words.get(`${conversation}/${number}`) ?? '' });
+      return ok({ value: centre.customers.get(id!)?.[what as 'phone' | 'email'] ?? '' });
     },
     'POST /attachments': request => upload(centre, request),
     'PUT /demo/traffic': ({ body }) => {

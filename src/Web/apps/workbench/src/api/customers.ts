@@ -19,5 +19,8 @@ export const useTimeline = (customerId: string) =>
     getNextPageParam: last => last.next,
   });
 
-export const reveal = (customerId: string, field: 'phone' | 'email', reason: string) =>
+/** What can be shown in full: a field of the customer, or the text of a message. */
+export type Hidden = 'phone' | 'email' | `messages/${string}/${number}`;
+
+export const reveal = (customerId: string, field: Hidden, reason: string) =>
   httpJson<{ value: string }>(`/customers/${customerId}/reveal`, { method: 'POST', body: { field, reason } });

@@ -11,12 +11,17 @@ import { FakePort } from '@testing/browser/fake-port';
 import { HubFaults } from '@testing/browser/hub-faults';
 
 /** The whole workbench, signed in, with a fake centre and a wire that a test can spoil. */
-export function renderWorkbench({ centre = new FakeCentre(), as = 'lin', faults = new HubFaults() } = {}) {
+export function renderWorkbench({
+  centre = new FakeCentre(),
+  as = 'lin',
+  faults = new HubFaults(),
+  mayReveal = false,
+} = {}) {
   vi.stubGlobal('fetch', fakeFetch(centre));
   const user: User = centre.users.get(as)!;
   const session = centre.id('session');
   centre.sessions.set(session, user);
-  sessionStore.write({ session, user });
+  sessionStore.write({ session, user, mayReveal });
   const hub = () => new FakePort(push => new WorkbenchHub(centre, user, push), faults);
   const page = render(<App hub={hub} />);
   return { centre, faults, page, person: userEvent.setup({ delay: null }) };

@@ -4,6 +4,7 @@ import { DeliveryMark } from '@shared/messages/delivery-mark';
 import { LinkedText } from '@shared/messages/linked-text';
 import type { Message } from '@shared/protocol/message';
 import { clockTime } from '@shared/time/format';
+import { Revealable } from '../../components/revealable';
 import { loadFile } from '../../api/attachments';
 import { useLive } from '../../live/live-context';
 import { useText } from '../../text/text';
@@ -11,12 +12,13 @@ import styles from './bubble.module.css';
 
 interface Props {
   message: Message;
+  customerId: string;
   continued: boolean;
   marked: boolean;
 }
 
 /** What somebody said. Notes are on yellow paper, the bot is violet, each with a sign and a word. */
-export function Bubble({ message, continued, marked }: Props) {
+export function Bubble({ message, customerId, continued, marked }: Props) {
   const { t, language } = useText();
   const { session } = useLive();
   const { author, kind, at, delivery, attachments } = message;
@@ -38,7 +40,7 @@ export function Bubble({ message, continued, marked }: Props) {
       ) : (
         message.text && (
           <p className={styles.words}>
-            <LinkedText text={message.text} />
+            <Words message={message} customerId={customerId} />
           </p>
         )
       )}
@@ -56,5 +58,22 @@ export function Bubble({ message, continued, marked }: Props) {
       ))}
       {marked && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
     </article>
+  );
+}
+
+/** As the server masks a number or an address, with or without separators. */
+const hidden = /(?:\*\W?){3}/;
+
+function Words({ message, customerId }: Pick<Props, 'message' | 'customerId'>) {
+  if (!hidden.test(message.text)) return <LinkedText text={message.text} />;
+  const field = `messages/${message.conversationId}/${message.number}` as const;
+  return (
+    <Revealable customerId={customerId} field={field} masked={message.text}>
+      {words => (
+        <span>
+          <LinkedText text={words} />
+        </span>
+      )}
+    </Revealable>
   );
 }

@@ -23,6 +23,18 @@ describe('a conversation', () => {
     await within(log()).findByText('Read');
   });
 
+  it('shows a number in a message in full, for a reason', async () => {
+    const { centre, at, says } = ownedConversation();
+    says('call me at 138****5678, please');
+    centre.words.set(`${at.view.id}/${at.messages.at(-1)!.number}`, 'call me at 13812345678, please');
+    const { person } = renderWorkbench({ centre, as: 'sun', mayReveal: true });
+    await person.click(await within(await screen.findByRole('log')).findByRole('button', { name: 'Show' }));
+    await person.type(await screen.findByRole('textbox', { name: 'Reason' }), 'asked to be called');
+    await person.click(screen.getAllByRole('button', { name: 'Show' }).at(-1)!);
+    await within(log()).findByText('call me at 13812345678, please');
+    expect(within(log()).queryByRole('button', { name: 'Show' })).toBeNull();
+  });
+
   it('never sends while an input method composes', async () => {
     const { centre, at } = ownedConversation();
     renderWorkbench({ centre });

@@ -10,13 +10,14 @@ import { SystemLine } from './system-line';
 
 interface Props {
   message: Message;
+  customerId: string;
   previous: Message | undefined;
   /** Its delivery is worth showing. */
   marked: boolean;
 }
 
 /** A message with what separates it from the one before: a new day, another channel. */
-export function MessageLine({ message, previous, marked }: Props) {
+export function MessageLine({ message, customerId, previous, marked }: Props) {
   const channelName = useChannelName();
   const newDay = !previous || !sameDay(previous.at, message.at);
   const newLeg = previous !== undefined && previous.legId !== message.legId && message.kind !== 'system';
@@ -27,7 +28,12 @@ export function MessageLine({ message, previous, marked }: Props) {
       {message.kind === 'system' ? (
         <SystemLine message={message} />
       ) : (
-        <Bubble message={message} marked={marked} continued={!newDay && !newLeg && continues(previous, message)} />
+        <Bubble
+          message={message}
+          customerId={customerId}
+          marked={marked}
+          continued={!newDay && !newLeg && continues(previous, message)}
+        />
       )}
     </>
   );

@@ -44,6 +44,7 @@ export function MessageList({ open: { view, log } }: { open: OpenConversation })
             <MessageLine
               key={message.number}
               message={message}
+              customerId={view.customer.id}
               previous={log.messages[index - 1]}
               marked={marked.has(message.number)}
             />

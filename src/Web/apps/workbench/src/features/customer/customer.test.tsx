@@ -30,13 +30,20 @@ describe('the customer pane', () => {
     await waitFor(() => expect(term.nextElementSibling!.textContent).toBe(centre.nameOf('chen')));
   });
 
-  it('says so when the role may not see the full number', async () => {
+  it('says so when the role may not see the full number any more', async () => {
     const { centre } = ownedConversation();
-    const { person } = renderWorkbench({ centre });
+    const { person } = renderWorkbench({ centre, mayReveal: true });
     await person.click(await within(await pane()).findByRole('button', { name: 'Show' }));
     await person.type(await screen.findByRole('textbox', { name: 'Reason' }), 'call back');
     await person.click(screen.getAllByRole('button', { name: 'Show' }).at(-1)!);
     await screen.findByText('Your role may not see full values.');
+  });
+
+  it('does not ask for a reason who may not see the full number anyway', async () => {
+    const { centre } = ownedConversation();
+    renderWorkbench({ centre });
+    await within(await pane()).findByText('138****5678');
+    expect(screen.queryByRole('button', { name: 'Show' })).toBeNull();
   });
 
   it('has everything that was ever said, page by page, and what is said now', async () => {

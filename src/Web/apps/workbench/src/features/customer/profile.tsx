@@ -3,10 +3,10 @@ import { dateTime } from '@shared/time/format';
 import type { ReactNode } from 'react';
 import { Avatar } from '../../components/avatar';
 import { Mark, Simulated, Tier } from '../../components/marks';
+import { Revealable } from '../../components/revealable';
 import { useColleagueName } from '../../components/colleague-name';
 import { useText } from '../../text/text';
 import styles from './customer.module.css';
-import { Revealable } from './revealable';
 
 /** Who the customer is. Numbers and addresses come masked; who may, asks for them with a reason. */
 export function Profile({ card, current }: { card: CustomerCard; current: string }) {

@@ -1,28 +1,32 @@
 import { Icon } from '@shared/icons/icon';
 import { ApiError } from '@shared/live/request';
 import { Button, Input, Popover, Space } from 'antd';
-import { useState } from 'react';
-import { reveal } from '../../api/customers';
-import { useText } from '../../text/text';
-import styles from './customer.module.css';
+import { useState, type ReactNode } from 'react';
+import { reveal, type Hidden } from '../api/customers';
+import { useLive } from '../live/live-context';
+import { useText } from '../text/text';
+import styles from './revealable.module.css';
 
 interface Props {
   customerId: string;
-  field: 'phone' | 'email';
+  field: Hidden;
   masked: string;
+  /** How the words are shown, masked and in full. */
+  children?: (words: string) => ReactNode;
 }
 
-/** A masked value with the way to the full one: a reason is asked for, and kept. */
-export function Revealable({ customerId, field, masked }: Props) {
+/** A masked value with, for who may, the way to the full one: a reason is asked for, and kept. */
+export function Revealable({ customerId, field, masked, children = words => words }: Props) {
   const { t } = useText();
+  const { session } = useLive();
   const [value, setValue] = useState<string | null>(null);
   return (
     <span className={styles.revealable}>
-      {value ?? masked}
-      {value === null && (
+      {children(value ?? masked)}
+      {session.mayReveal && value === null && (
         <Popover
           trigger="click"
-          placement="bottomRight"
+          placement="bottom"
           title={t('reveal.title')}
           content={<ReasonForm customerId={customerId} field={field} revealed={setValue} />}
         >
