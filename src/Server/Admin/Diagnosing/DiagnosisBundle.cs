@@ -20,7 +20,7 @@ internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri? server)
         configuration.json  the configured entities: numbers, switches and choices as they are, every text and name taken out,
                             ids replaced (the same id by the same word)
         live/               what the running server answers at /health/ready and /metrics (ids replaced by the same words)
-        logs/               the last lines that the server wrote, masked
+        logs/               the last lines that the server wrote, masked (ids replaced by the same words)
 
         """;
 
@@ -40,7 +40,7 @@ internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri? server)
         foreach (var path in new[] { "health/ready", "metrics" })
             await Put(zip, $"live/{path.Replace('/', '-')}.txt", Clean(WithoutIds(await LiveServer.Ask(server, path, cancel))), cancel);
         foreach (var file in LogFile.Existing(desk.Options.Data))
-            await Put(zip, $"logs/{Path.GetFileName(file)}", Clean(await LogFile.Read(file, cancel)), cancel);
+            await Put(zip, $"logs/{Path.GetFileName(file)}", Clean(LogIds.Replace(await LogFile.Read(file, cancel), _redactor.Word)), cancel);
     }
 
     /// <summary>A folder may be named after somebody.</summary>
