@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using System.Diagnostics;
 using OmniContact.Storage.Tests.Databases;
 
 namespace OmniContact.Storage.Tests.Configuration;
@@ -70,19 +68,6 @@ public abstract class ConfigurationSuite(IDatabaseSource source) : StorageSuite(
         page[1].Rows.ShouldBe([new("queue", "q3", null)]);
         page[1].At.ShouldBe(Make.Start);
         (await Configuration.History(4, 10)).Select(change => change.Version).ShouldBe([3L, 2L, 1L]);
-    }
-
-    [Fact]
-    public async Task The_largest_centre_loads_in_two_seconds()
-    {
-        var agents = Enumerable.Range(0, 7_500).Select(i => new ConfigurationRow("agent", $"a{i}", new string('x', 600)));
-        var queues = Enumerable.Range(0, 5_000).Select(i => new ConfigurationRow("queue", $"q{i}", new string('x', 600)));
-        ImmutableArray<ConfigurationRow> rows = [.. agents, .. queues];
-        await Configuration.Commit(0, Change([.. rows]));
-        await Configuration.Commit(1, Change([.. rows.Take(500)]));
-        var watch = Stopwatch.StartNew();
-        (await Configuration.Load()).Count.ShouldBe(12_500);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
     }
 
     private static ConfigurationChange Change(params ConfigurationRow[] rows) =>

@@ -1,0 +1,3 @@
+using OmniContact.Tests;
+
+[assembly: AssemblyFixture(typeof(PostgresServer))]
