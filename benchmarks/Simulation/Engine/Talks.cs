@@ -69,7 +69,7 @@ internal sealed class Talks(World world, Floor floor, Admissions admissions, int
         }
 
         Apply(contact, Messaging.FromAgent(
-            Activity.Attend(contact.Conversation!, contact.Agent!.Id, contact.WritingSeconds, world.Instant), contact.Agent.Id, null, world.Instant));
+            Activity.Attend(contact.Conversation!, contact.Agent!.Id, contact.WritingSeconds, world.Instant), contact.Agent.Id, null, null, world.Instant));
         if (--contact.AnswersLeft > 0) CustomerWritesNext(contact);
         else Apply(contact, Closing.Close(contact.Conversation!, contact.Agent.Id, CloseReason.Resolved, SettingsOf(contact), world.Instant));
         return Follow(contact);

@@ -17,7 +17,7 @@ internal sealed partial class ConversationGrain
         var change = new Change(state);
         var decision = text.Kind == MessageKind.Note
             ? Messaging.Note(state, agentId, now)
-            : Messaging.FromAgent(state, agentId, leg?.Id, now);
+            : Messaging.FromAgent(state, agentId, leg?.Id, Profile(state.OwnerId), now);
         // Who may no longer speak may still ask what became of what was said before.
         if (!change.Apply(decision)) return await SentBefore(agentId, text) ?? (Result<Message>)decision.Refusal!;
         var message = Spoken(agentId, text, leg, change.State);

@@ -10,6 +10,8 @@ public sealed record Leg
     /// <summary>The customer's address on the channel.</summary>
     public required string Address { get; init; }
     public required LegState State { get; init; }
+    /// <summary>The customer opened it while an owner had the conversation, who has not taken it: it costs the owner nothing yet.</summary>
+    public bool AwaitsOwner { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EndedAt { get; init; }
 }

@@ -8,8 +8,8 @@ namespace OmniContact.Routing.Conversations;
 public static class Legs
 {
     /// <summary>
-    /// One more channel joins (channel switch, step-up): same conversation, same owner, who may exceed their capacity by it. A live leg
-    /// that the customer opened waits a bounded time for the owner.
+    /// One more channel joins (channel switch, step-up): same conversation, same owner, who may exceed their capacity by one they open
+    /// themselves. One that the customer opened costs the owner nothing before they take it; a live one waits for that a bounded time.
     /// </summary>
     /// <param name="conversation">Open, or closed with its owner still in wrap-up.</param>
     /// <param name="leg">The new leg; one that is known already changes nothing.</param>
@@ -25,22 +25,24 @@ public static class Legs
         if (conversation.Status == ConversationStatus.Closed) Reopening.ComeBack(turn);
         if (turn.State.Status == ConversationStatus.Closed) return Decision.WrongState(conversation, "join leg");
         Activity.Wake(turn);
-        turn.State = turn.State with { Legs = turn.State.Legs.Add(leg) };
+        var (c, served) = (turn.State, MediumSwitch.Served(turn.State));
+        var awaits = startedBy is null && c.OwnerId is not null && leg.Medium.Liveliness() > served.Liveliness();
+        turn.State = c with { Legs = c.Legs.Add(leg with { AwaitsOwner = awaits }) };
         turn.Say(new LegAdded { LegId = leg.Id, Channel = leg.Channel, LegMedium = leg.Medium, State = leg.State });
-        MediumSwitch.Settle(turn, profile);
+        MediumSwitch.Settle(turn, served, profile);
         if (startedBy is null && leg.Medium.IsPresent()) Activity.WaitForOwner(turn, queue, leg.Id);
         return turn.Done();
     }
 
-    /// <summary>Media flow. For a spoken conversation with an owner this is the answer.</summary>
-    public static Decision Connect(Conversation conversation, string legId, DateTimeOffset now)
+    /// <summary>Media flow. For a spoken conversation with an owner this is the answer, and from now on it costs them its units.</summary>
+    public static Decision Connect(Conversation conversation, string legId, CapacityProfile? profile, DateTimeOffset now)
     {
         if (Open(conversation, legId) is not { } leg) return NoLeg(conversation, legId);
         if (leg.State == LegState.Held) return Decision.Refused(conversation, RefusalKind.WrongState, $"connect leg {legId}: it is held");
         var turn = new Turn(conversation, now);
         if (leg.State == LegState.Ringing) Set(turn, leg, LegState.Connected);
         if (turn.State is not { Status: ConversationStatus.Active, OwnerId: { } owner }) return turn.Done();
-        if (turn.State.OwnerWait?.LegId == legId) Activity.OwnerCame(turn);
+        Take(turn, profile, one => one.Id == legId);
         if (turn.State.Transfer?.Kind == TransferKind.PassedOn) Transfers.CallOff(turn, TransferOutcome.CalledOff);
         if (leg.Medium.IsSpoken()) Answering.Mark(turn, owner);
         return turn.Done();
@@ -64,8 +66,18 @@ public static class Legs
         if (Open(turn.State, legId) is not { } open) return turn.Done();
         Set(turn, open, LegState.Ended);
         if (turn.State.OwnerWait?.LegId == legId) Activity.EndOwnerWait(turn, came: false);
-        if (!last) MediumSwitch.Settle(turn, profile);
+        if (!last) MediumSwitch.Settle(turn, MediumSwitch.Served(conversation), profile);
         return turn.Done();
+    }
+
+    /// <summary>The owner takes what the customer opened, over capacity if need be.</summary>
+    internal static void Take(Turn turn, CapacityProfile? profile, Func<Leg, bool> which)
+    {
+        var (c, served) = (turn.State, MediumSwitch.Served(turn.State));
+        if (c.OwnerWait is { } wait && (wait.LegId is not { } id || c.Legs.Any(leg => leg.Id == id && which(leg)))) Activity.OwnerCame(turn);
+        if (!c.Legs.Any(leg => leg.AwaitsOwner && which(leg))) return;
+        turn.State = turn.State with { Legs = [.. c.Legs.Select(leg => which(leg) ? leg with { AwaitsOwner = false } : leg)] };
+        MediumSwitch.Settle(turn, served, profile);
     }
 
     internal static void HoldAll(Turn turn) => SwitchAll(turn, LegState.Connected, LegState.Held, leg => leg.Medium.IsSpoken());

@@ -1,3 +1,4 @@
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
 
@@ -39,19 +40,20 @@ public static class Messaging
         return turn.Done();
     }
 
-    /// <summary>The owner or a participant wrote to the customer. The first one answers the contact.</summary>
+    /// <summary>The owner or a participant wrote to the customer. The first one answers the contact; the owner takes what the customer writes by.</summary>
     /// <param name="conversation">Owned.</param>
     /// <param name="agentId">Who wrote.</param>
     /// <param name="legId">The leg that it goes out by.</param>
+    /// <param name="profile">The owner's capacity profile.</param>
     /// <param name="now">The clock.</param>
-    public static Decision FromAgent(Conversation conversation, string agentId, string? legId, DateTimeOffset now)
+    public static Decision FromAgent(Conversation conversation, string agentId, string? legId, CapacityProfile? profile, DateTimeOffset now)
     {
         if (conversation.OwnerId is null) return Decision.WrongState(conversation, "message");
         var owner = conversation.OwnerId == agentId;
         if (!owner && !conversation.Participants.Any(p => p.AgentId == agentId && p is { JoinedAt: not null, Role: ParticipantRole.Conference }))
             return Decision.Refused(conversation, RefusalKind.NotYours, $"message: the agent does not speak with the customer; the conversation is {conversation.Status}");
         var turn = new Turn(conversation, now);
-        if (owner) Activity.OwnerCame(turn);
+        if (owner) Legs.Take(turn, profile, leg => leg.Medium.IsText());
         Numbered(turn);
         turn.Say(new MessageSent
         {

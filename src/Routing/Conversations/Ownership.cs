@@ -22,6 +22,9 @@ internal static class Ownership
             Work = new() { HeldSince = c.Legs.Any(leg => leg.State == LegState.Held) ? turn.At : null, AttendedUntil = turn.At },
             Segment = c.Segment is { } segment ? segment with { AcceptedAt = segment.AcceptedAt ?? turn.At } : null,
         };
+        // Who comes back to it has not taken what was opened in between; who accepts it was offered all of it.
+        if (origin != OwnershipOrigin.CameBack && c.Legs.Any(leg => leg.AwaitsOwner))
+            turn.State = turn.State with { Legs = [.. c.Legs.Select(leg => leg with { AwaitsOwner = false })] };
         turn.Say(new OwnershipBegan { AgentId = agentId, Origin = origin, Fence = c.Fence, Units = units, By = by });
         if (c.Medium == Medium.Task) Answering.Mark(turn, agentId);
     }

@@ -12,6 +12,8 @@ public sealed record WrapUp
     /// <summary>Null = until done.</summary>
     public DateTimeOffset? Until { get; init; }
     public required int Units { get; init; }
+    /// <summary>By which the agent had it; null in rows of before this was kept: the conversation's.</summary>
+    public Medium? Medium { get; init; }
     /// <summary>What the part costs if the customer comes back during it.</summary>
     public int ActiveUnits { get; init; }
     /// <summary>Queue whose codes and times apply.</summary>

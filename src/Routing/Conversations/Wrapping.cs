@@ -49,7 +49,7 @@ public static class Wrapping
             WrapUps = turn.State.WrapUps.Add(new()
             {
                 AgentId = agentId, AcceptedAt = acceptedAt, Since = turn.At, Until = until,
-                Units = units, ActiveUnits = activeUnits, QueueId = queueId, WorkedSeconds = workedSeconds,
+                Units = units, ActiveUnits = activeUnits, Medium = MediumSwitch.Served(turn.State), QueueId = queueId, WorkedSeconds = workedSeconds,
             }),
         };
         turn.Say(new WrapUpBegan { AgentId = agentId, QueueId = queueId, Units = units, Until = until });

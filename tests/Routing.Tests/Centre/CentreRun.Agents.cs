@@ -43,7 +43,7 @@ internal sealed partial class CentreRun
         var queue = _centre.Settings(c);
         switch (step.B % 20)
         {
-            case < 3: _centre.Apply(Messaging.FromAgent(c, owner, "l1", Now)); break;
+            case < 3: _centre.Apply(Messaging.FromAgent(c, owner, "l1", _centre.Profile(owner), Now)); break;
             case < 5: Connect(c); break;
             case 5: _centre.Apply(Transfers.ToAgent(c, owner, Of(CentreGen.Agents, step.C)!, Through(Of(CentreGen.Agents, step.C)!, c), queue, Now)); break;
             case 6 or 7: ToQueue(c, owner, Of(CentreGen.Queues, step.C)!); break;
@@ -122,7 +122,7 @@ internal sealed partial class CentreRun
 
     private void Connect(Conversation c)
     {
-        if (c.Legs.FirstOrDefault(leg => leg.State == LegState.Ringing) is { } leg) _centre.Apply(Legs.Connect(c, leg.Id, Now));
+        if (c.Legs.FirstOrDefault(leg => leg.State == LegState.Ringing) is { } leg) _centre.Apply(Legs.Connect(c, leg.Id, _centre.Profile(c.OwnerId!), Now));
     }
 
     private void Finish(Conversation c)

@@ -108,9 +108,11 @@ internal sealed partial class Witness
         if (_over.Count > 0) Count("somebody is over capacity");
     }
 
+    /// <summary>A step-up too, once the owner takes what the customer has opened.</summary>
     private static bool MayTakeOver(Decision decision) => decision.Facts.Any(fact => fact
-        is MediumChanged or QuietEnded or Unparked { Reason: UnparkReason.Customer } or OfferMade { Origin: OfferOrigin.Forced }
-        or OwnershipBegan { Origin: OwnershipOrigin.TakenOver or OwnershipOrigin.CameBack });
+        is QuietEnded or Unparked { Reason: UnparkReason.Customer } or OfferMade { Origin: OfferOrigin.Forced }
+        or OwnershipBegan { Origin: OwnershipOrigin.TakenOver or OwnershipOrigin.CameBack })
+        || (decision.Facts.Any(fact => fact is UnitsChanged { Reason: UnitsReason.Medium }) && !decision.Facts.Any(fact => fact is LegAdded));
 
     /// <summary>No agent and item that fit are left without an offer.</summary>
     private void Pairs()

@@ -76,9 +76,9 @@ public sealed class ConferenceTests
     public void Only_those_in_the_conference_write_to_the_customer()
     {
         var consulted = Joined(Answered(), "bob", ParticipantRole.Consulted, 20);
-        Messaging.FromAgent(consulted, "bob", "l1", At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        Messaging.FromAgent(consulted, "bob", "l1", Moves.Profile, At(30)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
         var conference = Conferencing.SetRole(consulted, "ann", "bob", ParticipantRole.Conference, At(30)).State;
-        Messaging.FromAgent(conference, "bob", "l1", At(31)).State.OwnerId.ShouldBe("ann");
+        Messaging.FromAgent(conference, "bob", "l1", Moves.Profile, At(31)).State.OwnerId.ShouldBe("ann");
     }
 
     [Fact]

@@ -16,6 +16,53 @@ public sealed class LegTests
     }
 
     [Fact]
+    public void A_call_that_the_customer_makes_costs_the_owner_nothing_before_it_is_taken()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Load(calling).ShouldBe((Medium.Chat, 33));
+        Load(Messaging.FromAgent(calling, "ann", "l1", Moves.Profile, At(65)).State).ShouldBe((Medium.Chat, 33));
+        Load(Legs.End(calling, "l1", Moves.Profile, Queue, At(66)).State).ShouldBe((Medium.Chat, 33));
+        var taken = Legs.Connect(calling, "l2", Moves.Profile, At(70));
+        Load(taken.State).ShouldBe((Medium.Voice, 100));
+        taken.Facts.OfType<UnitsChanged>().ShouldHaveSingleItem().Units.ShouldBe(100);
+    }
+
+    [Fact]
+    public void A_call_that_rings_is_still_waited_for_when_the_owner_writes()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Messaging.FromAgent(calling, "ann", "l1", Moves.Profile, At(65)).State.OwnerWait.ShouldBe(new OwnerWait(At(90), "l2"));
+    }
+
+    [Fact]
+    public void A_chat_that_the_customer_opens_is_taken_by_the_owners_next_words()
+    {
+        var opened = Legs.Add(Answered(Medium.Message), Leg("l2", Medium.Chat), null, Moves.Profile, Queue, At(60)).State;
+        (opened.Medium, opened.OwnerWait?.LegId).ShouldBe((Medium.Chat, "l2"));
+        Load(opened).Item1.ShouldBe(Medium.Message);
+        var taken = Messaging.FromAgent(opened, "ann", "l2", Moves.Profile, At(65)).State;
+        (Load(taken), taken.OwnerWait).ShouldBe(((Medium.Chat, 33), null));
+    }
+
+    [Fact]
+    public void A_call_that_goes_to_a_colleague_never_costs_the_owner()
+    {
+        var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        var passed = Waking.Wake(calling, Configured, To("returns"), At(90)).State;
+        Load(passed).ShouldBe((Medium.Chat, 33));
+        var offered = Offering.Make(passed, Terms("bob", 91), Queue, At(91)).State;
+        var taken = Offering.Accept(offered, "bob", offered.Fence, Queue, At(95)).State;
+        taken.Legs.ShouldAllBe(leg => !leg.AwaitsOwner);
+        (taken.OwnerId, taken.Medium).ShouldBe(("bob", Medium.Voice));
+    }
+
+    private static (Medium, int) Load(Conversation state)
+    {
+        var load = AgentShares.Of(state).Single(share => share.AgentId == "ann").Load;
+        return (load.Medium, load.Units);
+    }
+
+    [Fact]
     public void A_channel_that_is_less_lively_changes_nothing_but_the_legs()
     {
         var decision = Legs.Add(Answered(), Leg("l2", Medium.Email), null, Moves.Profile, Queue, At(60));
@@ -52,8 +99,8 @@ public sealed class LegTests
     {
         var state = Legs.Add(Active(Medium.Callback), Leg("l2", Medium.Voice, LegState.Ringing), "ann", Moves.Profile, Queue, At(5)).State;
         state.Medium.ShouldBe(Medium.Callback);
-        Legs.Connect(state, "l2", At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem();
-        Legs.End(Legs.Connect(state, "l2", At(9)).State, "l2", Moves.Profile, Queue, At(60)).State.Status.ShouldBe(ConversationStatus.Active);
+        Legs.Connect(state, "l2", Moves.Profile, At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem();
+        Legs.End(Legs.Connect(state, "l2", Moves.Profile, At(9)).State, "l2", Moves.Profile, Queue, At(60)).State.Status.ShouldBe(ConversationStatus.Active);
     }
 
     [Fact]

@@ -138,7 +138,7 @@ public sealed class OfferingTests
     [Fact]
     public void A_call_is_answered_when_media_connect_and_a_chat_by_the_first_words_of_a_person()
     {
-        Legs.Connect(Active(Medium.Voice), "l1", At(8)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(8);
-        Messaging.FromAgent(Active(), "ann", "l1", At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(9);
+        Legs.Connect(Active(Medium.Voice), "l1", Moves.Profile, At(8)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(8);
+        Messaging.FromAgent(Active(), "ann", "l1", Moves.Profile, At(9)).Facts.OfType<Answered>().ShouldHaveSingleItem().WaitSeconds.ShouldBe(9);
     }
 }

@@ -46,8 +46,8 @@ internal static class Sample
         Offering.Accept(Offered(medium, agent, at), agent, 1, Queue, At(at)).State;
 
     public static Conversation Answered(Medium medium = Medium.Chat, string agent = "ann", double at = 0) => medium.IsText()
-        ? Messaging.FromAgent(Active(medium, agent, at), agent, "l1", At(at)).State
-        : Legs.Connect(Active(medium, agent, at), "l1", At(at)).State;
+        ? Messaging.FromAgent(Active(medium, agent, at), agent, "l1", Moves.Profile, At(at)).State
+        : Legs.Connect(Active(medium, agent, at), "l1", Moves.Profile, At(at)).State;
 
     public static Conversation Parked(Medium medium = Medium.Chat) => Parking.Park(Answered(medium), "ann", At(3600), At(1)).State;
 

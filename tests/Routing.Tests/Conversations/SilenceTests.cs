@@ -14,7 +14,7 @@ public sealed class SilenceTests
         var spoke = Messaging.FromCustomer(reminded, new("l1", "still here"), Queue, At(200)).State;
         spoke.Silence.ShouldBe(SilenceStage.None);
         Deadlines.Next(spoke, Configured).ShouldBe(At(260));
-        var replied = Messaging.FromAgent(spoke, "ann", "l1", At(210)).State;
+        var replied = Messaging.FromAgent(spoke, "ann", "l1", Moves.Profile, At(210)).State;
         Deadlines.Next(replied, Configured).ShouldBe(At(390));
     }
 
@@ -28,7 +28,7 @@ public sealed class SilenceTests
         var start = new NewConversation { Id = "c1", CustomerId = "li", EntryPointId = "web", Brand = "b", Medium = Medium.Chat, Leg = Leg("l1", Medium.Chat) };
         var begun = Starting.ByAgent(start, "ann", "returns", 33, Start).State;
         Deadlines.Next(begun, Configured).ShouldBeNull();
-        Deadlines.Next(Messaging.FromAgent(begun, "ann", "l1", At(500)).State, Configured).ShouldBe(At(680));
+        Deadlines.Next(Messaging.FromAgent(begun, "ann", "l1", Moves.Profile, At(500)).State, Configured).ShouldBe(At(680));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class TransferTests
         (pending.Status, pending.OwnerId, pending.Units).ShouldBe((ConversationStatus.Active, "ann", 33));
         var ringing = Offering.Make(pending, Terms("bob", 30), Queue, At(30)).State;
         (ringing.Status, ringing.OwnerId, ringing.Offer!.AgentId).ShouldBe((ConversationStatus.Offered, "ann", "bob"));
-        Messaging.FromAgent(ringing, "ann", "l1", At(31)).Refusal.ShouldBeNull();
+        Messaging.FromAgent(ringing, "ann", "l1", Moves.Profile, At(31)).Refusal.ShouldBeNull();
         var taken = Offering.Accept(ringing, "bob", 2, Queue, At(32));
         (taken.State.OwnerId, taken.State.Transfer, taken.State.WrapUps.Single().AgentId).ShouldBe(("bob", null, "ann"));
         taken.Facts.OfType<TransferEnded>().ShouldHaveSingleItem().Outcome.ShouldBe(TransferOutcome.Taken);
@@ -171,10 +171,10 @@ public sealed class TransferTests
     public void An_owner_who_takes_the_call_after_all_keeps_it()
     {
         var calling = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
-        Legs.Connect(calling, "l2", At(70)).State.OwnerWait.ShouldBeNull();
+        Legs.Connect(calling, "l2", Moves.Profile, At(70)).State.OwnerWait.ShouldBeNull();
         var passed = Waking.Wake(calling, Configured, To("returns"), At(90)).State;
         passed.Waiting.ShouldNotBeNull();
-        var late = Legs.Connect(passed, "l2", At(92)).State;
+        var late = Legs.Connect(passed, "l2", Moves.Profile, At(92)).State;
         (late.OwnerId, late.Transfer, late.Waiting).ShouldBe(("ann", null, null));
     }
 

@@ -19,7 +19,7 @@ public sealed class TallyTests
             c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
             c => Offering.Make(c, Terms("ann", 5), Queue, At(5)),
             c => Offering.Accept(c, "ann", 1, Queue, At(12)),
-            c => Legs.Connect(c, "l1", At(14)),
+            c => Legs.Connect(c, "l1", Moves.Profile, At(14)),
             c => Legs.Hold(c, "l1", At(60)),
             c => Legs.Resume(c, "l1", At(90)),
             c => Closing.CustomerLeft(c, Queue, At(212)),
@@ -37,7 +37,7 @@ public sealed class TallyTests
         c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
         c => Offering.Make(c, Terms("ann", 5), Queue, At(5)),
         c => Offering.Accept(c, "ann", 1, Queue, At(12)),
-        c => Legs.Connect(c, "l1", At(connected))).AnsweredInTime.ShouldBe(inTime);
+        c => Legs.Connect(c, "l1", Moves.Profile, At(connected))).AnsweredInTime.ShouldBe(inTime);
 
     [Fact]
     public void Only_the_last_owner_handled_it_and_the_one_before_assisted()
@@ -46,7 +46,7 @@ public sealed class TallyTests
             c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
             c => Offering.Make(c, Terms("ann", 5), Queue, At(5)),
             c => Offering.Accept(c, "ann", 1, Queue, At(6)),
-            c => Legs.Connect(c, "l1", At(7)),
+            c => Legs.Connect(c, "l1", Moves.Profile, At(7)),
             c => Claims.TakeOver(c, Claim("bob", 1, "sue"), Queue, At(20)),
             c => Closing.Close(c, "bob", CloseReason.Resolved, Queue, At(30)));
         (figures.Handled, figures.Assisted).ShouldBe((1, 1));
@@ -77,7 +77,7 @@ public sealed class TallyTests
         Func<Conversation, Decision> enter = c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0));
         Func<Conversation, Decision> offer = c => Offering.Make(c, Terms("ann", 6), Queue, At(6));
         Func<Conversation, Decision> accept = c => Offering.Accept(c, "ann", 1, Queue, At(7));
-        Func<Conversation, Decision> connect = c => Legs.Connect(c, "l1", At(8));
+        Func<Conversation, Decision> connect = c => Legs.Connect(c, "l1", Moves.Profile, At(8));
         Func<Conversation, Decision> leave = c => Closing.CustomerLeft(c, Queue, At(20));
         Play(leave).LeftAtEntry.ShouldBe(1);
         Play(c => Bots.Enter(c, "ivr", At(1)), leave).LeftInBot.ShouldBe(1);
@@ -109,7 +109,7 @@ public sealed class TallyTests
             Week = [.. Enum.GetValues<DayOfWeek>().Select(day => new WeekdayHours(day, [new(new(9, 0), new(10, 0))]))],
         });
         var mail = Active(Medium.Email, at: 1);
-        var answered = Messaging.FromAgent(mail, "ann", "l1", Start.AddDays(1).AddMinutes(30)).Facts.OfType<Answered>().Single();
+        var answered = Messaging.FromAgent(mail, "ann", "l1", Moves.Profile, Start.AddDays(1).AddMinutes(30)).Facts.OfType<Answered>().Single();
         Tally.Of(answered, new(Queue, hours))!.Figures.AnswerWaitSeconds.ShouldBe(90 * 60);
         Tally.Of(answered, new(Queue))!.Figures.AnswerWaitSeconds.ShouldBe(24 * 3600 + 30 * 60);
     }
@@ -121,11 +121,11 @@ public sealed class TallyTests
             Medium.Chat,
             c => Queueing.Enqueue(c, new() { QueueId = "returns" }, At(0)),
             c => Offering.Make(c, Terms("ann", 5, OfferMode.Auto), Queue, At(5)),
-            c => Messaging.FromAgent(c, "ann", "l1", At(9)),
+            c => Messaging.FromAgent(c, "ann", "l1", Moves.Profile, At(9)),
             c => Messaging.FromCustomer(c, new("l1", "and?"), Queue, At(20)),
             c => Messaging.FromCustomer(c, new("l1", "hello?"), Queue, At(25)),
-            c => Messaging.FromAgent(c, "ann", "l1", At(30)),
-            c => Messaging.FromAgent(c, "ann", "l1", At(31)));
+            c => Messaging.FromAgent(c, "ann", "l1", Moves.Profile, At(30)),
+            c => Messaging.FromAgent(c, "ann", "l1", Moves.Profile, At(31)));
         (figures.FirstReplies, figures.FirstReplySeconds, figures.NextReplies, figures.NextReplySeconds, figures.CustomerMessages).ShouldBe((1, 9, 1, 10, 2));
     }
 
@@ -135,7 +135,7 @@ public sealed class TallyTests
         var started = Starting.ByAgent(
             new() { Id = "c1", CustomerId = "li", EntryPointId = "web", Brand = "b", Medium = Medium.Voice, Leg = Leg("l1", Medium.Voice, LegState.Ringing) },
             "ann", "returns", 100, Start);
-        var connected = Legs.Connect(started.State, "l1", At(10));
+        var connected = Legs.Connect(started.State, "l1", Moves.Profile, At(10));
         var closed = Closing.Close(connected.State, "ann", CloseReason.Resolved, Queue, At(60));
         var figures = Sum([.. started.Facts, .. connected.Facts, .. closed.Facts]);
         (figures.Offered, figures.Answered, figures.StartedByAgents, figures.Handled).ShouldBe((0, 0, 1, 1));

@@ -49,7 +49,7 @@ internal sealed class PastContact(CustomerCard customer, AgentSettings agent, Qu
     public void FromAgent(string text, int afterSeconds)
     {
         _now = _now.AddSeconds(afterSeconds);
-        Take(Messaging.FromAgent(Activity.Attend(_state, agent.Id, afterSeconds, _now), agent.Id, leg.Id, _now));
+        Take(Messaging.FromAgent(Activity.Attend(_state, agent.Id, afterSeconds, _now), agent.Id, leg.Id, null, _now));
         Say(new Author(AuthorKind.Agent, agent.Id, agent.DisplayName.For(_state.Language)), text);
     }
 
