@@ -53,6 +53,27 @@ public sealed class PresenceTests
     }
 
     [Fact]
+    public void A_break_begins_when_the_last_live_contact_is_put_aside()
+    {
+        var pending = Breaks.Request(Available(), "lunch", 2, new(), At(10)).State;
+        Responses.PutAside(pending, 1, At(20)).State.ShouldBeSameAs(pending);
+        var free = Responses.PutAside(pending, 0, At(30)).State;
+        (free.Kind, free.Reason, free.Since, free.ContactEndedAt).ShouldBe((PresenceKind.Break, "lunch", At(30), null));
+    }
+
+    [Fact]
+    public void Rejections_are_counted_from_one_sign_in_to_the_next()
+    {
+        var state = Responses.Declined(Responses.Declined(Available(), At(1)).State, At(2)).State;
+        state.Rejected.ShouldBe(2);
+        Responses.Declined(state, At(3)).Facts.OfType<OfferDeclined>().ShouldHaveSingleItem().SinceSignIn.ShouldBe(3);
+        Breaks.Request(state, "lunch", 0, new(), At(4)).State.Rejected.ShouldBe(2);
+        var gone = Presences.SignOut(state, [], [], null, At(5)).State;
+        (gone.Kind, gone.Rejected).ShouldBe((PresenceKind.Offline, 0));
+        Responses.Declined(gone, At(6)).State.ShouldBeSameAs(gone);
+    }
+
+    [Fact]
     public void A_break_that_needs_approval_leaves_the_agent_at_work_until_approved()
     {
         var asked = Breaks.Request(Available(), "lunch", 0, new(NeedsApproval: true), At(10)).State;

@@ -55,6 +55,16 @@ public sealed class OfferingTests
         Offering.Accept(again, "ann", 1, Queue, At(7)).Refusal!.Kind.ShouldBe(RefusalKind.Stale);
     }
 
+    [Theory]
+    [InlineData(0, RefusalKind.WrongState)]
+    [InlineData(1, RefusalKind.Stale)]
+    [InlineData(2, RefusalKind.WrongState)]
+    public void Where_no_offer_is_live_only_an_answer_to_one_that_was_made_is_late(long fence, RefusalKind kind)
+    {
+        var rescinded = Offering.Rescind(Offered(), "ann", 1, RescindReason.AgentGone, At(5)).State;
+        Offering.Accept(rescinded, "ann", fence, Queue, At(6)).Refusal!.Kind.ShouldBe(kind);
+    }
+
     [Fact]
     public void A_queue_where_it_no_longer_waits_cannot_offer_it()
     {
