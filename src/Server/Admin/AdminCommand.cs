@@ -14,6 +14,7 @@ internal static class AdminCommand
         command.Subcommands.Add(CheckVerb.Create());
         command.Subcommands.Add(ReplayVerb.Create());
         command.Subcommands.Add(ResendVerb.Create());
+        command.Subcommands.Add(ForgetSecretsVerb.Create());
         command.Subcommands.Add(DiagnoseVerb.Create());
         command.Subcommands.Add(UpgradeVerb.Create());
         return command;

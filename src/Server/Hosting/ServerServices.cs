@@ -42,6 +42,7 @@ internal static class ServerServices
     public static IServiceCollection AddSite(this IServiceCollection services)
     {
         services.AddSingleton(provider => new SecretBox(KeyFile.ReadOrCreate(provider.GetRequiredService<ServerOptions>().KeyPath)));
+        services.AddSingleton(provider => new Lazy<SecretBox>(provider.GetRequiredService<SecretBox>)).AddSingleton<SealedSecrets>();
         services.AddSingleton<SecretStore>().AddSingleton<ChannelSecrets>().AddSingleton<SealedCursors>().AddSingleton<SiteMode>().AddSingleton<Relaunch>().AddSingleton<FirstAdministrator>();
         return services;
     }

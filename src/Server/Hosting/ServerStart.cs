@@ -1,11 +1,12 @@
 using OmniContact.Server.Api;
 using OmniContact.Server.Options;
+using OmniContact.Server.Secrets;
 using OmniContact.Server.Site;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Hosting;
 
-/// <summary>The order of a start: addresses, data folder, schema, kind of data, first administrator, silo and listeners; then what people need to know.</summary>
+/// <summary>The order of a start: addresses, data folder, schema, kind of data, key of its secrets, first administrator, silo and listeners; then what people need to know.</summary>
 internal static class ServerStart
 {
     private static readonly (string What, string Path)[] Pages = [("customers:", "/chat/"), ("workbench:", "/workbench/"), ("guides:", "/docs"), ("API:", "/api")];
@@ -31,6 +32,7 @@ internal static class ServerStart
         if (report is { From: > 0, Steps.IsEmpty: false })
             Console.WriteLine($"The data was brought from schema version {report.From} to {report.To}; a copy from before is kept ('./omni admin upgrade --back').");
         await services.GetRequiredService<SiteMode>().Claim(cancel);
+        await services.GetRequiredService<SealedSecrets>().Check(cancel);
         return launch.Options.Real ? await services.GetRequiredService<FirstAdministrator>().Create(launch.Password, cancel) : null;
     }
 

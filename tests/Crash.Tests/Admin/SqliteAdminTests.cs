@@ -52,6 +52,44 @@ public sealed class SqliteAdminTests : AdminSuite
         await Running.Kill();
         await File.WriteAllTextAsync(Path.Combine(Stored.Folder, "secrets.key"), Convert.ToBase64String(new byte[32]));
         (await AdminProcess.Run(Stored, "check")).Output.ShouldContain("BROKEN  secrets-open");
+        await RefusesToStart("the key file is not the one");
+    }
+
+    [Fact]
+    public async Task Without_its_key_file_a_server_refuses_to_start_and_makes_no_other()
+    {
+        await Talker.Enter(Running.Url);
+        await Running.Kill();
+        var key = Path.Combine(Stored.Folder, "secrets.key");
+        File.Move(key, key + ".away");
+        await RefusesToStart($"there is no key file {key}");
+        File.Exists(key).ShouldBeFalse();
+        File.Move(key + ".away", key);
+        if (OperatingSystem.IsWindows()) return;
+        File.SetUnixFileMode(key, File.GetUnixFileMode(key) | UnixFileMode.OtherRead);
+        await RefusesToStart("may be read by others");
+    }
+
+    [Fact]
+    public async Task A_key_that_is_lost_for_good_costs_what_it_sealed_and_nothing_else()
+    {
+        var customer = await Talker.Enter(Running.Url);
+        await customer.Say("hello");
+        (await AdminProcess.Done(Stored, "forget-secrets")).ShouldContain("nothing was removed");
+        await Running.Kill();
+        File.Delete(Path.Combine(Stored.Folder, "secrets.key"));
+        (await AdminProcess.Done(Stored, "forget-secrets")).ShouldContain("removed  visitor-tokens");
+        await using var again = await ServerProcess.Start(Stored);
+        await (await Talker.Enter(again.Url)).Say("hello again");
+        (await AdminProcess.Done(Stored, "check")).ShouldContain("all in order");
+    }
+
+    private async Task RefusesToStart(string because)
+    {
+        var (code, errors) = await ServerProcess.Refused(Stored, "--real");
+        code.ShouldBe(1);
+        errors.ShouldContain(because);
+        errors.ShouldNotContain("   at ");
     }
 
     [Fact]
