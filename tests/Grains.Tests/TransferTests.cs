@@ -107,6 +107,27 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public async Task What_comes_back_does_not_wait_for_a_transferor_who_has_left()
+    {
+        await using var centre = await Open(agents: ["ana", "bob"]);
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        (await centre.AgentGrain("tom").SetPresence(new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" })).Refusal.ShouldBeNull();
+        (await centre.Conversation(id).Transfer("ana", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        (await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Offline })).Refusal.ShouldBeNull();
+        for (var i = 0; i < 12; i++)
+        {
+            await centre.Pass(10);
+            await centre.SignIn("bob");
+            await centre.SignIn("tom", available: false);
+        }
+
+        var back = centre.Time.GetUtcNow();
+        await centre.Accept("bob", id);
+        (centre.Time.GetUtcNow() - back).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task The_old_owners_wrap_up_has_the_outcomes_of_the_queue_that_gave_it()
     {
         await using var centre = await Open(wrapUp: new WrapUpPolicy { CodeRequired = true, Codes = ["sold"] });
@@ -156,9 +177,9 @@ public sealed class TransferTests
         (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
-    private static async Task<Centre> Open(bool techSignedIn = true, WrapUpPolicy? wrapUp = null)
+    private static async Task<Centre> Open(bool techSignedIn = true, WrapUpPolicy? wrapUp = null, string[]? agents = null)
     {
-        var centre = await Centre.Open(queue => queue with { WrapUp = wrapUp ?? queue.WrapUp });
+        var centre = await Centre.Open(queue => queue with { WrapUp = wrapUp ?? queue.WrapUp }, agents);
         var tom = Centre.Agent("tom") with { Queues = [new QueueMembership("tech")] };
         await centre.Configure(
         [

@@ -59,6 +59,13 @@ internal sealed partial class QueueGrain
         foreach (var id in _matcher.WaitingFor(agent, now)) _ = GrainFactory.GetGrain<IConversationGrain>(id).PreferredAway(agentId);
     }
 
+    /// <summary>Who left before it came here, or while it did, is not waited for either.</summary>
+    private void TellIfPreferredIsAway(WaitingItem item, DateTimeOffset now)
+    {
+        if (item.Waiting.Preferred is { } preferred && preferred.Until > now && _agents.Find(preferred.AgentId) is { Presence: not PresenceKind.Available })
+            _ = GrainFactory.GetGrain<IConversationGrain>(item.ConversationId).PreferredAway(preferred.AgentId);
+    }
+
     /// <summary>
     /// Slots whose commits were not reported are settled by the conversations' rows. A commit that is still on its way relies on the
     /// epoch until now: with the next one it is refused and asks again, so that nothing comes late into a place given to others.

@@ -195,7 +195,11 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
             _held.End(item.ConversationId);
             _waits.Offered(item.ConversationId, now);
         }
-        else Hint(reference, now);
+        else
+        {
+            Hint(reference, now);
+            TellIfPreferredIsAway(item, now);
+        }
     }
 
     private void Drop(string conversationId, long version, DateTimeOffset now)
