@@ -10,12 +10,16 @@ namespace OmniContact.Load.Wire;
 /// <summary>A hub connection over a WebSocket in the hubs' JSON protocol, as any program may write it. Thousands of them fit into a process: an idle one holds no buffer.</summary>
 internal sealed class HubLine : IAsyncDisposable
 {
-    /// <summary>The hub hears of us at least so often, given that it says something each 10 s itself.</summary>
+    /// <summary>The hub hears of us at least so often, given that it says something each 5 s itself.</summary>
     private const int PingAfterMilliseconds = 8_000;
+
+    /// <summary>A hub that has said nothing for so long is dead; as for the pages.</summary>
+    private static readonly TimeSpan SilentForTooLong = TimeSpan.FromSeconds(11);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly ClientWebSocket _socket = new();
+    private readonly CancellationTokenSource _silent = new();
     private readonly ConcurrentDictionary<string, TaskCompletionSource<JsonElement>> _calls = new(1, 3);
     private readonly Channel<JsonElement> _pushes = Channel.CreateUnbounded<JsonElement>(new() { SingleReader = true });
     private readonly SemaphoreSlim _sending = new(1);
@@ -61,6 +65,7 @@ internal sealed class HubLine : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         _socket.Dispose();
+        _silent.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -91,7 +96,7 @@ internal sealed class HubLine : IAsyncDisposable
         }
         catch (Exception error) when (error is WebSocketException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
-            gone = error;
+            gone = _silent.IsCancellationRequested ? new WebSocketException($"The server has said nothing for {SilentForTooLong.TotalSeconds} s.") : error;
         }
         _pushes.Writer.TryComplete(gone);
         foreach (var call in _calls.Values) call.TrySetException(gone);
@@ -100,11 +105,12 @@ internal sealed class HubLine : IAsyncDisposable
     /// <summary>False when the server closed the line. A buffer is rented only once something is there.</summary>
     private async ValueTask<bool> Receive()
     {
-        if ((await _socket.ReceiveAsync(Memory<byte>.Empty, default)).MessageType == WebSocketMessageType.Close) return false;
+        _silent.CancelAfter(SilentForTooLong);
+        if ((await _socket.ReceiveAsync(Memory<byte>.Empty, _silent.Token)).MessageType == WebSocketMessageType.Close) return false;
         var buffer = ArrayPool<byte>.Shared.Rent(16 * 1024);
         try
         {
-            var part = await _socket.ReceiveAsync(buffer.AsMemory(), default);
+            var part = await _socket.ReceiveAsync(buffer.AsMemory(), _silent.Token);
             if (part.MessageType == WebSocketMessageType.Close) return false;
             _records.Add(buffer.AsSpan(0, part.Count), Take);
             return true;

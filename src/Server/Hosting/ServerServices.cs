@@ -29,7 +29,7 @@ internal static class ServerServices
     private const long LongestCall = 128 * 1024;
 
     /// <summary>A page that hears nothing for twice as long connects anew.</summary>
-    private static readonly TimeSpan Ping = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Ping = TimeSpan.FromSeconds(5);
 
     public static IServiceCollection AddServerOptions(this IServiceCollection services, Microsoft.Extensions.Configuration.IConfiguration settings)
     {

@@ -25,6 +25,41 @@ public sealed class ClusterFaultTests : IDisposable
     });
 
     [Fact]
+    public Task Two_servers_that_are_killed_at_once_cost_no_more() => UnderLong("kill -9 of two at once", 2, async (cluster, load, round) =>
+    {
+        int[] victims = [round % Size, (round + 1) % Size];
+        await Task.WhenAll(victims.Select(victim => cluster[victim].Kill()));
+        var recovered = await load.Served();
+        foreach (var victim in victims) await cluster.Start(victim);
+        return recovered;
+    });
+
+    [Fact]
+    public Task A_server_that_freezes_for_a_minute_does_no_harm_when_it_is_back() => UnderLong("frozen for a minute", 1, async (cluster, load, round) =>
+    {
+        var victim = round % Size;
+        cluster[victim].Signal("STOP");
+        var frozen = Task.Delay(TimeSpan.FromMinutes(1));
+        load.At([.. cluster.Urls.Where(url => url != cluster[victim].Url)]);
+        var recovered = await load.Served();
+        await frozen;
+        cluster[victim].Signal("CONT");
+        // The others have declared it dead: it learns so and ends, and is started anew as an orchestrator would.
+        await cluster[victim].Ended();
+        await load.Served();
+        await cluster.Start(victim);
+        return recovered;
+    });
+
+    [Fact]
+    public Task A_database_that_restarts_is_missed_only_while_it_is_away() => UnderLong("PostgreSQL killed and restarted", 2, async (_, load, _) =>
+    {
+        _database.Stop();
+        _database.Start();
+        return await load.Served();
+    });
+
+    [Fact]
     public Task All_can_be_restarted_one_by_one_while_they_serve() => UnderLong("rolling restart", 1, async (cluster, load, _) =>
     {
         var slowest = TimeSpan.Zero;

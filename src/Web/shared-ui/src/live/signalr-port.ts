@@ -1,8 +1,8 @@
 import { HubConnectionBuilder, LogLevel } from '@microsoft/signalr';
 import type { HubPort } from './hub-port';
 
-/** The server pings at least each 10 s; a connection that is silent for longer than this is dead. */
-const silentForTooLong = 20_000;
+/** The server pings at least each 5 s; a connection that is silent for longer than this is dead: so long who talks to a machine that froze has to wait. */
+const silentForTooLong = 11_000;
 
 export function signalrPort(url: string, accessToken?: string): HubPort {
   const hub = new HubConnectionBuilder()
