@@ -29,6 +29,8 @@ export class FakeCentre {
   readonly words = new Map<string, string>();
   readonly files = new Map<string, { ref: AttachmentRef; bytes: Uint8Array }>();
   demo = true;
+  /** Everybody's. */
+  password = 'secret';
   traffic = false;
   offerSeconds = 20;
   /** In which language agents are called in what is stored. */

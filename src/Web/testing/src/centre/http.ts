@@ -51,7 +51,7 @@ function anonymous(centre: FakeCentre): Record<string, Handler> {
     'GET /about': () =>
       ok({ product: 'OmniContact', version: '0.1.0', demo: centre.demo, demoTraffic: centre.traffic, entryPoints }),
     'POST /session': ({ body }) =>
-      signIn(body['password'] === 'secret' ? centre.users.get(String(body['userName'])) : undefined),
+      signIn(body['password'] === centre.password ? centre.users.get(String(body['userName'])) : undefined),
     'POST /session/demo': ({ body }) => signIn([...centre.users.values()].find(user => user.role === body['role'])),
     'GET /demo': () => (centre.demo ? ok(demo(centre)) : problem(404, 'no demo centre')),
     'POST /chat/visitors': ({ body }) => visitor(centre, body),
@@ -70,6 +70,13 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
     'GET /session': () => ok({ user }),
     'DELETE /session': ({ session }) => {
       centre.sessions.delete(session!);
+      return { status: 204 };
+    },
+    'PUT /me/password': ({ body }) => {
+      if (body['current'] !== centre.password) return problem(401, 'user name or password is wrong');
+      if (String(body['password']).length < 10) return problem(422, 'too short');
+      centre.password = String(body['password']);
+      centre.sessions.clear();
       return { status: 204 };
     },
     'GET /me/agent': () => (user.agentId ? ok(me(centre, user.agentId)) : problem(403, 'not an agent')),

@@ -2,6 +2,8 @@ import { Icon } from '@shared/icons/icon';
 import type { User } from '@shared/protocol/session';
 import { nameIn } from '@shared/text/name-in';
 import { Button, Dropdown } from 'antd';
+import { useState } from 'react';
+import { useAbout } from '../api/about';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
 import { paths } from '../components/route';
@@ -9,6 +11,7 @@ import { CapacityMeter } from '../features/presence/capacity-meter';
 import { PresenceMenu } from '../features/presence/presence-menu';
 import { useLeave } from '../features/presence/use-leave';
 import { PreferencesMenu } from '../features/preferences/preferences-menu';
+import { PasswordDialog } from '../features/sign-in/password-dialog';
 import { usePresence } from '../live/use-feed';
 import { useText } from '../text/text';
 import styles from './shell.module.css';
@@ -51,12 +54,14 @@ export function Header({ user, board }: { user: User; board: boolean }) {
   );
 }
 
-/** The person's name, and the way out. */
+/** The person's name, a new password where there are any, and the way out. */
 function Account({ user }: { user: User }) {
   const { t, language } = useText();
   const name = nameIn(language, user.name);
   const elsewhere = (usePresence()?.devices ?? 0) > 1;
   const { leave, dialog } = useLeave(() => void signOut());
+  const demo = useAbout().data?.demo ?? true;
+  const [changing, setChanging] = useState(false);
   return (
     <>
       <Dropdown
@@ -65,15 +70,17 @@ function Account({ user }: { user: User }) {
         menu={{
           items: [
             { key: 'who', disabled: true, label: `${name} · ${t(`role.${user.role}`)}` },
+            ...(demo ? [] : [{ key: 'password', icon: <Icon name="key" />, label: t('password.title') }]),
             { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
           ],
-          onClick: () => (elsewhere ? void signOut() : leave()),
+          onClick: ({ key }) => (key === 'password' ? setChanging(true) : elsewhere ? void signOut() : leave()),
         }}
       >
         <Button type="text" className={styles.me} aria-label={t('nav.account', { name })}>
           <Avatar name={name} size={28} />
         </Button>
       </Dropdown>
+      {changing && <PasswordDialog user={user} done={() => setChanging(false)} />}
       {dialog}
     </>
   );

@@ -22,6 +22,18 @@ export const en = {
     unreachable: 'The server cannot be reached. Try again in a moment.',
     demo: 'Or have a look at the demo as',
   },
+  password: {
+    title: 'Change password',
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password again',
+    hint: 'You stay signed in here. Other tabs and machines have to sign in again.',
+    different: 'The two are not the same.',
+    wrong: 'The current password is wrong.',
+    weak: 'This one is too easy to guess: take a longer one that is not your name.',
+    do: 'Change',
+    cancel: 'Cancel',
+  },
   preferences: {
     title: 'Preferences',
     theme: 'Theme',

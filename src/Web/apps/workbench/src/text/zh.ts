@@ -25,6 +25,18 @@ export const zh: SameKeys<typeof en> = {
     unreachable: '暂时连不上服务器，请稍后重试。',
     demo: '或直接体验演示中心：',
   },
+  password: {
+    title: '修改密码',
+    current: '当前密码',
+    next: '新密码',
+    again: '再输一次新密码',
+    hint: '本页保持登录，其他标签页和设备需要重新登录。',
+    different: '两次输入的不一样。',
+    wrong: '当前密码不正确。',
+    weak: '这个密码太容易猜到，请换一个更长、不含用户名的。',
+    do: '修改',
+    cancel: '取消',
+  },
   preferences: {
     title: '偏好设置',
     theme: '外观',

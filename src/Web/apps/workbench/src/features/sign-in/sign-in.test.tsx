@@ -39,6 +39,42 @@ describe('signing in', () => {
     expect(Object.keys(localStorage).some(key => localStorage.getItem(key)!.includes('session'))).toBe(false);
   });
 
+  it('changes the password and stays signed in', async () => {
+    const { centre } = ownedConversation();
+    centre.demo = false;
+    const { person } = renderWorkbench({ centre });
+    const before = sessionStore.read()!.session;
+    await person.click(await screen.findByRole('button', { name: /Account of/ }));
+    await person.click(await screen.findByText('Change password'));
+    const say = async (current: string, next: string) => {
+      for (const [label, words] of [
+        ['Current password', current],
+        ['New password', next],
+        ['New password again', next],
+      ] as const) {
+        await person.clear(screen.getByLabelText(label));
+        await person.type(screen.getByLabelText(label), words);
+      }
+      await person.click(await screen.findByRole('button', { name: /(^| )Change$/ }));
+    };
+    await say('guess', 'a longer one');
+    await screen.findByText('The current password is wrong.');
+    await say('secret', 'short');
+    await screen.findByText(/too easy to guess/);
+    await say('secret', 'a longer one');
+    await waitFor(() => expect(sessionStore.read()!.session).not.toBe(before));
+    expect(centre.password).toBe('a longer one');
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+  });
+
+  it('offers no new password where nobody has one', async () => {
+    const { centre } = ownedConversation();
+    const { person } = renderWorkbench({ centre });
+    await person.click(await screen.findByRole('button', { name: /Account of/ }));
+    await screen.findByText('Sign out');
+    expect(screen.queryByText('Change password')).toBeNull();
+  });
+
   it('leads back to the sign-in page when the server has ended the session', async () => {
     const { centre } = ownedConversation();
     renderWorkbench({ centre });
