@@ -48,7 +48,7 @@ public sealed class TrafficTests
 
         await server.Get<TrafficSwitch>().Set(false, null, default);
 
-        await server.Until(async () => await server.Get<DemoFigures>().Read() is { Active: 0, Waiting: 0, AgentsSignedIn: 0 }, atMostSeconds: 60);
+        await server.Until(async () => await server.Get<DemoFigures>().Read() is { Active: 0, Waiting: 0, AgentsSignedIn: 0 }, atMostSeconds: 60, step: 0.25);
         (await All(server)).ShouldAllBe(row => row.Status == nameof(ConversationStatus.Closed));
     }
 
