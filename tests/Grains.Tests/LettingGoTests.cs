@@ -2,10 +2,12 @@ using OmniContact.Agents;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Queues;
+using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Matching;
+using OmniContact.Routing.Queues;
 using OmniContact.Storage;
 using OmniContact.Wakers;
 
@@ -78,6 +80,29 @@ public sealed class LettingGoTests
         });
         left.Refusal.ShouldBeNull();
         (await centre.Accept("cid", id)).OwnerId.ShouldBe("cid");
+    }
+
+    [Fact]
+    public async Task Signing_out_names_a_colleague_who_could_never_have_the_chat()
+    {
+        await using var centre = await Centre.Open();
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Queue, "tech", new QueueSettings { Id = "tech", Name = new LocalizedText("技术", "Tech") }),
+            Centre.Row(ConfigurationKinds.Agent, "tom", Centre.Agent("tom") with { Queues = [new QueueMembership("tech")] }),
+        ]);
+        await centre.SignIn("ana");
+        await centre.SignIn("tom");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        (await GoTo("tom")).Refusal!.Reason.ShouldBe($"choices: agent 'tom' does not serve queue 'sales' of conversation {id}; transfer it to them before");
+        (await GoTo("eve")).Refusal!.Kind.ShouldBe(RefusalKind.NotFound);
+        (await centre.AgentGrain("ana").Read()).Kind.ShouldBe(PresenceKind.Available);
+
+        Task<Result<AgentPresence>> GoTo(string colleague) => centre.AgentGrain("ana").SetPresence(new PresenceRequest
+        {
+            Kind = PresenceKind.Offline, Choices = [new OpenWorkChoice(id, OpenWorkAction.ToColleague, colleague)],
+        });
     }
 
     [Fact]

@@ -86,6 +86,8 @@ internal sealed partial class AgentGrain
         {
             PresenceKind.Available => Presences.BeAvailable(presence, request.By, now),
             PresenceKind.Break => await RequestBreak(request.Reason ?? "", now),
+            PresenceKind.Offline when request.Choices.Select(Foreign).FirstOrDefault(fault => fault is not null) is { } fault =>
+                new PresenceDecision(presence, [], fault),
             PresenceKind.Offline => Presences.SignOut(presence, OpenWork(), request.Choices, request.By, now),
             _ => new PresenceDecision(presence, [], new Refusal(RefusalKind.Invalid, $"kind '{request.Kind}' cannot be asked for")),
         };
@@ -93,6 +95,17 @@ internal sealed partial class AgentGrain
 
     public async Task<Result<Conversations.ConversationView>> Reject(string conversationId, long fence, string? reason) =>
         await Conversation(conversationId).Reject(Key, fence, reason, _body.Presence.Rejected).WaitAsync(options.ConversationPatience, time);
+
+    /// <summary>A colleague to whom the conversation's queue would never give it.</summary>
+    private Refusal? Foreign(OpenWorkChoice choice)
+    {
+        if (choice is not { Action: OpenWorkAction.ToColleague, ColleagueId: { Length: > 0 } colleague }) return null;
+        if (Settings.Agent(colleague) is null) return new(RefusalKind.NotFound, $"choices: there is no agent '{colleague}'");
+        var queue = _parts.GetValueOrDefault(choice.ConversationId)?.Conversation.QueueId;
+        return queue is null || Settings.QueuesOf(colleague).Contains(queue)
+            ? null
+            : new(RefusalKind.Invalid, $"choices: agent '{colleague}' does not serve queue '{queue}' of conversation {choice.ConversationId}; transfer it to them before");
+    }
 
     /// <summary>Commits a change of presence and shows it. False: the place for a break is somebody else's, and nothing has changed.</summary>
     private async Task<bool> Decide(PresenceDecision decision) =>
