@@ -143,7 +143,7 @@ public sealed class SqliteAdminTests : AdminSuite
         read.Entries.Select(entry => entry.FullName).ShouldBe(
             ["README.txt", "about.json", "store.json", "health.json", "checks.json", "configuration.json", "live/health-ready.txt", "live/metrics.txt", "logs/server.log"]);
         var key = (await File.ReadAllTextAsync(Path.Combine(Stored.Folder, "secrets.key"))).Trim();
-        string[] personal = ["13812345678", "zhang", "Weijia", "Real an", "销售", "Sales", "EN77041", "chen", Stored.Folder, key, "my number"];
+        string[] personal = ["13812345678", "zhang", "Weijia", "Real an", "销售", "Sales", "EN77041", "chen", Stored.Folder, key, "my number", "127.0.0.1"];
         foreach (var entry in read.Entries)
         {
             using StreamReader reader = new(entry.Open());

@@ -46,7 +46,7 @@ internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri? server)
     /// <summary>A folder may be named after somebody.</summary>
     private string Clean(string text) => Masker.Mask(text).Replace(Path.GetFullPath(desk.Options.Data), "(data)", StringComparison.Ordinal);
 
-    private string WithoutIds(string metrics) => QueueLabel.Replace(metrics, label => $"queue=\"{_redactor.Word(label.Groups["id"].Value)}\"");
+    private string WithoutIds(string metrics) => Label.Replace(metrics, label => $"{label.Groups["name"]}=\"{_redactor.Word(label.Groups["id"].Value)}\"");
 
     private async Task<object> Checks(CancellationToken cancel) =>
         // Examples name rows: they stay here.
@@ -72,8 +72,8 @@ internal sealed partial class DiagnosisBundle(AdminDesk desk, Uri? server)
         await Put(zip, name, JsonSerializer.Serialize(part, Indented), cancel);
     }
 
-    [GeneratedRegex("queue=\"(?<id>[^\"]*)\"")]
-    private static partial Regex QueueLabel { get; }
+    [GeneratedRegex("(?<name>queue|server_address)=\"(?<id>[^\"]*)\"")]
+    private static partial Regex Label { get; }
 
     private static async Task Put(ZipArchive zip, string name, string text, CancellationToken cancel)
     {
