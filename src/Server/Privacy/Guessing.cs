@@ -33,8 +33,12 @@ internal static partial class Guessing
     private static bool Hides(string asked, string text)
     {
         var masked = Masker.Mask(text);
-        return masked != text && Parts().Matches(asked).Any(part => text.Contains(part.Value) && !masked.Contains(part.Value));
+        return masked != text && Parts().Matches(asked).Any(part => Stands(text, part.Value) && !Stands(masked, part.Value));
     }
+
+    /// <summary>A number in groups is found by its digits alone.</summary>
+    private static bool Stands(string text, string part) =>
+        text.Contains(part) || (part.Length >= WholeNumber && part.All(Digits.IsDigit) && Shown(text).Contains(part));
 
     private static bool TellsAddress(string asked, string handle) => handle == asked || Masker.Mask(handle).Contains(asked);
 

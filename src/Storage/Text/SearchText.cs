@@ -5,7 +5,8 @@ namespace OmniContact.Storage.Text;
 
 /// <summary>
 /// What a person typed: parts cut at spaces. Each part has to stand in the text literally after folding; one that begins
-/// with a word has to begin where a word begins, and may end inside one. The terms only find candidates.
+/// with a word has to begin where a word begins, and may end inside one. The digits of a number also find it written in
+/// groups. The terms only find candidates.
 /// </summary>
 internal sealed class SearchText
 {
@@ -31,12 +32,14 @@ internal sealed class SearchText
         (int Start, int Length)? first = null;
         foreach (var part in Parts)
         {
-            var at = IndexOf(folded.Text, part);
-            if (at < 0) return null;
-            first ??= folded.Original(at, part.Length);
+            if (Place(folded.Text, part) is not { } place) return null;
+            first ??= folded.Original(place.Start, place.Length);
         }
         return first;
     }
+
+    private static (int Start, int Length)? Place(string text, string part) =>
+        IndexOf(text, part) is >= 0 and var at ? (at, part.Length) : WrittenNumbers.Find(text, part);
 
     private static int IndexOf(string text, string part)
     {

@@ -2,7 +2,8 @@ namespace OmniContact.Storage.Text;
 
 /// <summary>
 /// Cuts folded text into what the index holds: words, and for scripts without spaces the pairs of neighbouring code
-/// points and the last code point of each run, so that one character is found as the beginning of a term.
+/// points and the last code point of each run, so that one character is found as the beginning of a term. A number that
+/// is written in groups is found by its digits as well.
 /// </summary>
 internal static class Terms
 {
@@ -19,13 +20,10 @@ internal static class Terms
     {
         HashSet<string> terms = [];
         var units = 0;
-        foreach (var run in Runs(folded))
+        foreach (var term in Runs(folded).SelectMany(Of).Concat(WrittenNumbers.In(folded).Select(number => number.Digits)))
         {
-            foreach (var term in Of(run))
-            {
-                if (terms.Count == MostTerms || units > MostUnits) return terms;
-                if (terms.Add(term)) units += term.Length;
-            }
+            if (terms.Count == MostTerms || units > MostUnits) return terms;
+            if (terms.Add(term)) units += term.Length;
         }
         return terms;
     }

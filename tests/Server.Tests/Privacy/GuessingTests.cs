@@ -57,6 +57,20 @@ public sealed class GuessingTests : IAsyncLifetime
     public async Task A_message_is_found_by_what_is_shown_or_by_the_whole_number(string q, bool found) =>
         (await Items($"search/messages?q={Uri.EscapeDataString(q)}")).Length.ShouldBe(found ? 1 : 0);
 
+    [Theory]
+    [InlineData("13987654321", true)]
+    [InlineData("1398765", false)]
+    [InlineData("139876543", false)]
+    [InlineData("1398765432", false)]
+    [InlineData("12139876543", false)]
+    public async Task A_number_in_groups_is_found_by_the_whole_and_by_no_part_of_it(string q, bool found)
+    {
+        var contact = new TestContact { Address = "o-grouped", Message = new TestContactText("房间 12 139 8765 4321") };
+        (await (await _server.Program()).PostAsJsonAsync("/api/v1/contacts", contact)).EnsureSuccessStatusCode();
+        await _server.Get<ISearch>().CatchUp();
+        (await Items($"search/messages?q={q}")).Length.ShouldBe(found ? 1 : 0);
+    }
+
     [Fact]
     public async Task A_cursor_tells_no_name()
     {

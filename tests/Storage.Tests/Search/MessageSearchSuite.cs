@@ -20,6 +20,11 @@ public abstract class MessageSearchSuite(IDatabaseSource source) : StorageSuite(
     [InlineData("给𠮷野家寄", "𠮷野", "𠮷野")]
     [InlineData("write to li.na@example.com today", "li.na@example.com", "li.na@example.com")]
     [InlineData("退款 请尽快 refund", "refund 退款", "refund")]
+    [InlineData("call 138 1234 5678 please", "13812345678", "138 1234 5678")]
+    [InlineData("电话138-1234-5678，谢谢", "13812345678", "138-1234-5678")]
+    [InlineData("+86 138 1234 5678", "13812345678", "138 1234 5678")]
+    [InlineData("room 12 138 1234 5678", "13812345678", "138 1234 5678")]
+    [InlineData("卡号６２２２ ０２１２ ３４５６ ７８９０ １２８", "6222021234567890128", "６２２２ ０２１２ ３４５６ ７８９０ １２８")]
     public async Task A_message_is_found_and_the_place_is_shown(string text, string typed, string shown)
     {
         await Say(1, text);
@@ -37,6 +42,9 @@ public abstract class MessageSearchSuite(IDatabaseSource source) : StorageSuite(
     [InlineData("refund", "refund now")]
     [InlineData("refund", "?!")]
     [InlineData("refund", "")]
+    [InlineData("12 34 56", "123456")]
+    [InlineData("138 1234 5678", "38123456789")]
+    [InlineData("138 1234 5678", "2345678")]
     public async Task What_does_not_stand_there_is_not_found(string text, string typed)
     {
         await Say(1, text);
