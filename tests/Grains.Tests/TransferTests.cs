@@ -114,6 +114,7 @@ public sealed class TransferTests
         await centre.Accept("ana", id);
         (await centre.AgentGrain("tom").SetPresence(new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" })).Refusal.ShouldBeNull();
         (await centre.Conversation(id).Transfer("ana", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        await Centre.Until(async () => (await centre.Parts("ana")).All(part => part.Role != AgentRole.Owner));
         (await centre.AgentGrain("ana").SetPresence(new PresenceRequest { Kind = PresenceKind.Offline })).Refusal.ShouldBeNull();
         for (var i = 0; i < 12; i++)
         {
