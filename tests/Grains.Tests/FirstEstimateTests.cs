@@ -46,25 +46,20 @@ public sealed class FirstEstimateTests
     }
 
     [Fact]
-    public async Task What_a_queue_has_learned_outlasts_a_restart()
-    {
-        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
-        await centre.OneAtATime("ana");
-        await Told(centre);
-        await centre.Restart();
-        await centre.SignIn("ana");
-        (await Place(centre, "waits")).ShouldBe(14, 1);
-    }
-
-    [Fact]
-    public async Task What_a_queue_has_learned_is_kept_within_a_minute()
+    public async Task What_a_queue_learned_more_than_a_minute_ago_outlasts_a_restart()
     {
         await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.None } });
         await centre.OneAtATime("ana");
         await Told(centre);
         await centre.Pass(60);
-        await centre.Eventually(async () => (await centre.Store.Actors(Receivers.Queue, ["sales"])) is [{ Body: { } body }] && body.Contains("chat"));
+        await Kept(centre);
+        await centre.Restart();
+        await centre.SignIn("ana");
+        (await Place(centre, "waits")).ShouldBe(14, 1);
     }
+
+    private static Task Kept(Centre centre) => centre.Eventually(
+        async () => (await centre.Store.Actors(Receivers.Queue, ["sales"])) is [{ Body: { } body }] && body.Contains("chat"));
 
     /// <summary>After those who were served at once for 20 s each, the first who has to wait.</summary>
     private static async Task<double> Told(Centre centre, int wrapUpSeconds = 0, int full = 1)

@@ -30,6 +30,7 @@ internal sealed partial class AgentGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        await Beginning.Unlocked();
         var now = time.GetUtcNow();
         var row = await store.BeginEpoch(Receivers.Agent, Key, cancellationToken);
         (_epoch, _feed.Epoch) = (row.Epoch, row.Epoch);

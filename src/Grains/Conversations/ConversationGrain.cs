@@ -27,6 +27,7 @@ internal sealed partial class ConversationGrain(
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        await Beginning.Unlocked();
         _pageAt = time.GetUtcNow();
         if (rows.Read(await store.FindConversation(Key, cancellationToken)) is not { } body) return;
         _body = body;

@@ -6,16 +6,16 @@ namespace OmniContact.Queues;
 /// <summary>What the queue has learned about waiting outlasts its activation: a small queue would take days to learn it again.</summary>
 internal sealed partial class QueueGrain
 {
-    /// <summary>What the end of a process costs at most.</summary>
+    /// <summary>
+    /// What the end of a process costs at most. It is not kept when the activation goes: calls that wait for the queue meanwhile would
+    /// hold up the end of its silo.
+    /// </summary>
     private static readonly TimeSpan KeepEvery = TimeSpan.FromMinutes(1);
 
     private long _kept;
     private DateTimeOffset _keptAt;
 
     private DateTimeOffset? KeepAt => _waits.Lessons > _kept ? _keptAt + KeepEvery : null;
-
-    public override Task OnDeactivateAsync(Orleans.DeactivationReason reason, CancellationToken cancellationToken) =>
-        KeepAt is null ? Task.CompletedTask : Keep();
 
     /// <summary>Nobody waits for it, and an activation that was overtaken keeps nothing.</summary>
     private async Task Keep()

@@ -44,6 +44,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
 
     public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
+        await Beginning.Unlocked();
         var own = await store.BeginEpoch(Receivers.Queue, Key, cancellationToken);
         _epoch = own.Epoch;
         foreach (var row in await store.ConversationsInQueue(Key, cancellationToken))
