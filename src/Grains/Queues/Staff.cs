@@ -13,8 +13,6 @@ internal sealed class Staff
 
     public int SignedIn { get; private set; }
 
-    public int Available { get; private set; }
-
     /// <summary>Available, ready and with room for each of these media; for any at all where none is named.</summary>
     public int Free(IEnumerable<Medium> media) => media.Select(medium => _room[(int)medium]).DefaultIfEmpty(_free).Min();
 
@@ -42,7 +40,6 @@ internal sealed class Staff
     {
         if (status.SignedIn) SignedIn += one;
         if (status.Presence != PresenceKind.Available) return;
-        Available += one;
         var takes = status.Room.RingingFull ? MediaSet.None : status.Room.Free & status.Ready;
         if (takes != MediaSet.None) _free += one;
         for (var medium = 0; medium < _room.Length; medium++)

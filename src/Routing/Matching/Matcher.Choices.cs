@@ -55,13 +55,6 @@ public sealed partial class Matcher
     /// <summary>Whom items here have reserved: they have to be asked when this matcher gives way to a new one.</summary>
     public IReadOnlyList<string> AgentsReserved() => [.. _line.All.Select(item => item.Reserves?.Member.AgentId).OfType<string>()];
 
-    /// <summary>How many of the queue come before the item, claimed and offered ones included.</summary>
-    public int AheadOf(ItemRef item, DateTimeOffset now)
-    {
-        CatchUp(now.UtcTicks);
-        return _line.AheadOf(item.Entry);
-    }
-
     /// <summary>The conversations in their order; callbacks whose time has not come are last.</summary>
     public IEnumerable<string> InOrder(DateTimeOffset now)
     {

@@ -167,7 +167,7 @@ internal sealed class History
         _matcher.Count.ShouldBe(_reference.Items.Count());
         var order = _reference.Line().Select(item => item.Id).ToList();
         _matcher.InOrder(_now).ShouldBe(order);
-        order.Select(id => _matcher.AheadOf(Item(id), _now)).ShouldBe(Enumerable.Range(0, order.Count));
+        order.Select(id => _matcher.PlaceOf(Item(id), _now).Ahead).ShouldBe(Enumerable.Range(0, order.Count));
         foreach (var item in _reference.Items.Take(2)) Explanations.Compare(_matcher, _reference, item, _now);
         foreach (var agent in _reference.Agents.Take(2)) Explanations.Compare(_matcher, _reference, agent, _now);
     }
