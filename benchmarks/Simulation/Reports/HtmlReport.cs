@@ -14,7 +14,7 @@ internal static class HtmlReport
     {
         var scenario = result.Scenario;
         return Page.Of(scenario.Name, $"""
-            <p>{string.Create(CultureInfo.InvariantCulture, $"Simulated with the product's own routing: {scenario.Replications:N0} replications, seed {scenario.Seed}, {result.Contacts:N0} contacts in all. Counts are per replication; ± is half a 95 % confidence interval.")}</p>
+            <p>{string.Create(CultureInfo.InvariantCulture, $"Simulated with the product's own routing: {scenario.Replications:N0} replications, seed {scenario.Seed}, {result.Pace.Contacts:N0} contacts in all. Counts are per replication; ± is half a 95 % confidence interval.")}</p>
             <div class="tiles">{string.Concat(Tiles.Select(id => Tile(result.All, id)))}</div>
             {Page.Section("How the day goes", ReportCharts.OfPeriods(result))}
             {Page.Section("How long customers wait", ReportCharts.OfWaits(result))}

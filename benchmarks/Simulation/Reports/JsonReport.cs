@@ -21,7 +21,7 @@ internal static class JsonReport
         ["start"] = result.Scenario.Start.ToString("O", System.Globalization.CultureInfo.InvariantCulture),
         ["periodSeconds"] = result.Scenario.PeriodSeconds,
         ["periods"] = result.Scenario.Periods,
-        ["contacts"] = result.Contacts,
+        ["contacts"] = result.Pace.Contacts,
         ["confidence"] = 0.95,
         ["figures"] = new JsonObject(Quantities.All.Select(one => KeyValuePair.Create(one.Id, (JsonNode?)Describe(one)))),
         ["sections"] = new JsonArray([.. result.Sections.Select(section => new JsonObject

@@ -17,7 +17,7 @@ internal static class TableReport
     public static void Write(SimulationResult result, TextWriter to)
     {
         var scenario = result.Scenario;
-        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}: {scenario.Replications:N0} replications, seed {scenario.Seed}, {result.Contacts:N0} contacts"));
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{scenario.Name}: {scenario.Replications:N0} replications, seed {scenario.Seed}, {result.Pace.Contacts:N0} contacts"));
         to.WriteLine($"{"",-34} {"figure",12} {"95 % interval",26}");
         foreach (var section in result.Sections)
         {
@@ -28,7 +28,8 @@ internal static class TableReport
         }
 
         to.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"counts are per replication; {result.ContactsPerSecond:N0} contacts in a second of processor time"));
+            CultureInfo.InvariantCulture,
+            $"counts are per replication; {result.Pace.PerSecond:N0} contacts in a second of processor time, {result.Pace.PerSecondLater:N0} in the second half"));
     }
 
     /// <summary>What never happened is no news, but for the main figures.</summary>

@@ -11,13 +11,7 @@ internal sealed record SimulationResult
     /// <summary>All first, then the types, then the groups.</summary>
     public required ImmutableArray<Section> Sections { get; init; }
 
-    /// <summary>Contacts simulated, those of warm-ups and repeated tries too.</summary>
-    public required long Contacts { get; init; }
-
-    /// <summary>Processor time of the replications.</summary>
-    public required TimeSpan Took { get; init; }
-
-    public double ContactsPerSecond => Contacts / Math.Max(1e-9, Took.TotalSeconds);
+    public required Pace Pace { get; init; }
 
     public Section All => Sections[0];
 

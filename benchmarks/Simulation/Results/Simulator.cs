@@ -13,17 +13,16 @@ internal static class Simulator
     public static SimulationResult Run(Scenario scenario, Action<int>? done = null)
     {
         var plan = new Plan(scenario);
-        var (ledgers, contacts, before) = (new Ledger[scenario.Replications], 0L, Environment.CpuUsage.TotalTime);
+        var (ledgers, pace) = (new Ledger[scenario.Replications], new Pace(scenario.Replications));
         for (var number = 0; number < ledgers.Length; number++)
         {
             var replication = new Replication(plan, number);
             ledgers[number] = replication.Run();
-            contacts += replication.Contacts;
+            pace.Add(replication.Contacts);
             done?.Invoke(number + 1);
         }
 
-        var took = Environment.CpuUsage.TotalTime - before;
-        return new SimulationResult { Scenario = scenario, Sections = Sections(plan, ledgers), Contacts = contacts, Took = took };
+        return new SimulationResult { Scenario = scenario, Sections = Sections(plan, ledgers), Pace = pace };
     }
 
     private static ImmutableArray<Section> Sections(Plan plan, Ledger[] ledgers)
