@@ -33,15 +33,21 @@ public static class Activity
         turn.Say(new CustomerBack());
     }
 
-    internal static void WaitForOwner(Turn turn, QueueSettings queue, string? legId)
+    /// <summary>The customer has written what the owner may be away from.</summary>
+    internal static void WaitForOwner(Turn turn, QueueSettings queue) => Begin(turn, new(turn.Now.AddSeconds(queue.OwnerWaitSeconds), null));
+
+    /// <summary>For the next leg that the customer opened and the owner has not taken: one is waited for at a time, and none while others are asked.</summary>
+    internal static void WaitForNext(Turn turn)
     {
-        if (turn.State is not { Status: ConversationStatus.Active, OwnerId: { } owner, OwnerWait: null, Waiting: null }) return;
-        var until = turn.Now.AddSeconds(queue.OwnerWaitSeconds);
-        turn.State = turn.State with { OwnerWait = new(until, legId) };
-        turn.Say(new OwnerWaitBegan { AgentId = owner, Until = until, LegId = legId });
+        var next = turn.State.Legs.Where(leg => leg.State != LegState.Ended && leg.OwnerDue is not null).MinBy(leg => leg.OwnerDue);
+        if (next is { OwnerDue: { } due }) Begin(turn, new(due > turn.Now ? due : turn.Now, next.Id));
     }
 
-    internal static void OwnerCame(Turn turn) => EndOwnerWait(turn, came: true);
+    internal static void OwnerCame(Turn turn)
+    {
+        EndOwnerWait(turn, came: true);
+        WaitForNext(turn);
+    }
 
     internal static void EndOwnerWait(Turn turn, bool came)
     {
@@ -60,5 +66,12 @@ public static class Activity
         if (conversation is not { Work: { } work } || conversation.OwnerId != agentId) return conversation;
         var counted = Math.Clamp(double.IsNaN(seconds) ? 0 : seconds, 0, Elapsed.Seconds(work.AttendedUntil, now));
         return conversation with { Work = work with { AttendedSeconds = work.AttendedSeconds + counted, AttendedUntil = now } };
+    }
+
+    private static void Begin(Turn turn, OwnerWait wait)
+    {
+        if (turn.State is not { Status: ConversationStatus.Active, OwnerId: { } owner, OwnerWait: null, Waiting: null }) return;
+        turn.State = turn.State with { OwnerWait = wait };
+        turn.Say(new OwnerWaitBegan { AgentId = owner, Until = wait.Until, LegId = wait.LegId });
     }
 }

@@ -12,6 +12,8 @@ public sealed record Leg
     public required LegState State { get; init; }
     /// <summary>The customer opened it while an owner had the conversation, who has not taken it: it costs the owner nothing yet.</summary>
     public bool AwaitsOwner { get; init; }
+    /// <summary>Until when the owner is waited for on a live leg that the customer opened; null once they took it, were waited for, or are another.</summary>
+    public DateTimeOffset? OwnerDue { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EndedAt { get; init; }
 }

@@ -27,10 +27,11 @@ public static class Legs
         Activity.Wake(turn);
         var (c, served) = (turn.State, MediumSwitch.Served(turn.State));
         var awaits = startedBy is null && c.OwnerId is not null && leg.Medium.Liveliness() > served.Liveliness();
-        turn.State = c with { Legs = c.Legs.Add(leg with { AwaitsOwner = awaits }) };
+        DateTimeOffset? due = startedBy is null && leg.Medium.IsPresent() && c.OwnerId is not null ? turn.Now.AddSeconds(queue.OwnerWaitSeconds) : null;
+        turn.State = c with { Legs = c.Legs.Add(leg with { AwaitsOwner = awaits, OwnerDue = due }) };
         turn.Say(new LegAdded { LegId = leg.Id, Channel = leg.Channel, LegMedium = leg.Medium, State = leg.State });
         MediumSwitch.Settle(turn, served, profile);
-        if (startedBy is null && leg.Medium.IsPresent()) Activity.WaitForOwner(turn, queue, leg.Id);
+        Activity.WaitForNext(turn);
         return turn.Done();
     }
 
@@ -65,7 +66,12 @@ public static class Legs
         if (last) Closing.Left(turn, queue);
         if (Open(turn.State, legId) is not { } open) return turn.Done();
         Set(turn, open, LegState.Ended);
-        if (turn.State.OwnerWait?.LegId == legId) Activity.EndOwnerWait(turn, came: false);
+        if (turn.State.OwnerWait?.LegId == legId)
+        {
+            Activity.EndOwnerWait(turn, came: false);
+            Activity.WaitForNext(turn);
+        }
+
         if (!last) MediumSwitch.Settle(turn, MediumSwitch.Served(conversation), profile);
         return turn.Done();
     }
@@ -74,10 +80,13 @@ public static class Legs
     internal static void Take(Turn turn, CapacityProfile? profile, Func<Leg, bool> which)
     {
         var (c, served) = (turn.State, MediumSwitch.Served(turn.State));
+        if (c.Legs.Any(leg => (leg.AwaitsOwner || leg.OwnerDue is not null) && which(leg)))
+        {
+            turn.State = c with { Legs = [.. c.Legs.Select(leg => which(leg) ? leg with { AwaitsOwner = false, OwnerDue = null } : leg)] };
+            MediumSwitch.Settle(turn, served, profile);
+        }
+
         if (c.OwnerWait is { } wait && (wait.LegId is not { } id || c.Legs.Any(leg => leg.Id == id && which(leg)))) Activity.OwnerCame(turn);
-        if (!c.Legs.Any(leg => leg.AwaitsOwner && which(leg))) return;
-        turn.State = turn.State with { Legs = [.. c.Legs.Select(leg => which(leg) ? leg with { AwaitsOwner = false } : leg)] };
-        MediumSwitch.Settle(turn, served, profile);
     }
 
     internal static void HoldAll(Turn turn) => SwitchAll(turn, LegState.Connected, LegState.Held, leg => leg.Medium.IsSpoken());

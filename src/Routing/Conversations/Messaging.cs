@@ -36,7 +36,7 @@ public static class Messaging
             UnansweredSince = c.Status is ConversationStatus.New or ConversationStatus.Bot ? null : c.UnansweredSince ?? turn.Now,
             Silence = c.Silence == SilenceStage.CustomerReminded ? SilenceStage.None : c.Silence,
         };
-        if (resting) Activity.WaitForOwner(turn, queue, legId: null);
+        if (resting) Activity.WaitForOwner(turn, queue);
         return turn.Done();
     }
 

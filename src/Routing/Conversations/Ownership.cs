@@ -39,6 +39,7 @@ internal static class Ownership
             OwnedSince = null,
             OwnerFence = 0,
             OwnerWait = null,
+            Legs = [.. c.Legs.Select(leg => leg with { OwnerDue = null })],
             Work = null,
             Units = 0,
             ActiveUnits = 0,

@@ -14,7 +14,13 @@ internal static class Returning
     {
         var (wait, since) = (turn.State.OwnerWait!, turn.State.UnansweredSince);
         Activity.EndOwnerWait(turn, came: false);
-        if (placement is not { Action: ExitAction.Queue }) return;
+        turn.State = turn.State with { Legs = [.. turn.State.Legs.Select(leg => leg.Id == wait.LegId ? leg with { OwnerDue = null } : leg)] };
+        if (placement is not { Action: ExitAction.Queue })
+        {
+            Activity.WaitForNext(turn);
+            return;
+        }
+
         if (wait.LegId is not null) Transfers.PassOn(turn, Entry(placement));
         else
         {

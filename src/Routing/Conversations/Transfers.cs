@@ -97,6 +97,7 @@ public static class Transfers
         }
 
         Ended(turn, transfer, outcome);
+        if (outcome != TransferOutcome.Overtaken) Activity.WaitForNext(turn);
     }
 
     /// <summary>The queue in which the transferor can be asked, who is seldom a member of the one that did not take it; null = it need not move for that.</summary>

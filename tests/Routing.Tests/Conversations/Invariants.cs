@@ -70,6 +70,8 @@ internal static class Invariants
         if (c.Waiting is not null && c.Status is not (ConversationStatus.Queued or ConversationStatus.Offered or ConversationStatus.Active)) yield return "a place too many";
         if (c.Waiting is { } w && (w.QueueId != c.QueueId || !owned && w.QueueId != c.Segment?.QueueId)) yield return "place, queue and segment differ";
         if (owned && c.Waiting is not null && c.Transfer is null) yield return "an owned conversation waits without a transfer";
+        if (c is { Status: ConversationStatus.Active, OwnerWait: null, Waiting: null } && c.Legs.Any(leg => leg.OwnerDue is not null && leg.State != LegState.Ended))
+            yield return "nobody waits for the owner to take a leg";
         if ((c.Status == ConversationStatus.Parked) != (c.ParkedUntil is not null)) yield return "parked and until differ";
         if ((c.Status == ConversationStatus.Bot) != (c.BotId is not null)) yield return "bot and bot id differ";
         if ((c.Status == ConversationStatus.Closed) != (c.CloseReason is not null && c.ClosedAt is not null)) yield return "closed and reason differ";

@@ -56,6 +56,36 @@ public sealed class LegTests
         (taken.OwnerId, taken.Medium).ShouldBe(("bob", Medium.Voice));
     }
 
+    [Fact]
+    public void A_call_that_comes_while_the_owner_is_waited_for_is_waited_for_itself()
+    {
+        var quiet = Waking.Wake(Answered(Medium.Message), Configured, null, At(600)).State;
+        var wrote = Messaging.FromCustomer(quiet, new IncomingMessage("l1", "hello", false), Queue, At(700)).State;
+        wrote.OwnerWait.ShouldBe(new OwnerWait(At(730), null));
+        var calling = Legs.Add(wrote, Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(710)).State;
+        Messaging.FromAgent(calling, "ann", "l1", Moves.Profile, At(712)).State.OwnerWait.ShouldBe(new OwnerWait(At(740), "l2"));
+    }
+
+    [Fact]
+    public void A_second_call_is_waited_for_when_the_first_is_over()
+    {
+        var first = Legs.Add(Answered(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        var both = Legs.Add(first, Leg("l3", Medium.Video, LegState.Ringing), null, Moves.Profile, Queue, At(62)).State;
+        Legs.End(both, "l2", Moves.Profile, Queue, At(65)).State.OwnerWait.ShouldBe(new OwnerWait(At(92), "l3"));
+        Legs.Connect(both, "l2", Moves.Profile, At(65)).State.OwnerWait.ShouldBe(new OwnerWait(At(92), "l3"));
+    }
+
+    [Fact]
+    public void A_call_that_comes_while_a_colleague_is_asked_is_waited_for_when_they_decline()
+    {
+        var toward = Transfers.ToAgent(Answered(), "ann", "bob", "returns", Queue, At(5)).State;
+        var calling = Legs.Add(toward, Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(10)).State;
+        var offered = Offering.Make(calling, Terms("bob", 12), Queue, At(12)).State;
+        var back = Offering.Reject(offered, "bob", offered.Fence, null, 0, Queue, At(15)).State;
+        (back.OwnerId, back.Waiting).ShouldBe(("ann", null));
+        back.OwnerWait.ShouldBe(new OwnerWait(At(40), "l2"));
+    }
+
     private static (Medium, int) Load(Conversation state)
     {
         var load = AgentShares.Of(state).Single(share => share.AgentId == "ann").Load;
