@@ -37,6 +37,17 @@ public sealed class PreferredTests
     }
 
     [Fact]
+    public async Task Who_waits_for_an_agent_that_serves_the_queue_no_more_goes_to_others_at_once()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        var again = await WaitsForAna(centre);
+        var before = centre.Time.GetUtcNow();
+        await centre.Configure([Centre.Row(ConfigurationKinds.Agent, "ana", Centre.Agent("ana") with { Queues = [] })]);
+        await centre.Offered("bob", again);
+        (centre.Time.GetUtcNow() - before).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task Who_waits_for_an_agent_waits_on_when_late_word_of_an_earlier_absence_comes()
     {
         await using var centre = await Centre.Open(agents: ["ana", "bob"]);

@@ -129,6 +129,25 @@ public sealed class TransferTests
     }
 
     [Fact]
+    public async Task What_comes_back_does_not_wait_for_a_transferor_of_another_queue()
+    {
+        await using var centre = await Open();
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        (await centre.Conversation(id).TakeOver("tom", "sue")).Refusal.ShouldBeNull();
+        (await centre.Conversation(id).Transfer("tom", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        for (var i = 0; i < 12; i++)
+        {
+            await centre.Pass(10);
+            foreach (var agent in new[] { "ana", "tom" }) await centre.SignIn(agent);
+        }
+
+        var back = centre.Time.GetUtcNow();
+        (await centre.Accept("ana", id)).QueueId.ShouldBe("sales");
+        (centre.Time.GetUtcNow() - back).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task The_old_owners_wrap_up_has_the_outcomes_of_the_queue_that_gave_it()
     {
         await using var centre = await Open(wrapUp: new WrapUpPolicy { CodeRequired = true, Codes = ["sold"] });

@@ -59,10 +59,11 @@ internal sealed partial class QueueGrain
         foreach (var id in _matcher.WaitingFor(agent, now)) _ = GrainFactory.GetGrain<IConversationGrain>(id).PreferredAway(agentId);
     }
 
-    /// <summary>Who left before it came here, or while it did, is not waited for either.</summary>
+    /// <summary>Who left before it came here, or while it did, is not waited for either, nor is who serves this queue no more or never did.</summary>
     private void TellIfPreferredIsAway(WaitingItem item, DateTimeOffset now)
     {
-        if (item.Waiting.Preferred is { } preferred && preferred.Until > now && _agents.Find(preferred.AgentId) is { Presence: not PresenceKind.Available })
+        if (item.Waiting.Preferred is not { } preferred || preferred.Until <= now) return;
+        if (_matcher.FindAgent(preferred.AgentId) is null || _agents.Find(preferred.AgentId) is { Presence: not PresenceKind.Available })
             _ = GrainFactory.GetGrain<IConversationGrain>(item.ConversationId).PreferredAway(preferred.AgentId);
     }
 

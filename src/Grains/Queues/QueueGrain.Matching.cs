@@ -47,6 +47,7 @@ internal sealed partial class QueueGrain
         foreach (var id in _items.Keys) if (_matcher.FindItem(id) is { } item) Hint(item, now);
         AskAgain(reserved, now);
         AskAgain(StaffChanges.Between(old, _snapshot, Key), now);
+        if (before is not null) foreach (var item in _items.Values) TellIfPreferredIsAway(item, now);
         if (before is not null && Differs(before, _queue)) TellAll();
         Settle(now);
     }
