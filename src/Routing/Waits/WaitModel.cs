@@ -94,6 +94,8 @@ public sealed record WaitModel
         var answers = Answers.Events + prior;
         var perAgent = answers / (Answers.Exposure + (prior > 0 ? prior / Services.PerSecond : 0));
         var (rate, leaving) = (agents * perAgent, Abandonments.PerSecond);
+        // Of what took no time there is no rate.
+        if (rate <= 0 || !double.IsFinite(rate)) return null;
         var quick = ahead >= QuickFromAhead && rate >= QuickFromAnswers * leaving;
         return Quantiles(new WaitAhead(ahead, rate, leaving), ahead, quick, answers);
     }

@@ -31,6 +31,20 @@ public class WaitModelTests
     }
 
     [Fact]
+    public void What_took_no_time_tells_no_rate()
+    {
+        var (services, answers) = (Fresh, Fresh.Observe(new LineChanged(Start, 20, 5)));
+        for (var i = 0; i < 15; i++)
+        {
+            services = services.Observe(new ServiceCompleted(Start, TimeSpan.Zero));
+            answers = answers.Observe(new Answered(Start, TimeSpan.Zero, null));
+        }
+
+        services.Estimate(3, 5, Start).ShouldBeNull();
+        answers.Estimate(3, 5, Start).ShouldBeNull();
+    }
+
+    [Fact]
     public void Services_alone_say_how_fast_agents_are()
     {
         // Five agents of two minutes a service take one every 24 s; three ahead makes four of them.
