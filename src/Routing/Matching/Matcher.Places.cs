@@ -23,7 +23,7 @@ public sealed partial class Matcher
     public int ServersOf(Demand demand) => _servers.CountOf(demand);
 
     /// <summary>Agents who meet at least one of the demands, busy or not.</summary>
-    public int ServersOf(IReadOnlyCollection<Demand> demands) => _servers.CountOf(demands);
+    public int ServersOf(IEnumerable<Demand> demands) => _servers.CountOf(demands);
 
     public LinePlace PlaceOf(ItemRef item, DateTimeOffset now)
     {

@@ -16,7 +16,8 @@ namespace OmniContact.Routing.Matching;
 /// </para>
 /// <para>
 /// Once its lists have grown to what the queue holds, no call allocates but for members, skill sets and needs that are new,
-/// and explanations. No call looks at all items or all agents.
+/// explanations and places. No call looks at all items or all agents, but for those that say so and the first
+/// <see cref="ServersOf(Demand)"/> after a change of staff.
 /// </para>
 /// </summary>
 public sealed partial class Matcher

@@ -123,6 +123,19 @@ public sealed class PlacesTests
         place.Rivals.ShouldBe(exact.Rivals, 0.01 * exact.Rivals);
     }
 
+    [Fact]
+    public void Agents_of_any_number_of_skill_sets_are_counted()
+    {
+        for (var kind = 0; kind < 150; kind++) Agents(2, Own(kind).Add(kind % 3 == 0 ? "third" : "other", 1));
+        var (own, third, other) = (Place(Own(147)).Demand, Place(Plain.Add("third", 1)).Demand, Place(Plain.Add("other", 1)).Demand);
+        (_matcher.ServersOf(own), _matcher.ServersOf(third), _matcher.ServersOf(other)).ShouldBe((2, 100, 200));
+        (_matcher.ServersOf([own, third]), _matcher.ServersOf([own, other]), _matcher.ServersOf([])).ShouldBe((100, 202, 0));
+        for (var i = 0; i < 50; i++) Waits(Plain.Add("third", 1));
+        (Rivals(Own(147)), Rivals(Own(148))).ShouldBe((1, 0));
+
+        static ImmutableDictionary<string, int> Own(int kind) => Plain.Add($"own{kind}", 1);
+    }
+
     private double Rivals(ImmutableDictionary<string, int> skills) => Place(skills).Rivals;
 
     private LinePlace Place(ImmutableDictionary<string, int> skills) => _matcher.PlaceOfNew(Medium.Chat, 0, skills, Now);
