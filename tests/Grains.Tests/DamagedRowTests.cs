@@ -2,6 +2,8 @@ using OmniContact.Agents;
 using OmniContact.Boards;
 using OmniContact.Configuration;
 using OmniContact.Customers;
+using OmniContact.Outbox;
+using OmniContact.Queues;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Configuration;
@@ -121,6 +123,24 @@ public sealed class DamagedRowTests
         (await centre.Documents.Put("board-days", "all", "{", null)).ShouldNotBeNull();
         await centre.Write("li", "hi");
         (await centre.Grains.GetGrain<IBoardGrain>("all").Read()).Entered.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("{")]
+    [InlineData("{}")]
+    [InlineData("""{"waits":{"fax":null}}""")]
+    [InlineData("""{"waits":{"chat":null}}""")]
+    [InlineData("""{"waits":{"chat":{"at":"2999-01-01T00:00:00Z"}}}""")]
+    public async Task A_queue_whose_row_it_is_learns_anew(string body)
+    {
+        await using var centre = await Centre.Open();
+        var row = await centre.Store.BeginEpoch(Receivers.Queue, "sales");
+        (await centre.Store.Commit(new CommitUnit { Owner = "test", Actor = row with { Body = body } })).Ok.ShouldBeTrue();
+        await centre.Restart();
+        await centre.SignIn("ana");
+        await centre.Accept("ana", (await centre.Write("li", "hi")).ConversationId);
+        var waits = (await centre.Write("zhao", "hi")).ConversationId;
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Positions()).ShouldContainKey(waits);
     }
 
     private static async Task DamageAgent(Centre centre, string id)

@@ -23,7 +23,13 @@ internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
     public AgentBody? Read(ActorRow row) => row.Body is null ? null : Read<AgentBody>(row.Body, fault => LogAgent(row.Key, row.Epoch, fault));
 
     /// <summary>Null for one that was never written or cannot be read: the queue learns anew.</summary>
-    public QueueBody? ReadQueue(ActorRow row) => row.Body is null ? null : Read<QueueBody>(row.Body, fault => LogQueue(row.Key, row.Epoch, fault));
+    public QueueBody? ReadQueue(ActorRow row)
+    {
+        if (row.Body is null || Read<QueueBody>(row.Body, fault => LogQueue(row.Key, row.Epoch, fault)) is not { } body) return null;
+        if (body.IsWhole) return body;
+        LogQueue(row.Key, row.Epoch, new JsonException("something is missing in it"));
+        return null;
+    }
 
     /// <summary>Null for one that cannot be read.</summary>
     public ConversationFact? Read(FactRow row) => Read<ConversationFact>(row.Body, fault => LogFact(row.Position, row.Kind, fault));
