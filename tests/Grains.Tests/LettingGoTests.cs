@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
@@ -80,6 +81,29 @@ public sealed class LettingGoTests
         });
         left.Refusal.ShouldBeNull();
         (await centre.Accept("cid", id)).OwnerId.ShouldBe("cid");
+    }
+
+    [Fact]
+    public async Task A_colleague_who_was_named_at_sign_out_needs_no_skill_for_it()
+    {
+        await using var centre = await Centre.Open(
+            queue => queue with { RequiredSkills = ImmutableDictionary<string, int>.Empty.Add("product", 5) }, agents: ["ana", "ben"]);
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Agent, "cid", Centre.Agent("cid") with { Skills = ImmutableDictionary<string, int>.Empty, Queues = [new("sales", 90)] }),
+        ]);
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.SignIn("ben");
+        await centre.SignIn("cid");
+        (await centre.AgentGrain("ana").SetPresence(new PresenceRequest
+        {
+            Kind = PresenceKind.Offline, Choices = [new OpenWorkChoice(id, OpenWorkAction.ToColleague, "cid")],
+        })).Refusal.ShouldBeNull();
+        string[] others = ["ben", "cid"];
+        await centre.Eventually(async () => (await Task.WhenAll(others.Select(centre.Parts))).Any(parts => !parts.IsEmpty));
+        (await centre.Parts("cid")).ShouldHaveSingleItem().Role.ShouldBe(AgentRole.Offered);
     }
 
     [Fact]

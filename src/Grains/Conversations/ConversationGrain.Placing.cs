@@ -65,7 +65,8 @@ internal sealed partial class ConversationGrain
             RequiredSkills = change.State.RequiredSkills,
             Credit = change.State.Credit,
             Wanted = StickyRule.Wanted(
-                queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow()),
+                queue.Sticky, firstChoice, customer.DedicatedAgentId, customer.LastAgentId, customer.LastAgentAt, time.GetUtcNow(),
+                byHand: reason == EntryReason.Requeue),
             Reason = reason,
         });
         if (admission.Answer.Admitted) change.Guards.Add(new EpochGuard(Receivers.Queue, queueId, admission.QueueEpoch));

@@ -49,7 +49,7 @@ internal sealed partial class QueueGrain
     {
         if (_agents.Find(wanted.AgentId) is not { } agent || _matcher.FindAgent(wanted.AgentId) is not { } reference) return new AgentOutlook(wanted, false, null);
         var free = agent.Room.Free.Has(request.Medium) ? now : agent.Room.ExpectedAt[(int)request.Medium];
-        var qualifies = _matcher.Qualifies(reference, request.RequiredSkills, _queue.Settings.Sticky.WaitSeconds);
+        var qualifies = PreferredAgent.ByHand(wanted.Why) || _matcher.Qualifies(reference, request.RequiredSkills, _queue.Settings.Sticky.WaitSeconds);
         return new AgentOutlook(wanted, qualifies && agent.Presence == PresenceKind.Available && agent.Ready.Has(request.Medium), free < now ? now : free);
     }
 

@@ -13,5 +13,7 @@ public sealed record PreferredAgent(string AgentId, string Why, DateTimeOffset U
     public const string Returned = "transfer returned";
 
     /// <summary>A person has decided who is to have it: skills and a longer wait of backups, by which others are found, do not matter.</summary>
-    public bool IsByHand() => Why is Named or Returned;
+    public bool IsByHand() => ByHand(Why);
+
+    public static bool ByHand(string why) => why is Named or Returned;
 }

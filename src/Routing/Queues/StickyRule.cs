@@ -10,12 +10,15 @@ public static class StickyRule
     public const string LastAgent = "last agent";
     public const string Expert = "expert";
 
-    /// <summary>Who is to be tried, best first: the expert whom a rule names for the matter, the customer's dedicated agent, then the last one.</summary>
+    /// <summary>
+    /// Who is to be tried, best first: whom a rule names as the expert for the matter, or a person by hand, the customer's dedicated agent,
+    /// then the last one.
+    /// </summary>
     public static ImmutableArray<WantedAgent> Wanted(
-        StickyPolicy policy, string? expertId, string? dedicatedId, string? lastId, DateTimeOffset? lastAt, DateTimeOffset now)
+        StickyPolicy policy, string? firstId, string? dedicatedId, string? lastId, DateTimeOffset? lastAt, DateTimeOffset now, bool byHand = false)
     {
         var wanted = ImmutableArray.CreateBuilder<WantedAgent>();
-        if (expertId is not null) wanted.Add(new(expertId, Expert));
+        if (firstId is not null) wanted.Add(new(firstId, byHand ? PreferredAgent.Named : Expert));
         if (policy.Dedicated && dedicatedId is not null) wanted.Add(new(dedicatedId, Dedicated));
         if (policy.LastAgent && lastId is not null && (now - lastAt)?.TotalSeconds <= policy.LastAgentWithinSeconds) wanted.Add(new(lastId, LastAgent));
         return [.. wanted.DistinctBy(agent => agent.AgentId)];
