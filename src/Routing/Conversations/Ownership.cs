@@ -22,10 +22,12 @@ internal static class Ownership
             Work = new() { HeldSince = c.Legs.Any(leg => leg.State == LegState.Held) ? turn.At : null, AttendedUntil = turn.At },
             Segment = c.Segment is { } segment ? segment with { AcceptedAt = segment.AcceptedAt ?? turn.At } : null,
         };
-        // Who comes back to it has not taken what was opened in between; who accepts it was offered all of it.
-        if (origin != OwnershipOrigin.CameBack && c.Legs.Any(leg => leg.AwaitsOwner))
-            turn.State = turn.State with { Legs = [.. c.Legs.Select(leg => leg with { AwaitsOwner = false })] };
+        // Who comes back to it, or inherits it, has not taken what was opened in between; who accepts it was offered all of it.
+        var takes = origin is not (OwnershipOrigin.CameBack or OwnershipOrigin.Succeeded);
+        if (takes && c.Legs.Any(leg => leg.AwaitsOwner || leg.OwnerDue is not null))
+            turn.State = turn.State with { Legs = [.. c.Legs.Select(leg => leg with { AwaitsOwner = false, OwnerDue = null })] };
         turn.Say(new OwnershipBegan { AgentId = agentId, Origin = origin, Fence = c.Fence, Units = units, By = by });
+        if (origin == OwnershipOrigin.Succeeded) Activity.WaitForNext(turn);
         if (c.Medium == Medium.Task) Answering.Mark(turn, agentId);
     }
 
@@ -39,7 +41,7 @@ internal static class Ownership
             OwnedSince = null,
             OwnerFence = 0,
             OwnerWait = null,
-            Legs = [.. c.Legs.Select(leg => leg with { OwnerDue = null })],
+            Legs = reason == OwnershipEnd.Left ? c.Legs : [.. c.Legs.Select(leg => leg with { OwnerDue = null })],
             Work = null,
             Units = 0,
             ActiveUnits = 0,

@@ -90,6 +90,15 @@ public sealed class ConferenceTests
         Conferencing.Leave(state, "cid", "ann", Queue, At(40)).Facts.OfType<ParticipantLeft>().Single().Reason.ShouldBe(ParticipantEnd.Removed);
     }
 
+    [Fact]
+    public void Who_inherits_it_is_waited_for_on_a_call_that_its_owner_has_not_taken_and_pays_for_it_then()
+    {
+        var calling = Legs.Add(Joined(Answered(), "bob", ParticipantRole.Conference, 20), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(30)).State;
+        var left = Conferencing.Leave(calling, "ann", "ann", Queue, At(40)).State;
+        (left.OwnerId, left.Units, left.OwnerWait).ShouldBe(("bob", 33, new OwnerWait(At(60), "l2")));
+        Legs.Connect(left, "l2", Moves.Profile, At(45)).State.Units.ShouldBe(100);
+    }
+
     private static Conversation Invite(Conversation state, string agent, ParticipantRole role, double at) =>
         Conferencing.Invite(state, "ann", Invitation(agent, role, at, state.ActiveUnits == 33 && state.Medium == Medium.Voice ? 100 : 33), At(at)).State;
 
