@@ -91,6 +91,19 @@ public sealed class ContactTests
     }
 
     [Fact]
+    public async Task What_an_agent_writes_goes_out_by_the_chat_also_while_the_customer_calls()
+    {
+        await using var centre = await Centre.Open();
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        (await centre.Write("li", "calling", medium: Medium.Voice)).ConversationId.ShouldBe(id);
+        var (chat, call) = ((await centre.Conversation(id).Read())!.Legs[0], (await centre.Conversation(id).Read())!.Legs[1]);
+        (chat.Medium, call.Medium).ShouldBe((Medium.Chat, Medium.Voice));
+        (await centre.Conversation(id).Send("ana", new OutgoingText { Text = "one moment" })).Value!.LegId.ShouldBe(chat.Id);
+    }
+
+    [Fact]
     public async Task Closing_and_wrap_up_free_the_agent_for_the_next_contact()
     {
         await using var centre = await Centre.Open();

@@ -13,7 +13,7 @@ internal sealed partial class ConversationGrain
         if (_body is null) return NotFound();
         if (InboundRules.Fault(text) is { } fault) return fault;
         var (state, now) = (_body.State, time.GetUtcNow());
-        var leg = state.Legs.IsEmpty ? null : state.Legs[^1];
+        var leg = Legs.ForWords(state);
         var change = new Change(state);
         var decision = text.Kind == MessageKind.Note
             ? Messaging.Note(state, agentId, now)
@@ -121,7 +121,7 @@ internal sealed partial class ConversationGrain
         var text = new OutgoingText { Text = note, Kind = MessageKind.Note };
         if (InboundRules.Fault(text) is { } fault) return fault;
         change.Apply(Messaging.Note(change.State, agentId, time.GetUtcNow()));
-        change.Say(Spoken(agentId, text, change.State.Legs.IsEmpty ? null : change.State.Legs[^1], change.State));
+        change.Say(Spoken(agentId, text, Legs.ForWords(change.State), change.State));
         return null;
     }
 

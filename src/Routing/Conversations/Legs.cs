@@ -76,6 +76,10 @@ public static class Legs
         return turn.Done();
     }
 
+    /// <summary>By which words go out: the latest that can carry them; where none is open the latest of all, and null where there is none.</summary>
+    public static Leg? ForWords(Conversation conversation) =>
+        conversation.Legs.LastOrDefault(leg => leg.State != LegState.Ended && leg.Medium.IsText()) ?? conversation.Legs.LastOrDefault();
+
     /// <summary>The owner takes what the customer opened, over capacity if need be.</summary>
     internal static void Take(Turn turn, CapacityProfile? profile, Func<Leg, bool> which)
     {
