@@ -20,12 +20,17 @@ internal sealed class Wakes
 
     public void Reserved(AgentEntry agent) => _reserved.Add(new AgentRef(agent.Slot));
 
-    public Woken Tell() => new()
+    /// <summary>What was removed after it had woken is left out.</summary>
+    public Woken Tell()
     {
-        Items = Turn(ref _items, ref _toldItems),
-        Agents = Turn(ref _agents, ref _toldAgents),
-        Reserved = Turn(ref _reserved, ref _toldReserved),
-    };
+        _items.RemoveAll(item => item.Entry.Removed);
+        return new()
+        {
+            Items = Turn(ref _items, ref _toldItems),
+            Agents = Turn(ref _agents, ref _toldAgents),
+            Reserved = Turn(ref _reserved, ref _toldReserved),
+        };
+    }
 
     private static ReadOnlySpan<T> Turn<T>(ref List<T> collected, ref List<T> told)
     {

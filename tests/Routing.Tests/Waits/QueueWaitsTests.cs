@@ -126,6 +126,77 @@ public sealed class QueueWaitsTests
         Told(Medium.Chat, later).ShouldBe(Told(Medium.Chat));
     }
 
+    /// <summary>Items come, change what they ask, are claimed, offered, given back and gone, while the agent comes and goes and matchers follow each other.</summary>
+    [Fact]
+    public void After_any_history_that_all_have_left_nobody_is_thought_to_wait()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var random = new Random(seed);
+            var (matcher, waits) = (NewMatcher(), NewWaits(_waits.Learned));
+            waits.Follow(matcher, _now);
+            Agent(matcher, PresenceKind.Available);
+            Dictionary<string, WaitingItem> items = [];
+            for (var i = 0; i < 60; i++) matcher = Step(random, items, matcher, waits);
+            foreach (var id in items.Keys) waits.Left(id, _now);
+            Agent(matcher, PresenceKind.Available);
+            waits.CatchUp(_now);
+            var learned = waits.Learned;
+            _now += TimeSpan.FromHours(10);
+            Agent(matcher, PresenceKind.Break);
+            waits.CatchUp(_now);
+            waits.Learned.Select(one => (one.Key, one.Value.Answers, one.Value.Abandonments))
+                .ShouldBe(learned.Select(one => (one.Key, one.Value.Answers, one.Value.Abandonments)), $"seed {seed}");
+        }
+    }
+
+    private Matcher Step(Random random, Dictionary<string, WaitingItem> items, Matcher matcher, QueueWaits waits)
+    {
+        _now += TimeSpan.FromSeconds(random.Next(3));
+        var id = $"c{random.Next(6)}";
+        switch (random.Next(8))
+        {
+            case 0:
+                Agent(matcher, random.Next(3) == 0 ? PresenceKind.Break : PresenceKind.Available);
+                waits.CatchUp(_now);
+                break;
+            case 1:
+                matcher = NewMatcher();
+                Agent(matcher, random.Next(3) == 0 ? PresenceKind.Break : PresenceKind.Available);
+                foreach (var item in items.Values) matcher.SetItem(item, _now);
+                waits.Follow(matcher, _now);
+                break;
+            case 2 when matcher.FindItem(id) is { } item:
+                matcher.Claim(item, matcher.FindAgent("ana")!.Value, ClaimKind.Forced, _now.AddSeconds(2), _now);
+                break;
+            case 3 when matcher.FindItem(id) is { } item:
+                waits.Left(id, _now);
+                matcher.RemoveItem(item, _now);
+                items.Remove(id);
+                break;
+            default:
+                var offered = random.Next(4) == 0;
+                var next = Item(id, item => items[id] = item with
+                {
+                    Offered = offered,
+                    Medium = random.Next(5) == 0 ? Medium.Message : Medium.Chat,
+                    DueAt = random.Next(5) == 0 ? _now.AddSeconds(random.Next(5)) : null,
+                    Waiting = item.Waiting with
+                    {
+                        RequiredSkills = random.Next(5) == 0 ? item.Waiting.RequiredSkills.Add("nobody", 1) : item.Waiting.RequiredSkills,
+                        Preferred = random.Next(5) == 0 ? new("ana", "last agent", _now.AddSeconds(random.Next(5))) : null,
+                    },
+                }, matcher);
+                if (offered) waits.Offered(id, _now);
+                else waits.Waits(next, _now);
+                break;
+        }
+
+        foreach (var woken in matcher.Advance(_now).Items.ToArray()) waits.Waits(woken, _now);
+        foreach (var (_, place) in matcher.Places(_now)) waits.Estimate(place, _now);
+        return matcher;
+    }
+
     private QueueWaits NewWaits(ImmutableDictionary<Medium, WaitLearned> learned) => new(learned, _now);
 
     private void Unchanged() => Told(Medium.Chat)!.Value.ShouldBe(First, 0.1);
