@@ -3,7 +3,7 @@ using OmniContact.Storage;
 namespace OmniContact.Server.Health;
 
 /// <summary>Tries what a request would need: a read and a write that go through, and a server that is not stopping.</summary>
-internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetime life, TimeProvider time)
+internal sealed class Readiness(IStoreMaintenance maintenance, IHostApplicationLifetime life, TimeProvider time)
 {
     public const string Ok = "ok";
 
@@ -15,10 +15,12 @@ internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetim
 
     public async Task<HealthReport> Check(CancellationToken cancel)
     {
+        // At once: who asks has patience for one answer that does not come, not for two.
+        var (store, clock) = (Tried("store", Store, cancel), Tried("clock", Clock, cancel));
         HealthCheck[] checks =
         [
-            await Tried("store", Store, cancel),
-            await Tried("clock", Clock, cancel),
+            await store,
+            await clock,
             new("server", life.ApplicationStopping.IsCancellationRequested ? "stopping" : Ok),
         ];
         var status = checks.All(check => check.Status == Ok) ? Ok : "unavailable";
@@ -27,7 +29,7 @@ internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetim
 
     private async Task<string> Store(CancellationToken cancel)
     {
-        await store.Probe(cancel);
+        await maintenance.Probe(cancel);
         return Ok;
     }
 
@@ -35,7 +37,7 @@ internal sealed class Readiness(IStoreMaintenance store, IHostApplicationLifetim
     private async Task<string> Clock(CancellationToken cancel)
     {
         var asked = time.GetUtcNow();
-        var theirs = await store.Clock(cancel);
+        var theirs = await maintenance.Clock(cancel);
         var answered = time.GetUtcNow();
         var (behind, ahead) = (theirs - answered, asked - theirs);
         if (behind > ClocksApart) return $"is {behind.TotalMilliseconds:F0} ms behind the database's, the bound is {ClocksApart.TotalMilliseconds} ms";

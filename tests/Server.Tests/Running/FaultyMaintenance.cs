@@ -17,7 +17,11 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public Task Erase(CancellationToken cancel) => inner.Erase(cancel);
 
-    public async Task<DateTimeOffset> Clock(CancellationToken cancel) => await inner.Clock(cancel) + faults.ClockOff;
+    public async Task<DateTimeOffset> Clock(CancellationToken cancel)
+    {
+        if (faults.Silent) await Task.Delay(Timeout.Infinite, cancel);
+        return await inner.Clock(cancel) + faults.ClockOff;
+    }
 
     public Task<DeadLetters> DeadLetters(int most, CancellationToken cancel) => inner.DeadLetters(most, cancel);
 

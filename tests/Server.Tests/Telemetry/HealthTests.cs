@@ -50,6 +50,6 @@ public sealed class HealthTests(CentreFixture fixture) : IClassFixture<CentreFix
         _server.Faults.Silent = true;
         var asked = _server.Get<Readiness>().Check(CancellationToken.None);
         _server.Time.Advance(Readiness.Patience);
-        (await asked).Checks.ShouldContain(check => check.Name == "store" && check.Status.Contains("3 s"));
+        (await asked).Checks.Count(check => check.Status.Contains("3 s")).ShouldBe(2);
     }
 }
