@@ -19,8 +19,11 @@ internal static class OrleansMembership
     private static readonly TimeSpan SlowProbeTimeout = TimeSpan.FromSeconds(2);
     private const int MissedProbes = 3;
 
-    /// <summary>News of the list travels from silo to silo; this is for what got lost.</summary>
-    private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(10);
+    /// <summary>
+    /// News of the list travels from silo to silo. One that the others do not reach hears none, and holds on to people whom nobody serves
+    /// until it reads that it was ended: that has to be soon.
+    /// </summary>
+    private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(2);
 
     /// <summary>One that has not written for three times as long has no voice, so that the last one standing needs nobody's.</summary>
     private static readonly TimeSpan SignOfLife = TimeSpan.FromSeconds(1);

@@ -14,7 +14,11 @@ internal sealed partial class OrleansWatch(IClusterMembershipService membership,
             {
                 var now = snapshot.Members.Values.Where(member => member.Status != SiloStatus.Dead).Select(member => member.SiloAddress).ToHashSet();
                 var gone = there.Except(now).ToList();
-                foreach (var silo in gone) LogGone(silo.ToString());
+                foreach (var silo in gone)
+                {
+                    if (silo.Equals(here.SiloAddress)) LogEnded();
+                    else LogGone(silo.ToString());
+                }
                 others.Seen(now.Count(silo => !silo.Equals(here.SiloAddress)), gone.Count > 0);
                 there = now;
             }
