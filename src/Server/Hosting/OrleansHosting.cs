@@ -15,7 +15,7 @@ internal static class OrleansHosting
         builder.Services.AddSingleton<Microsoft.Extensions.Options.IValidateOptions<OrleansOptions>, OrleansOptionsFaults>();
         // A nudge to a page that has just been closed, or was open at a server that is gone, is no error, though Orleans says so; neither is
         // the watchdog's first look, nor each attempt at finding a grain a place: what comes of them is said elsewhere.
-        builder.Logging.AddFilter("Orleans", LogLevel.Warning);
+        builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter(typeof(OrleansPeer).FullName, LogLevel.Warning);
         foreach (var talk in (ReadOnlySpan<string>)["Orleans.Runtime.HostedClient", "Orleans.Runtime.Watchdog", "Orleans.Messaging", "Polly"])
             builder.Logging.AddFilter(talk, LogLevel.Critical);
         builder.UseOrleans(silo =>

@@ -52,6 +52,8 @@ internal static class OrleansMembership
         silo.Services.AddOptions<ClusterOptions>().Configure<IOptions<OrleansOptions>>(
             static (cluster, ours) => (cluster.ClusterId, cluster.ServiceId) = (ours.Value.ClusterId, ours.Value.ServiceId));
         silo.Services.AddHostedService<OrleansWatch>();
+        silo.Services.AddSingleton<OrleansPeers>().AddSingleton<OrleansReach>().AddHostedService(provider => provider.GetRequiredService<OrleansReach>());
+        silo.AddGrainService<OrleansPeer>();
     }
 
     private static void UseEndpoints(this ISiloBuilder silo) =>
