@@ -14,6 +14,12 @@ public sealed class PostgresServer : IDisposable
     private int _databases;
     private bool _started;
 
+    /// <summary>Where it listens.</summary>
+    public string Host { get; init; } = "127.0.0.1";
+
+    /// <summary>What its programs are started with, where that is not here: a network of its own, say.</summary>
+    public string Enter { get; init; } = "";
+
     /// <summary>Folder of the newest installed server binaries, or null.</summary>
     public static string? Binaries { get; } = Directory.Exists("/usr/lib/postgresql")
         ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin"))
@@ -36,12 +42,12 @@ public sealed class PostgresServer : IDisposable
             _started = true;
         }
         var name = $"test_{Interlocked.Increment(ref _databases)}";
-        Run("createdb", $"-h 127.0.0.1 -p {_port} -U postgres {name}");
-        return $"Host=127.0.0.1;Port={_port};Username=postgres;Database={name}";
+        Run("createdb", $"-h {Host} -p {_port} -U postgres {name}");
+        return $"Host={Host};Port={_port};Username=postgres;Database={name}";
     }
 
     public void Start() => Run("pg_ctl",
-        $"-D {_folder}/data -l {_folder}/log -o \"-p {_port} -c listen_addresses=127.0.0.1 -k {_folder} -c max_connections=300\" -w start");
+        $"-D {_folder}/data -l {_folder}/log -o \"-p {_port} -c listen_addresses={Host} -k {_folder} -c max_connections=300\" -w start");
 
     /// <summary>At once, as a crash would.</summary>
     public void Stop() => Stop("immediate");
@@ -63,15 +69,17 @@ public sealed class PostgresServer : IDisposable
         Directory.CreateDirectory(_folder);
         if (Environment.UserName == "root") Execute("chown", $"postgres {_folder}");
         Run("initdb", $"-D {_folder}/data -A trust -U postgres --locale=C.UTF-8 --no-sync");
+        // Whoever reaches the address is one of the test's own.
+        File.AppendAllText(Path.Combine(DataFolder, "pg_hba.conf"), "host all all all trust\n");
         Start();
     }
 
     // The server refuses to run as root.
-    private static void Run(string program, string arguments)
+    private void Run(string program, string arguments)
     {
         var path = Path.Combine(Binaries!, program);
-        if (Environment.UserName == "root") Execute("setpriv", $"--reuid=postgres --regid=postgres --clear-groups {path} {arguments}");
-        else Execute(path, arguments);
+        if (Environment.UserName == "root") Execute(Enter, $"setpriv --reuid=postgres --regid=postgres --clear-groups {path} {arguments}");
+        else Execute(Enter, $"{path} {arguments}");
     }
 
     private static void Execute(string program, string arguments)

@@ -10,12 +10,14 @@ namespace OmniContact.Crash.Tests.Orleans;
 internal sealed class Cluster : IAsyncDisposable
 {
     private readonly Data _data;
+    private readonly Network? _network;
     private readonly int[] _siloPorts;
     private readonly ServerProcess?[] _servers;
 
-    private Cluster(Data data, int size)
+    private Cluster(Data data, int size, Network? network)
     {
         _data = data;
+        _network = network;
         _siloPorts = [.. Enumerable.Range(0, size).Select(_ => FreePort.Find())];
         _servers = new ServerProcess?[size];
     }
@@ -33,10 +35,13 @@ internal sealed class Cluster : IAsyncDisposable
     public Uri[] Urls => [.. _servers.OfType<ServerProcess>().Select(server => server.Url)];
 
     /// <summary>With an administrator who is signed in, and accounts for the agents.</summary>
-    public static async Task<Cluster> Start(Data data, int size)
+    /// <param name="data">With a database that every place reaches.</param>
+    /// <param name="size">How many servers.</param>
+    /// <param name="network">Where each server has a place of its own; null = all are on this machine's loopback.</param>
+    public static async Task<Cluster> Start(Data data, int size, Network? network = null)
     {
         await Centre.Configure(data);
-        var cluster = new Cluster(data, size);
+        var cluster = new Cluster(data, size, network);
         // The first one makes the schema, the key and the administrator.
         await cluster.Start(0);
         await Task.WhenAll(Enumerable.Range(1, size - 1).Select(cluster.Start));
@@ -51,15 +56,23 @@ internal sealed class Cluster : IAsyncDisposable
         string[] arguments =
         [
             "--data", _data.Beside($"server-{number}"), .. Key, "--database", _data.Database!,
-            "--urls", _servers[number]?.Url.ToString() ?? $"http://127.0.0.1:{FreePort.Find()}",
+            "--urls", _servers[number]?.Url.ToString() ?? $"http://{Address(number)}:{FreePort.Find()}", "--insecure-listen",
         ];
-        var settings = new Dictionary<string, string> { ["Orleans__Port"] = _siloPorts[number].ToString(CultureInfo.InvariantCulture) };
+        var settings = new Dictionary<string, string>
+        {
+            ["Orleans__Port"] = _siloPorts[number].ToString(CultureInfo.InvariantCulture), ["Orleans__Address"] = Address(number),
+        };
         var before = _servers[number];
-        _servers[number] = await ServerProcess.StartOne(arguments, settings);
+        _servers[number] = await ServerProcess.StartOne(arguments, settings, _network?.Enter(Place(number)) ?? []);
         if (before is not null) await before.DisposeAsync();
     }
 
+    /// <summary>Of a server in the network; 0 is this process, 1 the database.</summary>
+    public static int Place(int number) => number + 2;
+
     public Task Stop() => Task.WhenAll(_servers.Select(server => server!.Stop()));
+
+    private string Address(int number) => _network is null ? "127.0.0.1" : Network.Address(Place(number));
 
     public async ValueTask DisposeAsync()
     {

@@ -1,5 +1,3 @@
-using OmniContact.Crash.Tests.Crashes;
-using OmniContact.Crash.Tests.Processes;
 using OmniContact.Tests;
 
 namespace OmniContact.Crash.Tests.Orleans;
@@ -81,24 +79,6 @@ public sealed class ClusterFaultTests : IDisposable
         return Under(fault, rounds, round);
     }
 
-    private async Task Under(string fault, int rounds, Func<Cluster, ClusterLoad, int, Task<TimeSpan>> round)
-    {
-        using Data data = new(_database);
-        List<TimeSpan> recovered = [];
-        await using var cluster = await Cluster.Start(data, Size);
-        await using ClusterLoad load = new(4713);
-        load.At(cluster.Urls);
-        for (var number = 0; number < rounds; number++)
-        {
-            await load.Served();
-            recovered.Add(await round(cluster, load, number));
-            load.At(cluster.Urls);
-        }
-        await load.Served();
-        await load.End();
-        (await AdminProcess.Done(data, ["check", .. cluster.Key])).ShouldContain("all in order");
-        await cluster.Stop();
-        await Stored.Compare(data, load.Ledger);
-        Console.WriteLine($"[figure] cluster of {Size}, {fault}: {rounds} times, everybody served again after {string.Join(", ", recovered.Select(time => $"{time.TotalSeconds:0.0}"))} s; {load.Ledger.Messages.Count} messages and {load.Ledger.Owners.Count} accepts acknowledged, none lost, none doubled");
-    }
+    private Task Under(string fault, int rounds, Func<Cluster, ClusterLoad, int, Task<TimeSpan>> round) =>
+        new Fault(fault, Size, _database, null).Under(rounds, round);
 }

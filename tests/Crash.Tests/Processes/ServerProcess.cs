@@ -25,6 +25,8 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public int Id => _process.Id;
 
+    public bool Runs => !_process.HasExited;
+
     /// <summary>The first administrator's, which the first start on new data prints.</summary>
     public Task<string> Password => _password.Task.WaitAsync(Patience);
 
@@ -37,9 +39,10 @@ internal sealed class ServerProcess : IAsyncDisposable
     /// <summary>One server of several, from its own folder.</summary>
     /// <param name="arguments">Where data and key are, and where it listens.</param>
     /// <param name="environment">Its settings.</param>
-    public static async Task<ServerProcess> StartOne(string[] arguments, IReadOnlyDictionary<string, string> environment)
+    /// <param name="tracer">A program with its arguments that runs it.</param>
+    public static async Task<ServerProcess> StartOne(string[] arguments, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> tracer)
     {
-        var start = Program.Start(["run", "--real", .. arguments]);
+        var start = Program.Start(["run", "--real", .. arguments], tracer);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var server = new ServerProcess(Process.Start(start)!);
         server.Url = await server._ready.Task.WaitAsync(Patience);
