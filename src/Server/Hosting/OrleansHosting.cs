@@ -18,6 +18,7 @@ internal static class OrleansHosting
         builder.Logging.AddFilter("Orleans", LogLevel.Warning).AddFilter(typeof(OrleansPeer).FullName, LogLevel.Warning);
         foreach (var talk in (ReadOnlySpan<string>)["Orleans.Runtime.HostedClient", "Orleans.Runtime.Watchdog", "Orleans.Messaging", "Polly"])
             builder.Logging.AddFilter(talk, LogLevel.Critical);
+        if (options.Database is not null) builder.Services.AddTimeOfDatabase();
         builder.UseOrleans(silo =>
         {
             if (options.Database is null) silo.UseOneSilo();
@@ -27,5 +28,11 @@ internal static class OrleansHosting
             silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
         });
         return builder;
+    }
+
+    private static void AddTimeOfDatabase(this IServiceCollection services)
+    {
+        var time = new OrleansTime(TimeProvider.System);
+        services.AddSingleton(time).AddSingleton<TimeProvider>(new SteadyTime(time)).AddHostedService<OrleansClock>();
     }
 }

@@ -11,6 +11,9 @@ namespace OmniContact.Crash.Tests.Crashes;
 /// <summary>What lies in the database, compared with what clients were acknowledged.</summary>
 internal sealed class Stored
 {
+    /// <summary>No server may be further off than that and serve.</summary>
+    private static readonly TimeSpan ClocksApart = TimeSpan.FromSeconds(0.5);
+
     private readonly List<ConversationBody> _conversations = [];
     private readonly List<MessageRow> _messages = [];
     private readonly List<ConversationFact> _facts = [];
@@ -24,6 +27,7 @@ internal sealed class Stored
         ledger.Faults.ShouldBeEmpty();
         stored.CompareMessages(ledger.Messages);
         stored.CompareFacts(ledger.Owners, ledger.Closed);
+        stored.CompareStamps(ledger.Began);
         var checks = await opened.Services.GetRequiredService<IStoreAdministration>().Check();
         checks.Where(check => !check.Ok).Select(check => $"{check.Name}: {string.Join(", ", check.Examples)}").ShouldBeEmpty();
         return Waited.Of(stored._conversations);
@@ -83,6 +87,18 @@ internal sealed class Stored
             // Rows lie by conversation and number: a customer's turns have to rise all the way.
             var turns = client.Select(row => int.Parse(row.Text.Split(' ')[^1], null)).ToList();
             turns.ShouldBe(Enumerable.Range(0, turns.Count), client.Key);
+        }
+    }
+
+    /// <summary>Facts lie in the order in which they were stored.</summary>
+    private void CompareStamps(DateTimeOffset began)
+    {
+        _facts.Min(fact => fact.RecordedAt).ShouldBeGreaterThan(began - ClocksApart);
+        _facts.Max(fact => fact.RecordedAt).ShouldBeLessThan(DateTimeOffset.UtcNow + ClocksApart);
+        foreach (var conversation in _facts.GroupBy(fact => fact.ConversationId))
+        {
+            var stamps = conversation.Select(fact => fact.RecordedAt).ToList();
+            stamps.ShouldBe([.. stamps.Order()], $"the time of {conversation.Key} fell");
         }
     }
 

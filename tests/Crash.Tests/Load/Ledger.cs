@@ -6,6 +6,8 @@ namespace OmniContact.Crash.Tests.Load;
 /// <summary>What clients were acknowledged, and what they saw that must not be.</summary>
 internal sealed class Ledger
 {
+    public DateTimeOffset Began { get; } = DateTimeOffset.UtcNow;
+
     public ConcurrentQueue<Said> Messages { get; } = [];
 
     /// <summary>Accepts: conversation, agent, fence.</summary>

@@ -11,6 +11,7 @@ internal sealed class Cluster : IAsyncDisposable
 {
     private readonly Data _data;
     private readonly Network? _network;
+    private readonly WallClock?[] _clocks;
     private readonly int[] _siloPorts;
     private readonly ServerProcess?[] _servers;
 
@@ -18,6 +19,7 @@ internal sealed class Cluster : IAsyncDisposable
     {
         _data = data;
         _network = network;
+        _clocks = new WallClock?[size];
         _siloPorts = [.. Enumerable.Range(0, size).Select(_ => FreePort.Find())];
         _servers = new ServerProcess?[size];
     }
@@ -62,6 +64,7 @@ internal sealed class Cluster : IAsyncDisposable
         {
             ["Orleans__Port"] = _siloPorts[number].ToString(CultureInfo.InvariantCulture), ["Orleans__Address"] = Address(number),
         };
+        foreach (var (name, value) in _clocks[number]?.Environment ?? []) settings[name] = value;
         var before = _servers[number];
         _servers[number] = await ServerProcess.StartOne(arguments, settings, _network?.Enter(Place(number)) ?? []);
         if (before is not null) await before.DisposeAsync();
@@ -69,6 +72,15 @@ internal sealed class Cluster : IAsyncDisposable
 
     /// <summary>Of a server in the network; 0 is this process, 1 the database.</summary>
     public static int Place(int number) => number + 2;
+
+    /// <summary>The server is started anew with a wall clock that can be set.</summary>
+    public async Task<WallClock> GiveClock(int number)
+    {
+        await this[number].Stop();
+        var clock = _clocks[number] = new WallClock(_data.Beside($"clock-{number}"));
+        await Start(number);
+        return clock;
+    }
 
     public Task Stop() => Task.WhenAll(_servers.Select(server => server!.Stop()));
 

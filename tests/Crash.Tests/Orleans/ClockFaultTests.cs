@@ -1,0 +1,40 @@
+using OmniContact.Tests;
+
+namespace OmniContact.Crash.Tests.Orleans;
+
+/// <summary>The wall clock of one server jumps while it serves.</summary>
+public sealed class ClockFaultTests : IDisposable
+{
+    private const int Size = 3;
+    private const int Victim = 1;
+    private static readonly TimeSpan Quarter = TimeSpan.FromMinutes(15);
+
+    private readonly PostgresServer _database = new();
+
+    public ClockFaultTests() => Assert.SkipUnless(Long.Is, "clocks that jump: only in the long form (OMNI_LONG)");
+
+    [Fact]
+    public Task A_server_whose_clock_jumps_stamps_as_the_others_do_and_ends_nothing_early() =>
+        new Fault("clock of one set ahead and back by a quarter of an hour", Size, _database, null).Under(2, async (cluster, load, round) =>
+        {
+            var clock = await cluster.GiveClock(Victim);
+            load.At(cluster.Urls);
+            await load.Served();
+            clock.Set(round == 0 ? Quarter : -Quarter);
+            await Task.Delay(TimeSpan.FromSeconds(5));
+            var served = await load.Served();
+            await Ready(cluster[Victim].Url);
+            clock.Set(TimeSpan.Zero);
+            await Task.Delay(TimeSpan.FromSeconds(5));
+            await load.Served();
+            return served;
+        });
+
+    public void Dispose() => _database.Dispose();
+
+    private static async Task Ready(Uri url)
+    {
+        using HttpClient client = new() { BaseAddress = url };
+        (await client.GetAsync("/health/ready")).IsSuccessStatusCode.ShouldBeTrue();
+    }
+}
