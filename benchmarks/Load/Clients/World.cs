@@ -16,7 +16,8 @@ internal sealed class World
 
     public Ledger Ledger { get; } = new();
 
-    public Timeline Timeline { get; } = new();
+    /// <summary>That of the warm-up gives way to that of the run.</summary>
+    public Timeline Timeline { get; set; } = new();
 
     public Hearsay Hearsay { get; } = new();
 

@@ -13,6 +13,7 @@ internal sealed class LoadOptions
     private readonly Option<Profile> _profile = new("--profile") { Description = "steady, step (a quarter, a half, three quarters, all of the rate), peak (a tenth, all for the middle half, a tenth) or day (from --trace)", DefaultValueFactory = _ => Usual.Profile };
     private readonly Option<double> _rate = Number("--rate", "Contacts a second, where the profile is highest", Usual.Rate, 0.1, 5_000);
     private readonly Option<int> _seconds = Whole("--seconds", "Contacts come so long; whoever came is followed to the end", Usual.Seconds, 2, 7_200);
+    private readonly Option<int> _warmUp = Whole("--warm-up", "Contacts come so long before the run, at its rate, and do not count in its figures", Usual.WarmUp, 0, 600);
     private readonly Option<int> _agents = Whole("--agents", "Agents at the workbench, each with a socket", Usual.Agents, 1, 10_000);
     private readonly Option<int?> _queues = new("--queues") { Description = "Queues; each agent serves two (default: one for every 250 agents)" };
     private readonly Option<int> _chats = Whole("--chats", "Chats that an agent has at once", Usual.Chats, 1, 20);
@@ -43,7 +44,7 @@ internal sealed class LoadOptions
     {
         foreach (var option in new Option[]
         {
-            _profile, _rate, _seconds, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _seed, _deterministic, _trace,
+            _profile, _rate, _seconds, _warmUp, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _seed, _deterministic, _trace,
             Url, User, _anywhere, Database, Texts, Html, Json,
         }) command.Add(option);
         _queues.Validators.Add(result => Check(result, result.GetValue(_queues) ?? 1, 1, 1_000));
@@ -66,6 +67,7 @@ internal sealed class LoadOptions
             Profile = parsed.GetValue(_profile),
             Rate = parsed.GetValue(_rate),
             Seconds = parsed.GetValue(_seconds),
+            WarmUp = parsed.GetValue(_warmUp),
             Deterministic = parsed.GetValue(_deterministic),
             Day = trace is null ? null : ScenarioReader.Read(File.ReadAllText(trace.FullName), trace.DirectoryName ?? "."),
             Agents = parsed.GetValue(_agents),

@@ -14,6 +14,9 @@ internal static class Arrivals
         _ => Drawn(new Piecewise(Rates(plan), null), plan),
     };
 
+    /// <summary>Those of the warm-up, seconds from its begin.</summary>
+    public static IEnumerable<Arrival> WarmUp(LoadPlan plan) => Evenly([new(plan.WarmUp, plan.Rate)]);
+
     /// <summary>The rate of each part of the run.</summary>
     public static ImmutableArray<RatePeriod> Rates(LoadPlan plan) => plan.Profile switch
     {

@@ -13,6 +13,9 @@ internal sealed record LoadPlan
     /// <summary>Contacts come so long; whoever came is followed to the end.</summary>
     public int Seconds { get; init; } = 60;
 
+    /// <summary>Customers come so long before the run, at its rate, and are followed to the end: their promises are judged, their figures are not kept.</summary>
+    public int WarmUp { get; init; }
+
     public bool Deterministic { get; init; }
 
     /// <summary>The day to replay, for <see cref="Profile.Day"/>.</summary>

@@ -10,7 +10,7 @@ namespace OmniContact.Load.Reports;
 internal static class LoadHtml
 {
     public static string Of(LoadResult result) => Page.Of($"Load: {result.Plan.Profile.ToString().ToLowerInvariant()}, {Text($"{result.Plan.Rate:0.##}")} contacts a second", $"""
-        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, for {result.Seconds:N0} s, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, handling {result.Plan.Handling:0.##} s, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
+        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, for {result.Seconds:N0} s after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, handling {result.Plan.Handling:0.##} s, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
         <div class="tiles">{string.Concat(Tiles(result))}</div>
         {Promises(result)}
         {Page.Section("Second by second", LoadCharts.Of(result))}

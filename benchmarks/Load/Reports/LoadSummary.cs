@@ -12,7 +12,7 @@ internal static class LoadSummary
     public static void Write(LoadResult result, TextWriter to)
     {
         var (plan, timeline) = (result.Plan, result.Timeline);
-        Line(to, $"{plan.Profile.ToString().ToLowerInvariant()} {plan.Rate:0.##}/s for {plan.Seconds} s, {plan.Agents:N0} agents x {plan.Chats} chats, handling {plan.Handling:0.##} s, {plan.Idle:N0} idle, seed {plan.Seed}; fdatasync p50 {result.Flush.TotalMilliseconds:0.00} ms");
+        Line(to, $"{plan.Profile.ToString().ToLowerInvariant()} {plan.Rate:0.##}/s for {plan.Seconds} s, {plan.Agents:N0} agents x {plan.Chats} chats, handling {plan.Handling:0.##} s, {plan.Idle:N0} idle, {plan.WarmUp} s to warm up, seed {plan.Seed}; fdatasync p50 {result.Flush.TotalMilliseconds:0.00} ms");
         Line(to, $"  to come {timeline.Total(Happening.Arrived):N0}, entered {timeline.Total(Happening.Entered):N0}, closed {timeline.Total(Happening.Closed):N0}, gave up {timeline.Total(Happening.Left):N0}, errors {timeline.Total(Happening.Errors):N0}, unfinished {result.Unfinished.Length:N0}");
         Line(to, $"  throughput {result.Throughput:0.0}/s; {result.ServiceLevel(20) * 100:0.0} % had an agent within 20 s");
         Line(to, $"  offer latency at the hub, at most: p50 {Written(result.OfferAtHub[0.5])}, p90 {Written(result.OfferAtHub[0.9])}, p99 {Written(result.OfferAtHub[0.99])}, p99.9 {Written(result.OfferAtHub[0.999])}");

@@ -6,6 +6,7 @@ using OmniContact.Load.Figures;
 using OmniContact.Load.Plans;
 using OmniContact.Load.Promises;
 using OmniContact.Load.Servers;
+using OmniContact.Simulation.Arrivals;
 using OmniContact.Simulation.Randomness;
 
 namespace OmniContact.Load.Runs;
@@ -19,7 +20,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
     private readonly World _world = new() { Server = target.Url, Http = new() { BaseAddress = target.Url }, Plan = plan };
     private readonly ConcurrentDictionary<Customer, bool> _customers = [];
 
-    private ImmutableArray<string> _unfinished = [];
+    private int _number;
 
     /// <summary>After the last arrival customers are followed so long: whoever is patient has been served by then, or the server does not keep up.</summary>
     private TimeSpan Patience => TimeSpan.FromSeconds(30 + (3 * plan.Patience) + (10 * plan.Handling));
@@ -36,13 +37,19 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         await setup.Idle(plan.Idle, stop);
         var after = await Stored.End(target.Api, stop);
         await setup.Staff(Staffed, over.Token);
+        var rescued = await Metrics.Read(target.Api, stop);
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        if (plan.WarmUp > 0) await WarmUp(late.Token);
         var (began, before) = (DateTimeOffset.UtcNow, await Metrics.Read(target.Api, stop));
-        await Drive(stop);
+        await Drive(Arrivals.Of(plan), late.Token);
+        _world.IsOver = true;
+        var left = _customers.Keys.Select(customer => (Customer: customer, customer.Whereabouts)).ToArray();
+        await late.CancelAsync();
         var metrics = await Metrics.Read(target.Api, stop);
         progress.Report("comparing what clients saw with what is stored");
         var comparison = new Comparison(target, _world.Ledger, setup.Configuration, _centre.Has);
         var broken = await comparison.Run(after, mostTexts, stop);
-        broken.AddRange(await comparison.NeverTold(_customers.Keys, stop));
+        broken.AddRange(await comparison.NeverTold(left.Select(one => one.Customer), stop));
         await Leave(setup, over);
         return new()
         {
@@ -52,9 +59,9 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
             Timeline = _world.Timeline,
             Flush = flush,
             OfferAtHub = Quantiles(metrics, before),
-            Broken = [.. broken, .. Rescued(metrics, before)],
+            Broken = [.. broken, .. Rescued(metrics, rescued)],
             Compared = comparison.Compared,
-            Unfinished = _unfinished,
+            Unfinished = [.. left.Select(one => one.Whereabouts)],
             Drain = Drain.Of(plan, _world.Timeline.Seconds),
         };
     }
@@ -64,33 +71,37 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         if (agents % 500 == 0) progress.Report($"{agents:N0} agents are there");
     }
 
-    private async Task Drive(CancellationToken stop)
+    private async Task WarmUp(CancellationToken stop)
     {
-        using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        progress.Report($"warming up for {plan.WarmUp} s");
+        await Drive(Arrivals.WarmUp(plan), stop);
+        var (contacts, errors) = (_world.Timeline.Total(Happening.Entered), _world.Timeline.Total(Happening.Errors));
+        progress.Report($"warmed up by {contacts:N0} contacts, {errors:N0} errors");
+        _world.Timeline = new();
+    }
+
+    private async Task Drive(IEnumerable<Arrival> arrivals, CancellationToken stop)
+    {
         var begin = Stopwatch.GetTimestamp();
         using var ended = new CancellationTokenSource();
         var ticking = Tick(begin, ended.Token);
-        await Arrive(begin, late.Token);
+        await Arrive(arrivals, begin, stop);
         var deadline = Stopwatch.GetTimestamp() + (long)(Patience.TotalSeconds * Stopwatch.Frequency);
         while (!_customers.IsEmpty && Stopwatch.GetTimestamp() < deadline) await Task.Delay(TimeSpan.FromMilliseconds(50), stop);
         await ended.CancelAsync();
         await ticking;
-        _world.IsOver = true;
-        _unfinished = [.. _customers.Keys.Select(customer => customer.Whereabouts)];
-        await late.CancelAsync();
     }
 
     /// <summary>Open loop: who is to come comes, however many are there; a start that is late here is late for the customer too, and counts.</summary>
-    private async Task Arrive(long begin, CancellationToken stop)
+    private async Task Arrive(IEnumerable<Arrival> arrivals, long begin, CancellationToken stop)
     {
         var dice = new RandomStream(plan.Seed, 0, "customers");
-        var number = 0;
-        foreach (var arrival in Arrivals.Of(plan))
+        foreach (var arrival in arrivals)
         {
             var intended = begin + (long)(arrival.At * Stopwatch.Frequency);
             if (Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), intended) is var left && left > TimeSpan.Zero) await Task.Delay(left, stop);
             _world.Timeline.Count(Happening.Arrived);
-            Come(++number, _centre.EntryPoints[(int)(dice.Next() % (ulong)plan.Queues)], new(
+            Come(++_number, _centre.EntryPoints[(int)(dice.Next() % (ulong)plan.Queues)], new(
                 intended,
                 TimeSpan.FromSeconds(plan.Patience * dice.Exponential()),
                 TimeSpan.FromSeconds(Quarter * plan.Handling * dice.Uniform()),

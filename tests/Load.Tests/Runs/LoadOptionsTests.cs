@@ -9,6 +9,7 @@ public sealed class LoadOptionsTests
     [InlineData("--rate 0", "--rate is 0")]
     [InlineData("--rate 6000", "--rate is 6000")]
     [InlineData("--seconds 100000", "--seconds is 100000")]
+    [InlineData("--warm-up 601", "--warm-up is 601")]
     [InlineData("--agents 20000", "--agents is 20000")]
     [InlineData("--idle 200000", "--idle is 200000")]
     [InlineData("--profile day", "--profile day and --trace need each other")]

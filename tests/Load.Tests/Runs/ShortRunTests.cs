@@ -13,16 +13,17 @@ namespace OmniContact.Load.Tests.Runs;
 
 public sealed partial class ShortRunTests
 {
-    /// <summary>All of it, small: a server process, agents and customers on real lines, for three seconds.</summary>
+    /// <summary>All of it, small: a server process, agents and customers on real lines, warmed up for a second and loaded for three.</summary>
     [Fact]
     public async Task Customers_come_are_served_and_go_and_everything_that_was_acknowledged_is_there()
     {
         await using var target = await Target.Start(null, default);
         var lines = new List<string>();
-        var plan = new LoadPlan { Rate = 5, Seconds = 3, Agents = 6, Handling = 0.2, WrapUp = 0.1, Patience = 8, Idle = 5, Reject = 0, Silent = 0, Deterministic = true };
+        var plan = new LoadPlan { Rate = 5, Seconds = 3, WarmUp = 1, Agents = 6, Handling = 0.2, WrapUp = 0.1, Patience = 8, Idle = 5, Reject = 0, Silent = 0, Deterministic = true };
         var result = await new LoadRun(plan, target, new Told(lines)).Run(100, default);
 
-        result.Broken.ShouldBeEmpty();
+        // How long a pair waited says as much about who else uses this machine as about the server: that is for a load run to judge.
+        result.Broken.Where(broken => broken.Promise != Promise.Unmatched).ShouldBeEmpty();
         result.Timeline.Errors.ShouldBeEmpty();
         result.Timeline.Total(Happening.Arrived).ShouldBe(15);
         result.Timeline.Total(Happening.Entered).ShouldBe(15);
@@ -30,7 +31,8 @@ public sealed partial class ShortRunTests
         result.Timeline.Whole(Delay.Offer).Count.ShouldBeGreaterThanOrEqualTo(result.Timeline.Total(Happening.Accepted));
         result.OfferAtHub[0.5].ShouldNotBeNull();
         // How many fall into one second of a busy machine is chance; that each is told once is not.
-        lines.Where(line => Progress().IsMatch(line)).Sum(Arrivals).ShouldBe(15);
+        lines.Where(line => Progress().IsMatch(line)).Sum(Arrivals).ShouldBe(20);
+        lines.ShouldContain("warmed up by 5 contacts, 0 errors");
         Json(result)["counts"]!["entered"]!.GetValue<int>().ShouldBe(15);
         Html(result).ShouldContain("no feed has a gap");
     }
