@@ -71,7 +71,7 @@ public static class Messaging
             UnansweredSince = null,
             Silence = SilenceStage.None,
         };
-        if (conversation.Medium.IsText()) Answering.Mark(turn, agentId);
+        if (MediumSwitch.Served(turn.State).IsText()) Answering.Mark(turn, agentId);
         return turn.Done();
     }
 

@@ -35,6 +35,15 @@ public sealed class LegTests
     }
 
     [Fact]
+    public void The_first_words_in_a_chat_answer_it_also_while_the_customer_calls()
+    {
+        var calling = Legs.Add(Active(), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(60)).State;
+        Messaging.FromAgent(calling, "ann", "l1", Moves.Profile, At(65)).Facts.OfType<Answered>().ShouldHaveSingleItem().AgentId.ShouldBe("ann");
+        var talking = Legs.Connect(Legs.Add(Active(), Leg("l2", Medium.Voice, LegState.Ringing), "ann", Moves.Profile, Queue, At(60)).State, "l2", Moves.Profile, At(61));
+        talking.Facts.OfType<Answered>().ShouldHaveSingleItem();
+    }
+
+    [Fact]
     public void A_chat_that_the_customer_opens_is_taken_by_the_owners_next_words()
     {
         var opened = Legs.Add(Answered(Medium.Message), Leg("l2", Medium.Chat), null, Moves.Profile, Queue, At(60)).State;
