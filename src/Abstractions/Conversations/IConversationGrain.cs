@@ -107,7 +107,7 @@ public interface IConversationGrain : IGrainWithStringKey
     [OneWay]
     Task Typing(Author who);
 
-    /// <summary>The agent whom it waits for alone left work: it fits others at once. Safe to lose, as that wait has an end.</summary>
+    /// <summary>The agent whom it waits for alone left work, or does not serve its queue: it fits others at once. Safe to lose, as that wait has an end.</summary>
     [OneWay]
     Task PreferredAway(string agentId);
 
