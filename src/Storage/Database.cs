@@ -39,6 +39,10 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Runs statements in one transaction; returns after the flush.</summary>
     public abstract Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel);
 
+    /// <summary>Takes the right to be a server of it, as <see cref="StorageOptions.Tenancy"/> says, and keeps it. A file has none: its folder is locked.</summary>
+    /// <exception cref="StoreInUseException">Another server works on it.</exception>
+    public virtual Task Claim(CancellationToken cancel) => Task.CompletedTask;
+
     /// <summary>Makes sure that the schema is there; with <paramref name="dryRun"/> only says what is missing.</summary>
     public abstract Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel);
 

@@ -14,6 +14,8 @@ internal sealed class Maintenance(Database database, TimeProvider time) : IStore
 
     public TimeSpan EstimatedDelay => database.Writer.EstimatedDelay;
 
+    public Task Claim(CancellationToken cancel = default) => database.Claim(cancel);
+
     public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default) => database.Migrate(dryRun, cancel);
 
     public Task Backup(Stream target, BackupFile? beside = null, CancellationToken cancel = default)

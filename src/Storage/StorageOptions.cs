@@ -19,6 +19,9 @@ public sealed record StorageOptions
     /// <summary>A PostgreSQL connection string (<c>Host=...</c> or <c>postgresql://...</c>); null (default) = SQLite in the folder.</summary>
     public string? Database { get; init; }
 
+    /// <summary>Default <see cref="Tenancy.Guest"/>.</summary>
+    public Tenancy Tenancy { get; init; }
+
     /// <summary>Default <see cref="Durability.Full"/>; anything less is named in the log at start.</summary>
     public Durability Durability { get; init; } = Durability.Full;
 

@@ -3,6 +3,10 @@ namespace OmniContact.Storage;
 /// <summary>Schema, health, backup.</summary>
 public interface IStoreMaintenance
 {
+    /// <summary>Takes the right to be a server of the database, which ends with the process; before the schema is touched.</summary>
+    /// <exception cref="StoreInUseException">Another server works on it that this one cannot share it with.</exception>
+    Task Claim(CancellationToken cancel = default);
+
     /// <summary>Applies what is missing; with <paramref name="dryRun"/> only says what it would do.</summary>
     /// <exception cref="StoreVersionException">The database is damaged or newer than this program.</exception>
     Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel = default);

@@ -1,4 +1,5 @@
 using OmniContact.Server.Options;
+using OmniContact.Storage;
 using Orleans.Hosting;
 
 namespace OmniContact.Server.Hosting;
@@ -6,6 +7,9 @@ namespace OmniContact.Server.Hosting;
 /// <summary>The grains in this process: no other machine, nothing to install.</summary>
 internal static class EmbeddedHosting
 {
+    /// <summary>All grains are here: a second server on the database would oust them one by one.</summary>
+    public static Tenancy Tenancy(this ServerOptions _) => Storage.Tenancy.Alone;
+
     public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Services.AddEmbeddedSilo(silo =>

@@ -8,6 +8,9 @@ namespace OmniContact.Server.Hosting;
 /// <summary>The grains on Microsoft Orleans: on PostgreSQL a silo of a cluster, which may be the only one; on SQLite one alone.</summary>
 internal static class OrleansHosting
 {
+    /// <summary>Silos of one cluster divide the grains among them.</summary>
+    public static Tenancy Tenancy(this ServerOptions _) => Storage.Tenancy.Shared;
+
     public static WebApplicationBuilder AddSilo(this WebApplicationBuilder builder, ServerOptions options)
     {
         builder.Services.AddOptions<OrleansOptions>().Bind(builder.Configuration.GetSection("Orleans"))

@@ -27,7 +27,7 @@ internal static class ServerHost
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [ReadOnce] });
         builder.AddListening(options).AddServerLogging();
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
-        builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database }).AddGrains();
+        builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database, Tenancy = options.Tenancy() }).AddGrains();
         builder.AddSilo(options);
         builder.Services.AddGrainCallers();
         builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();

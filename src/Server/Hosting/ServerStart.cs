@@ -28,7 +28,9 @@ internal static class ServerStart
     /// <summary>Everything that has to be so before the first request. The first administrator's password, if one was just made.</summary>
     public static async Task<string?> Prepare(IServiceProvider services, Launch launch, CancellationToken cancel = default)
     {
-        var report = await services.GetRequiredService<IStoreMaintenance>().Migrate(dryRun: false, cancel);
+        var store = services.GetRequiredService<IStoreMaintenance>();
+        await store.Claim(cancel);
+        var report = await store.Migrate(dryRun: false, cancel);
         if (report is { From: > 0, Steps.IsEmpty: false })
             Console.WriteLine($"The data was brought from schema version {report.From} to {report.To}; a copy from before is kept ('./omni admin upgrade --back').");
         await services.GetRequiredService<SiteMode>().Claim(cancel);

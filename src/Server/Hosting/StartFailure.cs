@@ -22,6 +22,7 @@ internal static class StartFailure
             $"{options.Urls} is no address of this machine. Choose another with --urls.",
         UnauthorizedAccessException => $"{error.Message} Give this user the right to it, or choose another folder with --data.",
         StoreUnavailableException => $"The database cannot be used: {error.Message} Check --database, or the disk of {Path.GetFullPath(options.Data)}.",
+        StoreInUseException => $"{error.Message} Servers share a database only as a cluster ('./omni run --cluster', or a build with Silo=Orleans).",
         StoreVersionException or SiteModeException or DataInUseException or SecretException or InvalidDataException => error.Message,
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures),
         IOException => $"{error.Message} Check the folder {Path.GetFullPath(options.Data)} (--data).",

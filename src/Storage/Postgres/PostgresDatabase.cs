@@ -30,6 +30,7 @@ internal sealed class PostgresDatabase : Database
         _exchange = new(this, _pool);
         settings.Pooling = false;
         settings.ApplicationName = PostgresSettings.WriterName;
+        settings.Options += $" {PostgresTenancy.Watch}";
         Writer = new(() => OpenForCommits(settings.ToString()), options, time, log);
     }
 
@@ -57,6 +58,15 @@ internal sealed class PostgresDatabase : Database
         Transaction(work, "BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY", unhurried: true, cancel);
 
     public override Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Transaction(work, "BEGIN", unhurried: false, cancel);
+
+    /// <summary>What refuses is found out beside the writer, which would tell of it as of a database that is away.</summary>
+    public override Task Claim(CancellationToken cancel) => Guarded(async () =>
+    {
+        await using (var connection = await _pool.OpenConnectionAsync(cancel))
+            if (!PostgresTenancy.IsFree(connection, _options.Tenancy)) throw new StoreInUseException(Name);
+        await _migration.Ensure(cancel);
+        return await Writer.Enqueue(new PendingJob<bool>(_ => Task.FromResult(true), cancel));
+    });
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
         Guarded(() => dryRun ? _migration.Plan(cancel) : _migration.Ensure(cancel).AsTask());
@@ -124,10 +134,19 @@ internal sealed class PostgresDatabase : Database
 
     private PostgresCommitConnection OpenForCommits(string settings)
     {
-        _migration.Ensure(CancellationToken.None).AsTask().GetAwaiter().GetResult();
         NpgsqlConnection connection = new(settings);
-        connection.Open();
-        return new(connection);
+        try
+        {
+            connection.Open();
+            if (!PostgresTenancy.Take(connection, _options.Tenancy)) throw new StoreUnavailableException($"another server works on {Name}");
+            _migration.Ensure(CancellationToken.None).AsTask().GetAwaiter().GetResult();
+            return new(connection);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            connection.Dispose();
+            throw;
+        }
     }
 
     private static async Task<T> Guarded<T>(Func<Task<T>> work)

@@ -13,6 +13,8 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     private const string Later =
         "INSERT INTO schema_steps (number, name, checksum, applied_at) SELECT MAX(number) + 1, 'later', 'x', 1 FROM schema_steps";
 
+    private static readonly Dictionary<string, string> NoSettings = [];
+
     [Fact]
     public async Task A_damaged_file_is_refused_by_name()
     {
@@ -65,6 +67,23 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
             await first.Kill();
         }
         await using var next = await ServerProcess.Start(data);
+    }
+
+    [Fact]
+    public async Task A_database_that_a_server_works_on_refuses_another_one_from_a_folder_of_its_own_until_that_has_ended()
+    {
+        using Data data = new(postgres);
+        string[] Folder(string name) =>
+            ["--urls", "http://127.0.0.1:0", "--data", data.Beside(name), "--database", data.Database!, "--key-file", data.Beside("secrets.key")];
+        await using (var first = await ServerProcess.StartOne(Folder("one"), NoSettings))
+        {
+            var (code, errors) = await ServerProcess.RefusedOne(Folder("another"));
+            code.ShouldBe(1);
+            errors.ShouldSatisfyAllConditions(
+                said => said.ShouldContain("is in use by a running server"), said => said.ShouldContain("cluster"), said => said.ShouldNotContain("   at "));
+            await first.Kill();
+        }
+        await using var next = await ServerProcess.StartOne(Folder("another"), NoSettings);
     }
 
     [Theory]

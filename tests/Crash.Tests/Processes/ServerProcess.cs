@@ -53,7 +53,15 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static async Task<(int Code, string Errors)> Refused(Data data, params string[] arguments)
     {
         string[] urls = arguments.Contains("--urls") ? [] : ["--urls", "http://127.0.0.1:0"];
-        var server = new ServerProcess(Process.Start(Program.Start(["run", .. urls, .. data.Arguments, .. arguments]))!);
+        return await RefusedAt([.. urls, .. data.Arguments, .. arguments]);
+    }
+
+    /// <summary>The same of one server of several.</summary>
+    public static Task<(int Code, string Errors)> RefusedOne(string[] arguments) => RefusedAt(["--real", .. arguments]);
+
+    private static async Task<(int Code, string Errors)> RefusedAt(string[] arguments)
+    {
+        var server = new ServerProcess(Process.Start(Program.Start(["run", .. arguments]))!);
         await using (server)
         {
             await server._process.WaitForExitAsync(new CancellationTokenSource(Patience).Token);

@@ -9,6 +9,8 @@ internal sealed class FaultyMaintenance(IStoreMaintenance inner, Faults faults) 
 
     public long Flushes => inner.Flushes;
 
+    public Task Claim(CancellationToken cancel) => inner.Claim(cancel);
+
     public Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) => inner.Migrate(dryRun, cancel);
 
     public Task Backup(Stream target, BackupFile? beside, CancellationToken cancel) => inner.Backup(target, beside, cancel);
