@@ -132,19 +132,49 @@ public sealed class TransferTests
     public async Task What_comes_back_does_not_wait_for_a_transferor_of_another_queue()
     {
         await using var centre = await Open();
+        await centre.Configure(
+        [
+            Centre.Row(ConfigurationKinds.Queue, "care", new QueueSettings { Id = "care", Name = new LocalizedText("关怀", "Care") }),
+            Centre.Row(ConfigurationKinds.Agent, "cat", Centre.Agent("cat") with { Queues = [new QueueMembership("care")] }),
+        ]);
+        await centre.SignIn("cat");
+        (await centre.AgentGrain("cat").SetPresence(new PresenceRequest { Kind = PresenceKind.Break, Reason = "lunch" })).Refusal.ShouldBeNull();
+        var id = await TakenOverByTom(centre);
+        (await centre.Conversation(id).Transfer("tom", new TransferRequest { QueueId = "care" })).Refusal.ShouldBeNull();
+        await NotTaken(centre, "cat");
+        var back = centre.Time.GetUtcNow();
+        (await centre.Accept("ana", id)).QueueId.ShouldBe("sales");
+        (centre.Time.GetUtcNow() - back).ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task A_transferor_of_another_queue_gets_it_back_in_the_one_that_did_not_take_it_if_they_serve_that()
+    {
+        await using var centre = await Open();
+        var id = await TakenOverByTom(centre);
+        (await centre.Conversation(id).Transfer("tom", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        await NotTaken(centre);
+        (await centre.Offered("tom", id)).Conversation.QueueId.ShouldBe("tech");
+    }
+
+    /// <summary>A supervisor has given tom, who serves another queue, what ana had.</summary>
+    private static async Task<string> TakenOverByTom(Centre centre)
+    {
         var id = (await centre.Write("li", "hi")).ConversationId;
         await centre.Accept("ana", id);
         (await centre.Conversation(id).TakeOver("tom", "sue")).Refusal.ShouldBeNull();
-        (await centre.Conversation(id).Transfer("tom", new TransferRequest { QueueId = "tech" })).Refusal.ShouldBeNull();
+        return id;
+    }
+
+    /// <summary>Until the time for the transfer is over; pages stay open.</summary>
+    private static async Task NotTaken(Centre centre, params string[] onBreak)
+    {
         for (var i = 0; i < 12; i++)
         {
             await centre.Pass(10);
             foreach (var agent in new[] { "ana", "tom" }) await centre.SignIn(agent);
+            foreach (var agent in onBreak) await centre.SignIn(agent, available: false);
         }
-
-        var back = centre.Time.GetUtcNow();
-        (await centre.Accept("ana", id)).QueueId.ShouldBe("sales");
-        (centre.Time.GetUtcNow() - back).ShouldBeLessThan(TimeSpan.FromSeconds(10));
     }
 
     [Fact]

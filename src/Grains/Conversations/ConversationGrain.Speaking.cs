@@ -92,8 +92,11 @@ internal sealed partial class ConversationGrain
         if (Settings.Queue(queueId) is null)
             return new Decision(change.State, [], new Refusal(RefusalKind.NotFound, $"there is no queue '{queueId}'"));
         var admission = await Admit(queueId, change, _body!.Customer with { DedicatedAgentId = null, LastAgentId = null }, null, EntryReason.Transfer);
+        // Who took it over may serve another queue than it came from: there nobody could ask them.
+        var (theirs, own) = (Settings.QueuesOf(agentId), change.State.QueueId);
+        var wayBack = theirs.Contains(queueId) && (own is null || !theirs.Contains(own)) ? queueId : own;
         return Transfers.ToQueue(
-            change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow());
+            change.State, agentId, new QueueEntry { QueueId = queueId }, admission.Answer, QueueSettings(change.State), time.GetUtcNow(), wayBack);
     }
 
     private async Task<Decision> ToAgent(Change change, string agentId, string toAgentId) => Transfers.ToAgent(

@@ -10,6 +10,9 @@ public sealed record Transfer
     public DateTimeOffset? Until { get; init; }
     public string? ToAgentId { get; init; }
     public string? ToQueueId { get; init; }
-    /// <summary>The queue that gave the transferor their part, which it goes back to when not taken; null = none did.</summary>
+    /// <summary>
+    /// Where it goes back to when not taken: the queue that gave the transferor their part, or the one it was passed on to, where they serve
+    /// only that; null = none gave it.
+    /// </summary>
     public string? FromQueueId { get; init; }
 }

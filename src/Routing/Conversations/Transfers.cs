@@ -13,8 +13,9 @@ public static class Transfers
     /// <param name="answer">The target queue's word.</param>
     /// <param name="queue">Settings of the queue that it comes from: bounds and wrap-up.</param>
     /// <param name="now">The clock.</param>
+    /// <param name="wayBack">Where the owner can be asked when nobody takes it; null = in the queue that it comes from.</param>
     public static Decision ToQueue(
-        Conversation conversation, string agentId, QueueEntry entry, AdmissionAnswer answer, QueueSettings queue, DateTimeOffset now)
+        Conversation conversation, string agentId, QueueEntry entry, AdmissionAnswer answer, QueueSettings queue, DateTimeOffset now, string? wayBack = null)
     {
         if (Guard.FreeOwner(conversation, agentId, "transfer") is { } refusal) return Decision.Refused(conversation, refusal);
         if (TooFar(conversation, queue) is { } far) return Decision.Refused(conversation, far);
@@ -30,7 +31,7 @@ public static class Transfers
             StartedAt = turn.Now,
             Until = until,
             ToQueueId = entry.QueueId,
-            FromQueueId = conversation.QueueId,
+            FromQueueId = wayBack ?? conversation.QueueId,
         });
         Places.Take(turn, entry, EntryReason.Transfer, new Bar(agentId, until));
         return turn.Done();
