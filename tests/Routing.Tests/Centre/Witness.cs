@@ -41,6 +41,7 @@ internal sealed partial class Witness(Centre centre)
         Count($"became {decision.State.Status}");
         Loads(decision);
         Place(decision.State);
+        Cost(decision.State);
         Told(decision);
         Lengths();
     }
@@ -94,6 +95,14 @@ internal sealed partial class Witness(Centre centre)
             Broken(Promise.Somewhere, $"{c.Id} waits in {c.Waiting?.QueueId ?? "no queue"}, but {string.Join(' ', held)} holds it");
         if (c.Status is not (ConversationStatus.New or ConversationStatus.Bot or ConversationStatus.Closed) && c.Waiting is null && c.OwnerId is null)
             Broken(Promise.Somewhere, $"{c.Id} is {c.Status} with nobody and nowhere");
+    }
+
+    /// <summary>An owner is charged what the medium costs by which they hold it, neither more nor less.</summary>
+    private void Cost(Conversation c)
+    {
+        if (AgentShares.Of(c).FirstOrDefault(share => share.Kind == AgentShareKind.Owner) is not { Load: { Quiet: false } load } owner) return;
+        var cost = centre.Profile(owner.AgentId).Media[load.Medium].Cost;
+        if (load.Units != cost) Broken(Promise.Capacity, $"{c.Id} costs {owner.AgentId} {load.Units} for {load.Medium}, which costs {cost}");
     }
 
     private void Told(Decision decision)
