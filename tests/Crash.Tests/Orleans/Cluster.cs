@@ -53,7 +53,11 @@ internal sealed class Cluster : IAsyncDisposable
     }
 
     /// <summary>In the place of one that is gone.</summary>
-    public async Task Start(int number)
+    public Task Start(int number) => Start(number, Build.Here);
+
+    /// <param name="number">In the place of one that is gone.</param>
+    /// <param name="program">Which build of the server.</param>
+    public async Task Start(int number, string program)
     {
         string[] arguments =
         [
@@ -66,7 +70,7 @@ internal sealed class Cluster : IAsyncDisposable
         };
         foreach (var (name, value) in _clocks[number]?.Environment ?? []) settings[name] = value;
         var before = _servers[number];
-        _servers[number] = await ServerProcess.StartOne(arguments, settings, _network?.Enter(Place(number)) ?? []);
+        _servers[number] = await ServerProcess.StartOne(program, arguments, settings, _network?.Enter(Place(number)) ?? []);
         if (before is not null) await before.DisposeAsync();
     }
 

@@ -37,12 +37,13 @@ internal sealed class ServerProcess : IAsyncDisposable
     public static Task<ServerProcess> StartDemo(Data data) => Start(data.Arguments, []);
 
     /// <summary>One server of several, from its own folder.</summary>
+    /// <param name="program">Which build of it.</param>
     /// <param name="arguments">Where data and key are, and where it listens.</param>
     /// <param name="environment">Its settings.</param>
     /// <param name="tracer">A program with its arguments that runs it.</param>
-    public static async Task<ServerProcess> StartOne(string[] arguments, IReadOnlyDictionary<string, string> environment, params IEnumerable<string> tracer)
+    public static async Task<ServerProcess> StartOne(string program, string[] arguments, IReadOnlyDictionary<string, string> environment, IEnumerable<string> tracer)
     {
-        var start = Program.Start(["run", "--real", .. arguments], tracer);
+        var start = Program.Start(program, ["run", "--real", .. arguments], tracer);
         foreach (var (name, value) in environment) start.Environment[name] = value;
         var server = new ServerProcess(Process.Start(start)!);
         server.Url = await server._ready.Task.WaitAsync(Patience);
