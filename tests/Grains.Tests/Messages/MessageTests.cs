@@ -49,6 +49,19 @@ public sealed class MessageTests
     }
 
     [Theory]
+    [MemberData(nameof(Roots))]
+    public void What_a_newer_release_has_added_to_a_message_or_a_row_is_read_over(Type type)
+    {
+        var samples = new Samples(3);
+        for (var i = 0; i < Values; i++)
+        {
+            var known = samples.Of(type);
+            var text = NewerRelease.Of(JsonSerializer.Serialize(known, type, OmniJson.Options), type);
+            Dump.Of(JsonSerializer.Deserialize(text, type, OmniJson.Options)).ShouldBe(Dump.Of(known));
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Types))]
     public void A_message_is_sealed_and_immutable_or_names_all_that_derive_from_it(Type type)
     {
