@@ -29,6 +29,12 @@ public sealed class SteadyTime(TimeProvider clock) : TimeProvider
         }
     }
 
+    /// <summary>Takes the clock as it is now, behind or not: it was set right before anything was stamped by it.</summary>
+    public void BeginAnew()
+    {
+        lock (_gate) (_now, _stamp) = (clock.GetUtcNow(), clock.GetTimestamp());
+    }
+
     public override long GetTimestamp() => clock.GetTimestamp();
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>

@@ -40,6 +40,15 @@ public sealed class SteadyTimeTests
     }
 
     [Fact]
+    public void It_begins_anew_by_a_clock_that_was_set_right_before_anything_was_stamped()
+    {
+        var steady = new SteadyTime(_clock);
+        _clock.Off = -Hour;
+        steady.BeginAnew();
+        steady.GetUtcNow().ShouldBe(_clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task An_offer_lapses_in_its_time_though_the_clock_is_set_back_by_an_hour()
     {
         await using var centre = await Centre.Open(time: new SteadyTime(_clock));

@@ -36,6 +36,7 @@ internal static class OrleansHosting
     private static void AddTimeOfDatabase(this IServiceCollection services)
     {
         var time = new OrleansTime(TimeProvider.System);
-        services.AddSingleton(time).AddSingleton<TimeProvider>(new SteadyTime(time)).AddHostedService<OrleansClock>();
+        var stamps = new SteadyTime(time);
+        services.AddSingleton(time).AddSingleton(stamps).AddSingleton<TimeProvider>(stamps).AddHostedService<OrleansClock>();
     }
 }

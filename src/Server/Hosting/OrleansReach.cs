@@ -12,7 +12,7 @@ internal sealed partial class OrleansReach(
     : BackgroundService
 {
     /// <summary>Between two rounds, and how long each waits for answers.</summary>
-    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Round = TimeSpan.FromSeconds(1.2);
 
     private volatile bool _reaches;
 

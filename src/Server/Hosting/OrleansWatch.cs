@@ -3,7 +3,9 @@ using Orleans.Runtime;
 namespace OmniContact.Server.Hosting;
 
 /// <summary>Tells this process which silos there are, and when one has gone or was taken for dead.</summary>
-internal sealed partial class OrleansWatch(IClusterMembershipService membership, ILocalSiloDetails here, OtherSilos others, ILogger<OrleansWatch> logger) : BackgroundService
+internal sealed partial class OrleansWatch(
+    IClusterMembershipService membership, ILocalSiloDetails here, OtherSilos others, IHostApplicationLifetime life, ILogger<OrleansWatch> logger)
+    : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -16,8 +18,8 @@ internal sealed partial class OrleansWatch(IClusterMembershipService membership,
                 var gone = there.Except(now).ToList();
                 foreach (var silo in gone)
                 {
-                    if (silo.Equals(here.SiloAddress)) LogEnded();
-                    else LogGone(silo.ToString());
+                    if (!silo.Equals(here.SiloAddress)) LogGone(silo.ToString());
+                    else if (!life.ApplicationStopping.IsCancellationRequested) End();
                 }
                 others.Seen(now.Count(silo => !silo.Equals(here.SiloAddress)), gone.Count > 0);
                 there = now;
@@ -27,5 +29,12 @@ internal sealed partial class OrleansWatch(IClusterMembershipService membership,
         {
             // The server stops.
         }
+    }
+
+    /// <summary>At once: whom this server still holds on to, nobody serves.</summary>
+    private void End()
+    {
+        LogEnded();
+        Environment.FailFast("The other servers have taken this one for dead, and over what it did.");
     }
 }

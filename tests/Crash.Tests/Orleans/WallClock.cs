@@ -10,11 +10,12 @@ internal sealed class WallClock
     private readonly string _file;
 
     /// <param name="file">From which the process reads how far off it is.</param>
-    public WallClock(string file)
+    /// <param name="ahead">From the beginning.</param>
+    public WallClock(string file, TimeSpan ahead)
     {
         Assert.SkipWhen(Library is null, "clocks that jump need libfaketime (apt-get install libfaketime)");
         _file = file;
-        Set(TimeSpan.Zero);
+        Set(ahead);
     }
 
     public Dictionary<string, string> Environment => new()
