@@ -1,12 +1,20 @@
 using System.Globalization;
 using System.Text.Json;
 using OmniContact.Benchmarks.Contacts;
+using OmniContact.Benchmarks.Contacts.Limits;
 
 // Contacts STORE [SECONDS]     prints the figures of the silo that it was built for, over a store ("counting" or "durable"), as a line of JSON.
+// Contacts limits [SHARE]      prints what a centre of the size that Twilio documents takes, or a share of it.
 // Contacts compare DLL...      runs the given builds over both stores in turn, and prints what each costs.
 if (args is ["compare", .. var builds])
 {
     await Comparison.Run(builds);
+    return;
+}
+if (args is ["limits", ..])
+{
+    await using var large = new LargeCentre(args is [_, var share] ? double.Parse(share, CultureInfo.InvariantCulture) : 1);
+    await new LimitsRun(large).Run();
     return;
 }
 var durable = args is ["durable", ..];
