@@ -97,7 +97,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
         if (IsDone("reject", await line.Call("Reject", new { conversationId, fence }, stop))) world.Timeline.Count(Happening.Rejected);
     }
 
-    private TimeSpan Handling() => TimeSpan.FromSeconds(world.Plan.Handling * _dice.Exponential());
+    private TimeSpan Handling() => TimeSpan.FromSeconds(world.Plan.Handling * (world.IsWarmUp ? 0.1 : 1) * _dice.Exponential());
 
     /// <summary>Half of the time goes by around each of the two answers.</summary>
     private async Task Handle(HubLine line, string conversationId, long fence, TimeSpan time, CancellationToken stop)

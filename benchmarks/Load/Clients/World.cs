@@ -24,6 +24,9 @@ internal sealed class World
     /// <summary>By conversation, how long an agent is to take, where a trace says so.</summary>
     public ConcurrentDictionary<string, TimeSpan> Services { get; } = [];
 
+    /// <summary>In the warm-up agents take a tenth of their time: it is over soon after its last arrival.</summary>
+    public bool IsWarmUp { get; set; }
+
     /// <summary>Once it is over nobody complains of lines that end.</summary>
     public bool IsOver { get; set; }
 }

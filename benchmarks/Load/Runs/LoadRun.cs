@@ -74,7 +74,9 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
     private async Task WarmUp(CancellationToken stop)
     {
         progress.Report($"warming up for {plan.WarmUp} s");
+        _world.IsWarmUp = true;
         await Drive(Arrivals.WarmUp(plan), stop);
+        _world.IsWarmUp = false;
         var (contacts, errors) = (_world.Timeline.Total(Happening.Entered), _world.Timeline.Total(Happening.Errors));
         progress.Report($"warmed up by {contacts:N0} contacts, {errors:N0} errors");
         _world.Timeline = new();
