@@ -13,8 +13,6 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     private const string Later =
         "INSERT INTO schema_steps (number, name, checksum, applied_at) SELECT MAX(number) + 1, 'later', 'x', 1 FROM schema_steps";
 
-    private static readonly Dictionary<string, string> NoSettings = [];
-
     [Fact]
     public async Task A_damaged_file_is_refused_by_name()
     {
@@ -75,7 +73,8 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
         using Data data = new(postgres);
         string[] Folder(string name) =>
             ["--urls", "http://127.0.0.1:0", "--data", data.Beside(name), "--database", data.Database!, "--key-file", data.Beside("secrets.key")];
-        await using (var first = await ServerProcess.StartOne(Folder("one"), NoSettings))
+        Task<ServerProcess> Start(string name) => ServerProcess.StartOne(Build.Here, Folder(name), new Dictionary<string, string>(), []);
+        await using (var first = await Start("one"))
         {
             var (code, errors) = await ServerProcess.RefusedOne(Folder("another"));
             code.ShouldBe(1);
@@ -83,7 +82,7 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
                 said => said.ShouldContain("is in use by a running server"), said => said.ShouldContain("cluster"), said => said.ShouldNotContain("   at "));
             await first.Kill();
         }
-        await using var next = await ServerProcess.StartOne(Folder("another"), NoSettings);
+        await using var next = await Start("another");
     }
 
     [Theory]
