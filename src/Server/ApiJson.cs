@@ -27,10 +27,16 @@ internal static class ApiJson
         options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
         options.MaxDepth = 32;
         options.AllowDuplicateProperties = false;
-        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(NoNullItems.Refuse);
+        options.TypeInfoResolver = (options.TypeInfoResolver ?? new DefaultJsonTypeInfoResolver()).WithAddedModifier(NoUnknown).WithAddedModifier(NoNullItems.Refuse);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
         options.Converters.Add(new InstantConverter());
         if (mask) options.Converters.Add(new MaskingStringConverter());
         return options;
+    }
+
+    /// <summary>What a newer server has stored and this one does not know, it neither shows nor takes.</summary>
+    private static void NoUnknown(JsonTypeInfo type)
+    {
+        foreach (var unknown in type.Properties.Where(property => property.IsExtensionData).ToList()) type.Properties.Remove(unknown);
     }
 }

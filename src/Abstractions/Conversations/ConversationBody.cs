@@ -1,10 +1,11 @@
 using OmniContact.Customers;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing;
 
 namespace OmniContact.Conversations;
 
 /// <summary>What a conversation's row holds: the state, the customer as known when it last changed, the last words.</summary>
-public sealed record ConversationBody
+public sealed record ConversationBody : StoredRecord
 {
     /// <summary>Form of this record, for upgrades.</summary>
     public int Format { get; init; } = 1;

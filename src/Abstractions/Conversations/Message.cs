@@ -1,9 +1,10 @@
+using OmniContact.Routing;
 using System.Collections.Immutable;
 
 namespace OmniContact.Conversations;
 
 /// <summary>One numbered message of a conversation. Numbers are durable, begin at 1 and have no gap.</summary>
-public sealed record Message
+public sealed record Message : StoredRecord
 {
     public required string ConversationId { get; init; }
     public required long Number { get; init; }

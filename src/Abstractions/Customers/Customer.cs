@@ -1,9 +1,10 @@
+using OmniContact.Routing;
 using System.Collections.Immutable;
 
 namespace OmniContact.Customers;
 
 /// <summary>One person or company with all its identities.</summary>
-public sealed record Customer
+public sealed record Customer : StoredRecord
 {
     public required CustomerCard Card { get; init; }
     public long Version { get; init; }

@@ -1,9 +1,10 @@
+using OmniContact.Routing;
 using System.Collections.Immutable;
 
 namespace OmniContact.Customers;
 
 /// <summary>What others need to know of a customer: for rules, for the offer, for the head of the page.</summary>
-public sealed record CustomerCard
+public sealed record CustomerCard : StoredRecord
 {
     public required string Id { get; init; }
     public required string Name { get; init; }

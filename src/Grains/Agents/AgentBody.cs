@@ -1,10 +1,11 @@
+using OmniContact.Routing;
 using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
 
 namespace OmniContact.Agents;
 
 /// <summary>What an agent's own row holds. The load is not in it: that is the sum over the conversations' rows.</summary>
-internal sealed record AgentBody
+internal sealed record AgentBody : StoredRecord
 {
     public int Format { get; init; } = 1;
 

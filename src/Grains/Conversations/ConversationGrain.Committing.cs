@@ -37,11 +37,12 @@ internal sealed partial class ConversationGrain
         foreach (var line in change.Facts.ToArray().SelectMany(fact => Lines.Of(fact, change.State, Settings)))
             change.Line(number => LineMessages.Of(line, change.State, number));
         var state = change.State with { Version = (before?.State.Version ?? 0) + 1 };
-        var after = new ConversationBody
+        var known = before ?? new ConversationBody { State = state, Customer = customer! };
+        var after = known with
         {
             State = state,
-            Customer = customer ?? before!.Customer,
-            Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? before?.Preview,
+            Customer = customer ?? known.Customer,
+            Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? known.Preview,
         };
         var answer = change.Answer?.Invoke(after) ?? after.View();
         var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state))) with

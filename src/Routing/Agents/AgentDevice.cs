@@ -5,7 +5,7 @@ namespace OmniContact.Routing.Agents;
 /// <param name="Kind"><c>browser</c>, <c>mobile</c>, or <c>sip</c>: a phone alone is no workplace.</param>
 /// <param name="CanVoice">A registered phone or a permitted microphone.</param>
 /// <param name="CanVideo">A permitted camera.</param>
-public sealed record AgentDevice(string Id, string Kind, bool CanVoice = false, bool CanVideo = false)
+public sealed record AgentDevice(string Id, string Kind, bool CanVoice = false, bool CanVideo = false) : StoredRecord
 {
     public const string Phone = "sip";
 

@@ -6,7 +6,7 @@ namespace OmniContact.Routing.Agents;
 /// An agent's presence: state, devices, and what leads to the next state. It changes only through this folder's functions, which return
 /// a <see cref="PresenceDecision"/>. Load is not part of it: that is the sum over the conversations.
 /// </summary>
-public sealed record PresenceState
+public sealed record PresenceState : StoredRecord
 {
     public required string AgentId { get; init; }
     /// <summary>Grows by one with each decision that changes something.</summary>

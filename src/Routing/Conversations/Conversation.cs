@@ -7,7 +7,7 @@ namespace OmniContact.Routing.Conversations;
 /// One matter of one customer, over all its channels. It changes only through this folder's functions, which return a
 /// <see cref="Decision"/>.
 /// </summary>
-public sealed record Conversation
+public sealed record Conversation : StoredRecord
 {
     public const int MinimumCredit = -3_600;
     public const int MaximumCredit = 86_400;

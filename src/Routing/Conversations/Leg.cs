@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>One channel used in a conversation.</summary>
-public sealed record Leg
+public sealed record Leg : StoredRecord
 {
     public required string Id { get; init; }
     public required string EntryPointId { get; init; }

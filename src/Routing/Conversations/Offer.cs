@@ -3,7 +3,7 @@ using OmniContact.Routing.Queues;
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>A lease of one agent on one conversation. It is live in state Offered (and during a transfer to an agent) until it expires.</summary>
-public sealed record Offer
+public sealed record Offer : StoredRecord
 {
     public required string AgentId { get; init; }
     /// <summary>Grows by one with each offer of the conversation; a late accept is refused by it.</summary>

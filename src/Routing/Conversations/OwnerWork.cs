@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>Times of the owner's part so far; handling time is made of them.</summary>
-public sealed record OwnerWork
+public sealed record OwnerWork : StoredRecord
 {
     /// <summary>Set while the customer is on hold.</summary>
     public DateTimeOffset? HeldSince { get; init; }

@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>An agent besides the owner: asked for advice, or in a conference.</summary>
-public sealed record Participant
+public sealed record Participant : StoredRecord
 {
     public required string AgentId { get; init; }
     public required ParticipantRole Role { get; init; }

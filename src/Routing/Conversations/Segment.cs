@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>One stay in a queue, from entry to the answer; measures count per segment.</summary>
-public sealed record Segment
+public sealed record Segment : StoredRecord
 {
     public required string QueueId { get; init; }
     public required EntryReason Reason { get; init; }

@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>A transfer that nobody has taken yet.</summary>
-public sealed record Transfer
+public sealed record Transfer : StoredRecord
 {
     public required TransferKind Kind { get; init; }
     public required string FromAgentId { get; init; }

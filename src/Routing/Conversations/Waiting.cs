@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>A conversation's place in a queue: kept while Queued and Offered.</summary>
-public sealed record Waiting
+public sealed record Waiting : StoredRecord
 {
     public required string QueueId { get; init; }
     /// <summary>First entry into any queue: decides the order, survives requeue and transfer.</summary>

@@ -1,7 +1,7 @@
 namespace OmniContact.Routing.Conversations;
 
 /// <summary>An agent's after-contact work on this conversation; keeps its units until done or until the time is over.</summary>
-public sealed record WrapUp
+public sealed record WrapUp : StoredRecord
 {
     public required string AgentId { get; init; }
     public required DateTimeOffset Since { get; init; }

@@ -1,7 +1,9 @@
+using OmniContact.Routing;
+
 namespace OmniContact.Server.Access;
 
 /// <summary>A program's key. Stored under its prefix; the secret is shown once and kept as a hash.</summary>
-internal sealed record ApiKey
+internal sealed record ApiKey : StoredRecord
 {
     /// <summary>The visible beginning, by which people tell keys apart.</summary>
     public required string Prefix { get; init; }

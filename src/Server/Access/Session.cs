@@ -1,7 +1,9 @@
+using OmniContact.Routing;
+
 namespace OmniContact.Server.Access;
 
 /// <summary>One browser tab of a signed-in person. Stored under its name; the secret is in the cookie only.</summary>
-internal sealed record Session
+internal sealed record Session : StoredRecord
 {
     public required string UserKey { get; init; }
     /// <summary>SHA-256 of the cookie's value.</summary>

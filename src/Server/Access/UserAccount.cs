@@ -1,7 +1,9 @@
+using OmniContact.Routing;
+
 namespace OmniContact.Server.Access;
 
 /// <summary>A person who signs in. Stored under the folded user name.</summary>
-internal sealed record UserAccount
+internal sealed record UserAccount : StoredRecord
 {
     public required string Id { get; init; }
     public required string UserName { get; init; }

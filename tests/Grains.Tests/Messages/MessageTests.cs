@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace OmniContact.Grains.Tests.Messages;
 
@@ -58,6 +59,21 @@ public sealed class MessageTests
             var known = samples.Of(type);
             var text = NewerRelease.Of(JsonSerializer.Serialize(known, type, OmniJson.Options), type);
             Dump.Of(JsonSerializer.Deserialize(text, type, OmniJson.Options)).ShouldBe(Dump.Of(known));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Roots))]
+    public void What_a_newer_release_has_added_to_a_stored_record_comes_back_from_it_and_from_the_wire(Type type)
+    {
+        var samples = new Samples(4);
+        for (var i = 0; i < Values; i++)
+        {
+            var known = samples.Of(type)!;
+            var text = NewerRelease.Of(JsonSerializer.Serialize(known, type, OmniJson.Options), type, kept: true);
+            var read = JsonSerializer.Deserialize(text, type, OmniJson.Options);
+            JsonNode.DeepEquals(JsonNode.Parse(JsonSerializer.Serialize(read, type, OmniJson.Options)), JsonNode.Parse(text)).ShouldBeTrue();
+            JsonNode.DeepEquals(JsonNode.Parse(JsonSerializer.Serialize(WireCodec.RoundTrip(read, type), type, OmniJson.Options)), JsonNode.Parse(text)).ShouldBeTrue();
         }
     }
 
