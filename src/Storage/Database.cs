@@ -25,6 +25,9 @@ internal abstract class Database : IAsyncDisposable
 
     public abstract SchemaSteps Schema { get; }
 
+    /// <summary>What the servers of the database have in common.</summary>
+    public abstract CommonVersion Version { get; }
+
     /// <summary>The one writer of this process.</summary>
     public abstract Writer Writer { get; }
 
@@ -41,7 +44,12 @@ internal abstract class Database : IAsyncDisposable
 
     /// <summary>Takes the right to be a server of it, as <see cref="StorageOptions.Tenancy"/> says, and keeps it. A file has none: its folder is locked.</summary>
     /// <exception cref="StoreInUseException">Another server works on it.</exception>
-    public virtual Task Claim(CancellationToken cancel) => Task.CompletedTask;
+    /// <exception cref="StoreVersionException">Its rows are too new for this program.</exception>
+    public virtual Task Claim(CancellationToken cancel) => Agree(cancel);
+
+    /// <summary>Learns which version all servers know, and raises it where no older one is there any more; only a server does that.</summary>
+    /// <exception cref="StoreVersionException">The others went on to one that this program does not know.</exception>
+    public abstract Task Agree(CancellationToken cancel);
 
     /// <summary>Makes sure that the schema is there; with <paramref name="dryRun"/> only says what is missing.</summary>
     public abstract Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel);

@@ -22,6 +22,9 @@ public sealed record StorageOptions
     /// <summary>Default <see cref="Tenancy.Guest"/>.</summary>
     public Tenancy Tenancy { get; init; }
 
+    /// <summary>A test may play a server of an older release. Default <see cref="ServerVersion.Newest"/>.</summary>
+    internal int Version { get; init; } = ServerVersion.Newest;
+
     /// <summary>Default <see cref="Durability.Full"/>; anything less is named in the log at start.</summary>
     public Durability Durability { get; init; } = Durability.Full;
 

@@ -26,6 +26,7 @@ public static class StorageServices
         services.AddLogging();
         services.AddSingleton(provider => Open(
             options, provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<ILogger<Writer>>()));
+        services.AddSingleton<ICommonVersion>(provider => provider.GetRequiredService<Database>().Version);
         services.AddSingleton<IStore, Store>();
         services.AddSingleton<IDocuments, DocumentStore>();
         services.AddSingleton<IConfigurationStore, ConfigurationStore>();
@@ -37,6 +38,7 @@ public static class StorageServices
         services.AddSingleton<IStoreAdministration, StoreAdministration>();
         services.AddSingleton(options);
         services.AddHostedService<StorageStart>();
+        services.AddHostedService<VersionWatch>();
         services.AddHostedService<SearchService>();
         return services;
     }

@@ -95,7 +95,7 @@ internal sealed class AttachmentStore(Database database, UnnamedUploads unnamed,
     {
         var added = await session.Execute($"""
             INSERT INTO attachments (id, file_name, media_type, length, sha256, conversation_id, at, content_id, format)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, {RowFormat.Current}) ON CONFLICT DO NOTHING
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, {database.Version.Current}) ON CONFLICT DO NOTHING
             """,
             [info.Id, info.FileName, info.MediaType, info.Length, info.Sha256, info.ConversationId, info.At, contentId], cancel) == 1;
         if (added) await session.Execute("DELETE FROM attachment_uploads WHERE content_id = $1", [contentId], cancel);

@@ -18,7 +18,7 @@ internal sealed class CustomerChecks
         await foreach (var row in session.Stream("SELECT name, value FROM uniques WHERE scope = 'identity'", cancel))
             names[row.GetString(0)] = row.GetString(1);
         await foreach (var row in session.Stream($"SELECT {CustomerRows.Columns}, sort_key FROM customers", cancel))
-            Check(CustomerRows.Map(row), row.GetString(9), names);
+            Check(CustomerRows.Map(row), row.GetString(10), names);
         // What no customer claimed leads nowhere. An address is personal: the customer is named.
         foreach (var customer in names.Values) _identities.Add(customer);
         return [_columns.Outcome, _identities.Outcome];

@@ -6,14 +6,14 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
 {
     // The bodies are most of it: they are read once and go straight out, neither set aside nor sorted.
     private const string LoadSql = """
-        SELECT kind, id, body FROM configuration_rows AS standing
+        SELECT kind, id, body, format FROM configuration_rows AS standing
         WHERE version <= $1 AND body IS NOT NULL AND NOT EXISTS (
           SELECT 1 FROM configuration_rows AS later
           WHERE later.kind = standing.kind AND later.id = standing.id AND later.version > standing.version AND later.version <= $1)
         """;
 
     private const string RemovedSql = """
-        SELECT last.kind, last.id, last.body FROM configuration_rows AS gone
+        SELECT last.kind, last.id, last.body, last.format FROM configuration_rows AS gone
         JOIN configuration_rows AS last ON last.kind = gone.kind AND last.id = gone.id AND last.version = (
           SELECT MAX(version) FROM configuration_rows AS stood WHERE stood.kind = gone.kind AND stood.id = gone.id AND stood.body IS NOT NULL)
         WHERE gone.kind = $1 AND gone.body IS NULL AND NOT EXISTS (
@@ -35,13 +35,13 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
     public async Task<IReadOnlyList<ConfigurationRow>> Load(long? version = null, CancellationToken cancel = default)
     {
         var rows = await database.Rows(
-            LoadSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)), [version ?? long.MaxValue], cancel);
+            LoadSql, Map, [version ?? long.MaxValue], cancel);
         rows.Sort(static (one, other) => string.CompareOrdinal(one.Kind, other.Kind) is not 0 and var kinds ? kinds : string.CompareOrdinal(one.Id, other.Id));
         return rows;
     }
 
     public async Task<IReadOnlyList<ConfigurationRow>> Removed(string kind, CancellationToken cancel = default) => await database.Rows(
-        RemovedSql, row => new ConfigurationRow(row.GetString(0), row.GetString(1), row.GetString(2)), [kind], cancel);
+        RemovedSql, Map, [kind], cancel);
 
     public Task<long?> Commit(long expectedVersion, ConfigurationChange change, CancellationToken cancel = default) =>
         database.Write<long?>(async session =>
@@ -50,7 +50,7 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
             foreach (var row in change.Rows)
             {
                 await session.Execute(
-                    $"INSERT INTO configuration_rows (kind, id, version, format, body) VALUES ($1, $2, $3, {RowFormat.Current}, $4)",
+                    $"INSERT INTO configuration_rows (kind, id, version, format, body) VALUES ($1, $2, $3, {database.Version.Current}, $4)",
                     [row.Kind, row.Id, expectedVersion + 1, row.Body], cancel);
             }
             return expectedVersion + 1;
@@ -70,6 +70,12 @@ internal sealed class ConfigurationStore(Database database) : IConfigurationStor
             var rows = await Rows(session, changes[^1].Version, changes[0].Version, cancel);
             return [.. changes.Select(change => change with { Rows = [.. rows[change.Version]] })];
         }, cancel);
+
+    private static ConfigurationRow Map(System.Data.Common.DbDataReader row)
+    {
+        RowFormat.Check(row, 3, "configuration_rows", 0, 1);
+        return new(row.GetString(0), row.GetString(1), row.GetString(2));
+    }
 
     private static async Task<ILookup<long, ConfigurationRow>> Rows(Session session, long from, long to, CancellationToken cancel)
     {

@@ -4,7 +4,7 @@ using OmniContact.Storage.Writing;
 namespace OmniContact.Storage.Postgres;
 
 /// <summary>The writer's connection to PostgreSQL: a batch is one round trip to load, one to write, one to commit.</summary>
-internal sealed class PostgresCommitConnection(NpgsqlConnection connection) : ICommitConnection
+internal sealed class PostgresCommitConnection(NpgsqlConnection connection, ICommonVersion version) : ICommitConnection
 {
     private bool _begins;
 
@@ -21,7 +21,7 @@ internal sealed class PostgresCommitConnection(NpgsqlConnection connection) : IC
         return new PostgresLoad(statements, keys, now).Read();
     }
 
-    public void Write(WriteSet writes) => new PostgresWrite(connection, writes).Run();
+    public void Write(WriteSet writes) => new PostgresWrite(connection, writes, version.Current).Run();
 
     public void Commit() => Run("COMMIT");
 

@@ -25,6 +25,7 @@ internal sealed class PostgresDatabase : Database
         var settings = PostgresSettings.Of(options);
         Name = $"{settings.Host}:{settings.Port}/{settings.Database}";
         Schema = schema;
+        Version = new(options.Version, Name);
         _pool = NpgsqlDataSource.Create(settings);
         _migration = new(this, _pool, schema, options.DataFolder, time);
         _exchange = new(this, _pool);
@@ -47,6 +48,8 @@ internal sealed class PostgresDatabase : Database
 
     public override SchemaSteps Schema { get; }
 
+    public override CommonVersion Version { get; }
+
     public override Writer Writer { get; }
 
     public override ISearchIndex SearchIndex { get; } = new PostgresSearchIndex();
@@ -65,8 +68,14 @@ internal sealed class PostgresDatabase : Database
         await using (var connection = await _pool.OpenConnectionAsync(cancel))
             if (!PostgresTenancy.IsFree(connection, _options.Tenancy)) throw new StoreInUseException(Name);
         await _migration.Ensure(cancel);
-        return await Writer.Enqueue(new PendingJob<bool>(_ => Task.FromResult(true), cancel));
+        await Writer.Enqueue(new PendingJob<bool>(_ => Task.FromResult(true), cancel));
+        await Agree(cancel);
+        return true;
     });
+
+    public override async Task Agree(CancellationToken cancel) => Version.Heard(_options.Tenancy == Tenancy.Guest
+        ? await Read(session => Agreement.Read(session, cancel), cancel)
+        : await Write(session => Agreement.Raise(session, Version.Mine, older => PostgresVersions.KeepAway(session, older, cancel), cancel), cancel));
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
         Guarded(() => dryRun ? _migration.Plan(cancel) : _migration.Ensure(cancel).AsTask());
@@ -140,7 +149,10 @@ internal sealed class PostgresDatabase : Database
             connection.Open();
             if (!PostgresTenancy.Take(connection, _options.Tenancy)) throw new StoreUnavailableException($"another server works on {Name}");
             _migration.Ensure(CancellationToken.None).AsTask().GetAwaiter().GetResult();
-            return new(connection);
+            if (_options.Tenancy != Tenancy.Guest) PostgresVersions.Hold(connection, Version.Mine);
+            PostgresCommitConnection opened = new(connection, Version);
+            Version.Heard(Agreement.Read(opened.Session, CancellationToken.None).GetAwaiter().GetResult());
+            return opened;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

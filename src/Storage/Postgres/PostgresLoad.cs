@@ -1,4 +1,5 @@
 using Npgsql;
+using OmniContact.Storage.Reading;
 using OmniContact.Storage.Writing;
 
 namespace OmniContact.Storage.Postgres;
@@ -67,12 +68,11 @@ internal sealed class PostgresLoad(SetStatements statements, BatchKeys keys, Dat
     private void AddActors(List<ActorKey> run, bool own)
     {
         statements.Add($"""
-            SELECT kind, key, epoch, body FROM actors
+            SELECT {ActorRows.Columns} FROM actors
             WHERE (kind, key) IN (SELECT * FROM unnest($1, $2)) ORDER BY kind, key FOR {(own ? "UPDATE" : "SHARE")}
             """).Texts(run, key => key.Kind).Texts(run, key => key.Key);
         run.Clear();
-        _readers.Add(row => _stored.Actors[new(row.GetString(0), row.GetString(1))] =
-            new(row.GetString(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3)));
+        _readers.Add(row => _stored.Actors[new(row.GetString(0), row.GetString(1))] = ActorRows.Map(row));
     }
 
     private void AddUniques()

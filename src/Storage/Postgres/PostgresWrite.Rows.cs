@@ -14,7 +14,7 @@ internal sealed partial class PostgresWrite
             Conversations($"""
                 INSERT INTO conversations (id, version, customer_id, entry_point_id, channel, medium, status, queue_id, owner_id,
                   agent_ids, enqueued_at, started_at, changed_at, closed_at, category, body, format)
-                SELECT rows.*, {RowFormat.Current} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) AS rows (id)
+                SELECT rows.*, {format} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) AS rows (id)
                 ORDER BY id
                 """, added);
         }
@@ -25,7 +25,7 @@ internal sealed partial class PostgresWrite
                 UPDATE conversations SET version = r.version, customer_id = r.customer_id, entry_point_id = r.entry_point_id,
                   channel = r.channel, medium = r.medium, status = r.status, queue_id = r.queue_id, owner_id = r.owner_id,
                   agent_ids = r.agent_ids, enqueued_at = r.enqueued_at, changed_at = r.changed_at, closed_at = r.closed_at,
-                  category = r.category, body = r.body, format = {RowFormat.Current}
+                  category = r.category, body = r.body, format = {format}
                 FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) AS r (id, version, customer_id,
                   entry_point_id, channel, medium, status, queue_id, owner_id, agent_ids, enqueued_at, started_at, changed_at,
                   closed_at, category, body)
@@ -71,14 +71,14 @@ internal sealed partial class PostgresWrite
         {
             Customers($"""
                 INSERT INTO customers (id, version, name, sort_key, tier, tags, handles, changed_at, deleted, body, format)
-                SELECT rows.*, {RowFormat.Current} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS rows (id) ORDER BY id
+                SELECT rows.*, {format} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS rows (id) ORDER BY id
                 """, added);
         }
         var changed = writes.Customers.Values.Where(write => !write.IsNew).Select(write => write.Row).ToList();
         if (changed.Count == 0) return;
         Customers($"""
             UPDATE customers SET version = r.version, name = r.name, sort_key = r.sort_key, tier = r.tier, tags = r.tags,
-              handles = r.handles, changed_at = r.changed_at, deleted = r.deleted, body = r.body, format = {RowFormat.Current}
+              handles = r.handles, changed_at = r.changed_at, deleted = r.deleted, body = r.body, format = {format}
             FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) AS r (id, version, name, sort_key, tier, tags, handles, changed_at,
               deleted, body)
             WHERE customers.id = r.id
@@ -98,14 +98,14 @@ internal sealed partial class PostgresWrite
         {
             Messages($"""
                 INSERT INTO messages (conversation_id, number, customer_id, at, author, author_id, channel, text, body, format)
-                SELECT rows.*, {RowFormat.Current} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) AS rows (id, number) ORDER BY id, number
+                SELECT rows.*, {format} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) AS rows (id, number) ORDER BY id, number
                 """, added, null);
         }
         var changed = writes.Messages.Values.Where(write => !write.IsNew).Select(write => write.Row).ToList();
         if (changed.Count == 0) return;
         Messages($"""
             UPDATE messages SET customer_id = r.customer_id, at = r.at, author = r.author, author_id = r.author_id,
-              channel = r.channel, text = r.text, body = r.body, format = {RowFormat.Current}
+              channel = r.channel, text = r.text, body = r.body, format = {format}
             FROM unnest($1, $2, $3, $4, $5, $6, $7, $8, $9) AS r (conversation_id, number, customer_id, at, author, author_id,
               channel, text, body)
             WHERE messages.conversation_id = r.conversation_id AND messages.number = r.number
@@ -148,7 +148,7 @@ internal sealed partial class PostgresWrite
             var rows = writes.Outbox;
             _statements.Add($"""
                 INSERT INTO outbox (sender, sequence, shard, receiver, kind, attempts, dead_because, body, format)
-                SELECT rows.*, {RowFormat.Current} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS rows (sender, sequence) ORDER BY sender, sequence
+                SELECT rows.*, {format} FROM unnest($1, $2, $3, $4, $5, $6, $7, $8) AS rows (sender, sequence) ORDER BY sender, sequence
                 """).Texts(rows, row => row.Sender).Numbers(rows, row => row.Sequence).Numbers(rows, row => Shard.Of(row.Sender))
                 .Texts(rows, row => row.Receiver).Texts(rows, row => row.Kind).Numbers(rows, row => row.Attempts)
                 .Texts(rows, row => row.DeadBecause).Texts(rows, row => row.Body);

@@ -8,7 +8,7 @@ namespace OmniContact.Storage.Postgres;
 /// processes that insert the same new names wait in the same order. Facts come last: their counter's row stays locked
 /// until the commit, so positions become visible in order and without a gap.
 /// </summary>
-internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSet writes)
+internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSet writes, int format)
 {
     private readonly SetStatements _statements = new(connection);
 
@@ -40,13 +40,13 @@ internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSe
         {
             Actors($"""
                 INSERT INTO actors (kind, key, epoch, format, body)
-                SELECT kind, key, epoch, {RowFormat.Current}, body FROM unnest($1, $2, $3, $4) AS rows (kind, key, epoch, body) ORDER BY kind, key
+                SELECT kind, key, epoch, {format}, body FROM unnest($1, $2, $3, $4) AS rows (kind, key, epoch, body) ORDER BY kind, key
                 """, added);
         }
         var changed = writes.Actors.Values.Where(write => !write.IsNew).ToList();
         if (changed.Count == 0) return;
         Actors($"""
-            UPDATE actors SET epoch = rows.epoch, format = {RowFormat.Current}, body = rows.body
+            UPDATE actors SET epoch = rows.epoch, format = {format}, body = rows.body
             FROM unnest($1, $2, $3, $4) AS rows (kind, key, epoch, body) WHERE actors.kind = rows.kind AND actors.key = rows.key
             """, changed);
     }
@@ -117,7 +117,7 @@ internal sealed partial class PostgresWrite(NpgsqlConnection connection, WriteSe
         _statements.Add($"""
             WITH last AS (UPDATE counters SET value = value + $1 WHERE name = 'facts' RETURNING value - $1 AS value)
             INSERT INTO facts (position, kind, at, conversation_id, customer_id, queue_id, agent_id, format, body)
-            SELECT last.value + n, kind, at, conversation_id, customer_id, queue_id, agent_id, {RowFormat.Current}, body
+            SELECT last.value + n, kind, at, conversation_id, customer_id, queue_id, agent_id, {format}, body
             FROM last, unnest($2, $3, $4, $5, $6, $7, $8) WITH ORDINALITY
               AS rows (kind, at, conversation_id, customer_id, queue_id, agent_id, body, n)
             """).Number(rows.Count).Texts(rows, row => row.Kind).Numbers(rows, row => row.At.UtcTicks)

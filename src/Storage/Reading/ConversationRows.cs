@@ -6,9 +6,15 @@ internal static class ConversationRows
 {
     public const string Columns =
         "id, version, customer_id, entry_point_id, channel, medium, status, queue_id, owner_id, agent_ids, "
-        + "enqueued_at, started_at, changed_at, closed_at, category, body";
+        + "enqueued_at, started_at, changed_at, closed_at, category, body, format";
 
-    public static ConversationRow Map(DbDataReader row) => new()
+    public static ConversationRow Map(DbDataReader row)
+    {
+        RowFormat.Check(row, 16, "conversations", 0);
+        return Read(row);
+    }
+
+    private static ConversationRow Read(DbDataReader row) => new()
     {
         Id = row.GetString(0),
         Version = row.GetInt64(1),

@@ -4,9 +4,15 @@ namespace OmniContact.Storage.Reading;
 
 internal static class CustomerRows
 {
-    public const string Columns = "id, version, name, tier, tags, handles, changed_at, deleted, body";
+    public const string Columns = "id, version, name, tier, tags, handles, changed_at, deleted, body, format";
 
-    public static CustomerRow Map(DbDataReader row) => new()
+    public static CustomerRow Map(DbDataReader row)
+    {
+        RowFormat.Check(row, 9, "customers", 0);
+        return Read(row);
+    }
+
+    private static CustomerRow Read(DbDataReader row) => new()
     {
         Id = row.GetString(0),
         Version = row.GetInt64(1),

@@ -4,9 +4,15 @@ namespace OmniContact.Storage.Reading;
 
 internal static class FactRows
 {
-    public const string Columns = "position, kind, at, conversation_id, customer_id, queue_id, agent_id, body";
+    public const string Columns = "position, kind, at, conversation_id, customer_id, queue_id, agent_id, body, format";
 
-    public static FactRow Map(DbDataReader row) => new()
+    public static FactRow Map(DbDataReader row)
+    {
+        RowFormat.Check(row, 8, "facts", 0);
+        return Read(row);
+    }
+
+    private static FactRow Read(DbDataReader row) => new()
     {
         Position = row.GetInt64(0),
         Kind = row.GetString(1),

@@ -6,9 +6,15 @@ internal static class MessageRows
 {
     public const string Columns =
         "messages.conversation_id, messages.number, messages.customer_id, messages.at, messages.author, "
-        + "messages.author_id, messages.channel, messages.text, messages.body";
+        + "messages.author_id, messages.channel, messages.text, messages.body, messages.format";
 
-    public static MessageRow Map(DbDataReader row) => new()
+    public static MessageRow Map(DbDataReader row)
+    {
+        RowFormat.Check(row, 9, "messages", 0, 1);
+        return Read(row);
+    }
+
+    private static MessageRow Read(DbDataReader row) => new()
     {
         ConversationId = row.GetString(0),
         Number = row.GetInt64(1),

@@ -23,8 +23,8 @@ internal sealed partial class Store(Database database, TimeProvider time) : ISto
             List<ActorRow> rows = [];
             foreach (var some in keys.Chunk(AskedAtOnce))
                 rows.AddRange(await session.Rows(
-                    $"SELECT kind, key, epoch, body FROM actors WHERE kind = $1 AND key IN ({string.Join(", ", some.Select((_, i) => $"${i + 2}"))})",
-                    row => new ActorRow(row.GetString(0), row.GetString(1), row.GetInt64(2), row.TextOrNull(3)), [kind, .. some], cancel));
+                    $"SELECT {ActorRows.Columns} FROM actors WHERE kind = $1 AND key IN ({string.Join(", ", some.Select((_, i) => $"${i + 2}"))})",
+                    ActorRows.Map, [kind, .. some], cancel));
             return rows;
         }, cancel);
 

@@ -31,7 +31,7 @@ internal sealed class CustomerSearch(Database database)
             {page} ORDER BY score, sort_key, id LIMIT {values.Parameter(limit + 1)}
             """;
         var rows = await database.Rows(
-            sql, row => (Customer: CustomerRows.Map(row), SortKey: row.GetString(9), Score: row.GetInt64(10)), values.Values, cancel);
+            sql, row => (Customer: CustomerRows.Map(row), SortKey: row.GetString(10), Score: row.GetInt64(11)), values.Values, cancel);
         var found = Paging.Of(rows, limit, last => Cursor.Format(List, last.Score, last.SortKey, last.Customer.Id));
         return new([.. found.Items.Select(item => item.Customer)], found.Next);
     }

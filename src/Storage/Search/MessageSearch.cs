@@ -48,6 +48,6 @@ internal sealed class MessageSearch(Database database)
         if (query.From is { } from) where.And($"{index.Document} >= {{0}}", MessageDocuments.From(from));
         if (query.Before is { } end) where.And($"{index.Document} < {{0}}", MessageDocuments.From(end.AddMilliseconds(1)));
         var sql = $"SELECT {MessageRows.Columns}, {index.Document} FROM {index.From} {where.Sql} ORDER BY {index.Document} DESC LIMIT {where.Parameter(CandidatesAtOnce)}";
-        return database.Rows(sql, row => (MessageRows.Map(row), row.GetInt64(9)), where.Values, cancel);
+        return database.Rows(sql, row => (MessageRows.Map(row), row.GetInt64(10)), where.Values, cancel);
     }
 }

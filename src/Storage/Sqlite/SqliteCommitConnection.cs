@@ -13,14 +13,14 @@ internal sealed class SqliteCommitConnection : ICommitConnection
     private readonly SqliteWrite _write;
     private readonly SqliteConversations _conversations;
 
-    public SqliteCommitConnection(SqliteConnection connection, DiskRoom room)
+    public SqliteCommitConnection(SqliteConnection connection, DiskRoom room, ICommonVersion version)
     {
         _room = room;
         _connection = connection;
         _statements = new(connection.Handle!);
         _load = new(_statements);
-        _write = new(_statements);
-        _conversations = new(_statements);
+        _write = new(_statements, version);
+        _conversations = new(_statements, version);
         Session = new(connection);
     }
 

@@ -3,18 +3,18 @@ using OmniContact.Storage.Writing;
 namespace OmniContact.Storage.Sqlite;
 
 /// <summary>Writes conversations, and what follows from them: whose agents they touch, whose messages they hold.</summary>
-internal sealed class SqliteConversations(SqliteStatements statements)
+internal sealed class SqliteConversations(SqliteStatements statements, ICommonVersion version)
 {
     private const string Insert = """
         INSERT INTO conversations (version, status, queue_id, owner_id, agent_ids, enqueued_at, changed_at, closed_at,
-          category, body, channel, medium, entry_point_id, customer_id, started_at, id, format)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)
+          category, body, channel, medium, entry_point_id, format, customer_id, started_at, id)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """;
 
     private const string Update = """
         UPDATE conversations SET version = ?, status = ?, queue_id = ?, owner_id = ?, agent_ids = ?, enqueued_at = ?,
           changed_at = ?, closed_at = ?, category = ?, body = ?, channel = ?, medium = ?, entry_point_id = ?,
-          format = 1 WHERE id = ?
+          format = ? WHERE id = ?
         """;
 
     public void Write(ConversationWrite write)
@@ -33,10 +33,10 @@ internal sealed class SqliteConversations(SqliteStatements statements)
         statements["UPDATE messages SET customer_id = ? WHERE conversation_id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
     }
 
-    private static SqliteStatement WriteFacts(SqliteStatement statement, ConversationRow row) => statement
+    private SqliteStatement WriteFacts(SqliteStatement statement, ConversationRow row) => statement
         .Bind(row.Version).Bind(row.Status).Bind(row.QueueId).Bind(row.OwnerId).Bind(StringList.Format(row.AgentIds))
         .Bind(row.EnqueuedAt).Bind(row.ChangedAt).Bind(row.ClosedAt).Bind(row.Category).Bind(row.Body)
-        .Bind(row.Channel).Bind(row.Medium).Bind(row.EntryPointId);
+        .Bind(row.Channel).Bind(row.Medium).Bind(row.EntryPointId).Bind(version.Current);
 
     private void WriteAgents(ConversationWrite write)
     {

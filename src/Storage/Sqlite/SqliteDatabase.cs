@@ -21,6 +21,7 @@ internal sealed class SqliteDatabase : Database
         _another = other => new(other, schema, time, log);
         Schema = schema;
         _file = new(options);
+        Version = new(options.Version, _file.Path);
         _readers = new(_file, options.Readers);
         _migration = new(_file, schema, options, time);
         Writer = new(OpenForCommits, options, time, log);
@@ -38,6 +39,8 @@ internal sealed class SqliteDatabase : Database
     public override Task<DateTimeOffset> Clock(CancellationToken cancel) => Task.FromResult(_time.GetUtcNow());
 
     public override SchemaSteps Schema { get; }
+
+    public override CommonVersion Version { get; }
 
     public override Writer Writer { get; }
 
@@ -65,6 +68,11 @@ internal sealed class SqliteDatabase : Database
 
     public override Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel) =>
         Writer.Enqueue(new PendingJob<T>(work, cancel));
+
+    /// <summary>A folder has one server: this one.</summary>
+    public override async Task Agree(CancellationToken cancel) => Version.Heard(_options.Tenancy == Tenancy.Guest
+        ? await Read(session => Agreement.Read(session, cancel), cancel)
+        : await Write(session => Agreement.Raise(session, Version.Mine, _ => Task.FromResult(true), cancel), cancel));
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>
         Task.Run(() => dryRun ? _migration.Plan() : _migration.Ensure(), cancel);
@@ -115,6 +123,8 @@ internal sealed class SqliteDatabase : Database
     private SqliteCommitConnection OpenForCommits()
     {
         _migration.Ensure();
-        return new(_file.OpenWriter(), new DiskRoom(Path.GetDirectoryName(_file.Path)!));
+        SqliteCommitConnection opened = new(_file.OpenWriter(), new DiskRoom(Path.GetDirectoryName(_file.Path)!), Version);
+        Version.Heard(Agreement.Read(opened.Session, CancellationToken.None).GetAwaiter().GetResult());
+        return opened;
     }
 }

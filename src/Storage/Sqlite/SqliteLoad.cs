@@ -31,8 +31,15 @@ internal sealed class SqliteLoad(SqliteStatements statements)
 
     private void ReadActor(StoredRows stored, ActorKey key)
     {
-        var found = statements["SELECT epoch, body FROM actors WHERE kind = ? AND key = ?"].Bind(key.Kind).Bind(key.Key);
-        while (found.Step()) stored.Actors[key] = new(key.Kind, key.Key, found.Number(0), found.TextOrNull(1));
+        var found = statements["SELECT epoch, body, format FROM actors WHERE kind = ? AND key = ?"].Bind(key.Kind).Bind(key.Key);
+        long format = 0;
+        while (found.Step())
+        {
+            stored.Actors[key] = new(key.Kind, key.Key, found.Number(0), found.TextOrNull(1));
+            format = found.Number(2);
+        }
+        // Not before the last step: a statement is used again.
+        if (format > ServerVersion.Newest) throw RowFormat.TooNew($"Row {key.Kind}/{key.Key} of actors", format);
     }
 
     private void ReadUnique(StoredRows stored, UniqueKey key)

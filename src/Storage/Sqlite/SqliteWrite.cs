@@ -5,7 +5,7 @@ using OmniContact.Storage.Writing;
 namespace OmniContact.Storage.Sqlite;
 
 /// <summary>Writes everything of a batch but conversations.</summary>
-internal sealed class SqliteWrite(SqliteStatements statements)
+internal sealed class SqliteWrite(SqliteStatements statements, ICommonVersion version)
 {
     public void All(WriteSet writes)
     {
@@ -24,18 +24,18 @@ internal sealed class SqliteWrite(SqliteStatements statements)
     {
         var row = write.Row;
         var sql = write.IsNew
-            ? "INSERT INTO customers (version, name, sort_key, tier, tags, handles, changed_at, deleted, body, id, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
-            : "UPDATE customers SET version = ?, name = ?, sort_key = ?, tier = ?, tags = ?, handles = ?, changed_at = ?, deleted = ?, body = ?, format = 1 WHERE id = ?";
+            ? "INSERT INTO customers (version, name, sort_key, tier, tags, handles, changed_at, deleted, body, format, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "UPDATE customers SET version = ?, name = ?, sort_key = ?, tier = ?, tags = ?, handles = ?, changed_at = ?, deleted = ?, body = ?, format = ? WHERE id = ?";
         statements[sql].Bind(row.Version).Bind(row.Name).Bind(NameSortKey.Of(row.Name)).Bind(row.Tier)
             .Bind(StringList.Format(row.Tags)).Bind(StringList.Format(row.Handles)).Bind(row.ChangedAt)
-            .Bind(row.Deleted ? 1 : 0).Bind(row.Body).Bind(row.Id).Run();
+            .Bind(row.Deleted ? 1 : 0).Bind(row.Body).Bind(version.Current).Bind(row.Id).Run();
         Queue(QueuedDocument.Customer, row.Id, 0);
     }
 
     private void Write(ActorRow row) => statements["""
-        INSERT INTO actors (kind, key, epoch, format, body) VALUES (?, ?, ?, 1, ?)
-        ON CONFLICT (kind, key) DO UPDATE SET epoch = excluded.epoch, format = 1, body = excluded.body
-        """].Bind(row.Kind).Bind(row.Key).Bind(row.Epoch).Bind(row.Body).Run();
+        INSERT INTO actors (kind, key, epoch, format, body) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (kind, key) DO UPDATE SET epoch = excluded.epoch, format = excluded.format, body = excluded.body
+        """].Bind(row.Kind).Bind(row.Key).Bind(row.Epoch).Bind(version.Current).Bind(row.Body).Run();
 
     private void Write(UniqueKey key, string? value)
     {
@@ -52,10 +52,10 @@ internal sealed class SqliteWrite(SqliteStatements statements)
     {
         var row = write.Row;
         var sql = write.IsNew
-            ? "INSERT INTO messages (customer_id, at, author, author_id, channel, text, body, conversation_id, number, format) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"
-            : "UPDATE messages SET customer_id = ?, at = ?, author = ?, author_id = ?, channel = ?, text = ?, body = ?, format = 1 WHERE conversation_id = ? AND number = ?";
+            ? "INSERT INTO messages (customer_id, at, author, author_id, channel, text, body, format, conversation_id, number) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            : "UPDATE messages SET customer_id = ?, at = ?, author = ?, author_id = ?, channel = ?, text = ?, body = ?, format = ? WHERE conversation_id = ? AND number = ?";
         var changed = statements[sql].Bind(row.CustomerId).Bind(row.At).Bind(row.Author).Bind(row.AuthorId)
-            .Bind(row.Channel).Bind(row.Text).Bind(row.Body).Bind(row.ConversationId).Bind(row.Number).Run();
+            .Bind(row.Channel).Bind(row.Text).Bind(row.Body).Bind(version.Current).Bind(row.ConversationId).Bind(row.Number).Run();
         if (changed == 0) throw new InvalidOperationException($"Message {row.ConversationId}/{row.Number} does not exist.");
         if (!write.IsNew || row.Text.Length > 0) Queue(QueuedDocument.Message, row.ConversationId, row.Number);
     }
@@ -76,9 +76,9 @@ internal sealed class SqliteWrite(SqliteStatements statements)
 
     private void Write(OutboxRow row) => statements["""
         INSERT INTO outbox (sender, sequence, shard, receiver, kind, attempts, dead_because, format, body)
-        VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """].Bind(row.Sender).Bind(row.Sequence).Bind(Shard.Of(row.Sender)).Bind(row.Receiver).Bind(row.Kind)
-        .Bind(row.Attempts).Bind(row.DeadBecause).Bind(row.Body).Run();
+        .Bind(row.Attempts).Bind(row.DeadBecause).Bind(version.Current).Bind(row.Body).Run();
 
     private void Write(OutboxKey key, OutboxChange change)
     {
@@ -106,9 +106,9 @@ internal sealed class SqliteWrite(SqliteStatements statements)
         {
             statements["""
                 INSERT INTO facts (position, kind, at, conversation_id, customer_id, queue_id, agent_id, format, body)
-                VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """].Bind(++position).Bind(fact.Kind).Bind(fact.At).Bind(fact.ConversationId).Bind(fact.CustomerId)
-                .Bind(fact.QueueId).Bind(fact.AgentId).Bind(fact.Body).Run();
+                .Bind(fact.QueueId).Bind(fact.AgentId).Bind(version.Current).Bind(fact.Body).Run();
         }
     }
 }

@@ -32,6 +32,12 @@ public sealed class TestStore : IAsyncDisposable
 
     public static TestStore On(StorageOptions options, TimeProvider? time = null) => new(options, null, time);
 
+    /// <summary>The version that all servers of its database know.</summary>
+    public int Version => Services.GetRequiredService<ICommonVersion>().Current;
+
+    /// <summary>Becomes a server, as the options say.</summary>
+    public Task Claim() => Services.GetRequiredService<IStoreMaintenance>().Claim();
+
     /// <summary>As a new process would find it.</summary>
     public async Task Reopen()
     {

@@ -1,0 +1,12 @@
+namespace OmniContact;
+
+/// <summary>
+/// The number by which servers of one database know what the others can read and answer. It is raised by one when a release begins to write
+/// rows that the release before cannot read, or to call grains by what that one does not have: 1 = as it began. What needs a number is used
+/// only where <see cref="Storage.ICommonVersion"/> has reached it. A new member of a record needs none: older servers keep it.
+/// </summary>
+public static class ServerVersion
+{
+    /// <summary>This program's: the highest that it can read.</summary>
+    public const int Newest = 1;
+}
