@@ -1,3 +1,3 @@
 using OmniContact.Load.Command;
 
-return await LoadCommand.Create().Parse(args).InvokeAsync();
+return await LoadCommand.Run(args);

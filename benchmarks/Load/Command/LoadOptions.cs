@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net;
 using OmniContact.Load.Plans;
+using OmniContact.Load.Servers;
 using OmniContact.Simulation.Scenarios.Reading;
 
 namespace OmniContact.Load.Command;
@@ -8,22 +10,24 @@ namespace OmniContact.Load.Command;
 /// <summary>What can be said on the command line. Everything that could grow has a bound.</summary>
 internal sealed class LoadOptions
 {
+    private const int MostRate = 5_000;
+
     private static readonly LoadPlan Usual = new();
 
-    private readonly Option<Profile> _profile = new("--profile") { Description = "steady, step (a quarter, a half, three quarters, all of the rate), peak (a tenth, all for the middle half, a tenth) or day (from --trace)", DefaultValueFactory = _ => Usual.Profile };
-    private readonly Option<double> _rate = Number("--rate", "Contacts a second, where the profile is highest", Usual.Rate, 0.1, 5_000);
-    private readonly Option<int> _seconds = Whole("--seconds", "Contacts come so long; whoever came is followed to the end", Usual.Seconds, 2, 7_200);
-    private readonly Option<int> _warmUp = Whole("--warm-up", "Contacts come so long before the run, at its rate, and do not count in its figures", Usual.WarmUp, 0, 600);
-    private readonly Option<int> _agents = Whole("--agents", "Agents at the workbench, each with a socket", Usual.Agents, 1, 10_000);
-    private readonly Option<int?> _queues = new("--queues") { Description = "Queues; each agent serves two (default: one for every 250 agents)" };
-    private readonly Option<int> _chats = Whole("--chats", "Chats that an agent has at once", Usual.Chats, 1, 20);
-    private readonly Option<double> _handling = Number("--handling", "Mean seconds from an accept to the close", Usual.Handling, 0.1, 3_600);
-    private readonly Option<double> _wrapUp = Number("--wrap-up", "Mean seconds of after-contact work; 0 = none", Usual.WrapUp, 0, 3_600);
-    private readonly Option<double> _patience = Number("--patience", "Mean seconds until a customer gives up", Usual.Patience, 0.1, 86_400);
-    private readonly Option<double> _reject = Number("--reject", "Share of offers that agents reject", Usual.Reject, 0, 0.9);
-    private readonly Option<double> _silent = Number("--silent", "Share of offers that agents let lapse", Usual.Silent, 0, 0.9);
-    private readonly Option<int> _idle = Whole("--idle", "Open conversations without a socket that are there from the start", Usual.Idle, 0, 100_000);
-    private readonly Option<int> _seed = Whole("--seed", "Where chance begins", Usual.Seed, 0, int.MaxValue);
+    private readonly Option<Profile> _profile = Bounded.Choice("--profile", "steady, step (a quarter, a half, three quarters, all of the rate), peak (a tenth, all for the middle half, a tenth) or day (from --trace)", Usual.Profile);
+    private readonly Option<double> _rate = Bounded.Number("--rate", "Contacts a second, where the profile is highest", Usual.Rate, 0.1, MostRate);
+    private readonly Option<int> _seconds = Bounded.Whole("--seconds", "Contacts come so long; whoever came is followed to the end", Usual.Seconds, 2, 7_200);
+    private readonly Option<int> _warmUp = Bounded.Whole("--warm-up", "Contacts come so long before the run, at its rate, and do not count in its figures", Usual.WarmUp, 0, 600);
+    private readonly Option<int> _agents = Bounded.Whole("--agents", "Agents at the workbench, each with a socket", Usual.Agents, 1, 10_000);
+    private readonly Option<int?> _queues = Bounded.Perhaps("--queues", "Queues, at most as many as agents; each agent serves two (default: one for every 250 agents)", 1, 1_000);
+    private readonly Option<int> _chats = Bounded.Whole("--chats", "Chats that an agent has at once", Usual.Chats, 1, 20);
+    private readonly Option<double> _handling = Bounded.Number("--handling", "Mean seconds from an accept to the close", Usual.Handling, 0.1, 3_600);
+    private readonly Option<double> _wrapUp = Bounded.Number("--wrap-up", "Mean seconds of after-contact work; 0 = none", Usual.WrapUp, 0, 3_600);
+    private readonly Option<double> _patience = Bounded.Number("--patience", "Mean seconds until a customer gives up", Usual.Patience, 0.1, 86_400);
+    private readonly Option<double> _reject = Bounded.Number("--reject", "Share of offers that agents reject", Usual.Reject, 0, 0.9);
+    private readonly Option<double> _silent = Bounded.Number("--silent", "Share of offers that agents let lapse", Usual.Silent, 0, 0.9);
+    private readonly Option<int> _idle = Bounded.Whole("--idle", "Open conversations without a socket that are there from the start", Usual.Idle, 0, 100_000);
+    private readonly Option<int> _seed = Bounded.Whole("--seed", "Where chance begins", Usual.Seed, 0, int.MaxValue);
     private readonly Option<bool> _deterministic = new("--deterministic") { Description = "Arrivals at even distances instead of a Poisson process" };
     private readonly Option<FileInfo?> _trace = new("--trace") { Description = "For --profile day: a scenario as the simulator reads it; its whole length is replayed in --seconds" };
     private readonly Option<bool> _anywhere = new("--beyond-this-machine") { Description = "Allow --url to name another machine than this one" };
@@ -34,7 +38,7 @@ internal sealed class LoadOptions
 
     public Option<string?> Database { get; } = new("--database") { Description = "A PostgreSQL connection string for the server that is started (default: SQLite)" };
 
-    public Option<int> Texts { get; } = Whole("--texts", "Conversations whose words are read at the end and compared", 2_000, 0, 1_000_000);
+    public Option<int> Texts { get; } = Bounded.Whole("--texts", "Conversations whose words are read at the end and compared", 2_000, 0, 1_000_000);
 
     public Option<string?> Html { get; } = new("--html") { Description = "Write a report with charts to this file" };
 
@@ -47,22 +51,45 @@ internal sealed class LoadOptions
             _profile, _rate, _seconds, _warmUp, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _seed, _deterministic, _trace,
             Url, User, _anywhere, Database, Texts, Html, Json,
         }) command.Add(option);
-        _queues.Validators.Add(result => Check(result, result.GetValue(_queues) ?? 1, 1, 1_000));
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(Url) is { } url && !result.GetValue(_anywhere) && !IsHere(url))
-                result.AddError($"--url: '{url}' is not this machine. To put load on another one that is yours to load, add {_anywhere.Name}.");
-            if (result.GetValue(_profile) == Profile.Day == result.GetValue(_trace) is null) result.AddError("--profile day and --trace need each other.");
-            if (result.GetValue(_trace) is { Exists: false } missing) result.AddError($"There is no file '{missing}'.");
-            if (result.GetValue(Database) is not null && result.GetValue(Url) is not null) result.AddError("--database is for a server that is started; --url names one that runs.");
-        });
     }
 
+    /// <summary>What does not go together.</summary>
+    public IEnumerable<string> Faults(ParseResult parsed)
+    {
+        if (parsed.GetValue(Url) is { } url && !parsed.GetValue(_anywhere) && !IsHere(url))
+            yield return $"--url: '{url}' is not this machine. To put load on another one that is yours to load, add {_anywhere.Name}.";
+        if (parsed.GetValue(Url) is null && Said(parsed, User)) yield return "--user is for a server that --url names.";
+        if (parsed.GetValue(Database) is not null && parsed.GetValue(Url) is not null) yield return "--database is for a server that is started; --url names one that runs.";
+        if (parsed.GetValue(_queues) is { } queues && queues > parsed.GetValue(_agents)) yield return $"--queues is {queues}; 1 to {parsed.GetValue(_agents)}, the number of agents, is allowed.";
+        if (parsed.GetValue(_reject) + parsed.GetValue(_silent) is var untaken and > 0.9) yield return string.Create(CultureInfo.InvariantCulture, $"--reject and --silent add up to {untaken:0.###}; 0 to 0.9 is allowed.");
+        if (parsed.GetValue(_profile) == Profile.Peak && parsed.GetValue(_seconds) < LoadPlan.ShortestPeak) yield return $"--seconds is {parsed.GetValue(_seconds)}; for a peak {LoadPlan.ShortestPeak} or more are needed.";
+        foreach (var fault in Day(parsed).Concat(Report(parsed))) yield return fault;
+    }
+
+    private IEnumerable<string> Day(ParseResult parsed)
+    {
+        var isDay = parsed.GetValue(_profile) == Profile.Day;
+        if (isDay == parsed.GetValue(_trace) is null) yield return "--profile day and --trace need each other.";
+        if (parsed.GetValue(_trace) is { Exists: false } missing) yield return $"--trace: there is no file '{missing}'.";
+        foreach (var option in new Option[] { _rate, _deterministic })
+            if (isDay && Said(parsed, option)) yield return $"{option.Name} is not for --profile day: contacts come as --trace says.";
+    }
+
+    private IEnumerable<string> Report(ParseResult parsed)
+    {
+        if (parsed.GetValue(Html) is not { } html) yield break;
+        if (html.Length == 0 || Directory.Exists(html)) yield return $"--html: '{html}' is no name of a file.";
+        else if (Path.GetDirectoryName(Path.GetFullPath(html)) is { } folder && !Directory.Exists(folder)) yield return $"--html: there is no folder '{folder}'.";
+    }
+
+    private static bool Said(ParseResult parsed, Option option) => parsed.GetResult(option) is { Implicit: false };
+
     /// <exception cref="ScenarioFaultsException">The trace's scenario is wrong.</exception>
+    /// <exception cref="LoadException">Nobody would come, or too many would.</exception>
     public LoadPlan Plan(ParseResult parsed)
     {
         var trace = parsed.GetValue(_trace);
-        return new()
+        var plan = new LoadPlan
         {
             Profile = parsed.GetValue(_profile),
             Rate = parsed.GetValue(_rate),
@@ -81,6 +108,16 @@ internal sealed class LoadOptions
             Idle = parsed.GetValue(_idle),
             Seed = parsed.GetValue(_seed),
         };
+        if (!Arrivals.Of(plan).Any()) throw new LoadException("Nobody comes in this run: make it longer, or its rate higher.");
+        return plan.Day is null ? plan : plan with { Rate = RateOf(plan) };
+    }
+
+    /// <summary>On average over the day.</summary>
+    private static double RateOf(LoadPlan plan)
+    {
+        var contacts = Arrivals.Of(plan).Take((MostRate * plan.Seconds) + 1).Count();
+        if (contacts > MostRate * plan.Seconds) throw new LoadException($"--trace: more than {MostRate:N0} contacts a second would come; make --seconds longer.");
+        return (double)contacts / plan.Seconds;
     }
 
     /// <summary>By the address alone: a name could lead anywhere.</summary>
@@ -92,24 +129,5 @@ internal sealed class LoadOptions
         if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
         result.AddError($"--url: '{text}' is no address such as http://127.0.0.1:8080.");
         return null;
-    }
-
-    private static Option<int> Whole(string name, string description, int usual, int from, int to)
-    {
-        var option = new Option<int>(name) { Description = $"{description}, {from:N0} to {to:N0}", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result => Check(result, result.GetValue(option), from, to));
-        return option;
-    }
-
-    private static Option<double> Number(string name, string description, double usual, double from, double to)
-    {
-        var option = new Option<double>(name) { Description = $"{description}, {from:0.##} to {to:#,0.##}", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result => Check(result, result.GetValue(option), from, to));
-        return option;
-    }
-
-    private static void Check(System.CommandLine.Parsing.OptionResult result, double value, double from, double to)
-    {
-        if (!(value >= from && value <= to)) result.AddError($"{result.Option.Name} is {value}; {from} to {to} is allowed.");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using OmniContact.Simulation.Scenarios;
 
 namespace OmniContact.Load.Plans;
@@ -5,9 +6,14 @@ namespace OmniContact.Load.Plans;
 /// <summary>All that a run needs to know. Times in seconds.</summary>
 internal sealed record LoadPlan
 {
+    /// <summary>Seconds: so that the peak, and what comes before and after it, last a second each at least.</summary>
+    public const int ShortestPeak = 4;
+
+    private const double Target = 20;
+
     public Profile Profile { get; init; } = Profile.Steady;
 
-    /// <summary>Contacts a second, where the profile is highest.</summary>
+    /// <summary>Contacts a second, where the profile is highest; of a recorded day on average.</summary>
     public double Rate { get; init; } = 20;
 
     /// <summary>Contacts come so long; whoever came is followed to the end.</summary>
@@ -51,5 +57,19 @@ internal sealed record LoadPlan
     /// <summary>Customers at once at most; who would come beyond that is counted as an error of this side.</summary>
     public int MostAtOnce { get; init; } = 40_000;
 
+    /// <summary>The day made to fit the seconds of the run.</summary>
+    [JsonIgnore]
+    public RecordedDay? Recorded => Day is null ? null : new(Day, Seconds, Seed);
+
+    /// <summary>Where the service level is read: 20 s, of a recorded day as much shorter as the day is.</summary>
+    [JsonIgnore]
+    public double TargetSeconds => Target * (Recorded?.Scale ?? 1);
+
     public int Slots => Agents * Chats;
+
+    /// <summary>The second in which a peak begins.</summary>
+    public int PeakBegin => Seconds / 4;
+
+    /// <summary>The second in which it is over.</summary>
+    public int PeakEnd => Seconds * 3 / 4;
 }

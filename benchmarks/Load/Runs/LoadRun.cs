@@ -6,7 +6,6 @@ using OmniContact.Load.Figures;
 using OmniContact.Load.Plans;
 using OmniContact.Load.Promises;
 using OmniContact.Load.Servers;
-using OmniContact.Simulation.Arrivals;
 using OmniContact.Simulation.Randomness;
 
 namespace OmniContact.Load.Runs;
@@ -82,7 +81,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         _world.Timeline = new();
     }
 
-    private async Task Drive(IEnumerable<Arrival> arrivals, CancellationToken stop)
+    private async Task Drive(IEnumerable<Coming> arrivals, CancellationToken stop)
     {
         var begin = Stopwatch.GetTimestamp();
         using var ended = new CancellationTokenSource();
@@ -95,7 +94,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
     }
 
     /// <summary>Open loop: who is to come comes, however many are there; a start that is late here is late for the customer too, and counts.</summary>
-    private async Task Arrive(IEnumerable<Arrival> arrivals, long begin, CancellationToken stop)
+    private async Task Arrive(IEnumerable<Coming> arrivals, long begin, CancellationToken stop)
     {
         var dice = new RandomStream(plan.Seed, 0, "customers");
         foreach (var arrival in arrivals)
@@ -105,9 +104,9 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
             _world.Timeline.Count(Happening.Arrived);
             Come(++_number, _centre.EntryPoints[(int)(dice.Next() % (ulong)plan.Queues)], new(
                 intended,
-                TimeSpan.FromSeconds(plan.Patience * dice.Exponential()),
+                TimeSpan.FromSeconds(dice.Exponential() * plan.Patience is var drawn && arrival.Patience is { } told ? told : drawn),
                 TimeSpan.FromSeconds(Quarter * plan.Handling * dice.Uniform()),
-                double.IsNaN(arrival.Service) ? null : TimeSpan.FromSeconds(arrival.Service)), stop);
+                arrival.Service is { } service ? TimeSpan.FromSeconds(service) : null), stop);
         }
     }
 

@@ -9,8 +9,8 @@ namespace OmniContact.Load.Servers;
 /// <summary>Puts a centre in place through the public interfaces, and takes it away again.</summary>
 internal sealed class Setup(Target target, Centre centre, World world)
 {
-    /// <summary>An agent takes some 400 bytes, and the server no change of more than 256 kB.</summary>
-    private const int EntitiesAtOnce = 400;
+    /// <summary>A queue takes some 900 bytes, an agent half of it, and the server no change of more than 256 kB.</summary>
+    private const int EntitiesAtOnce = 200;
 
     private const int CallsAtOnce = 8;
 

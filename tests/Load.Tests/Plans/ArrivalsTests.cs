@@ -31,6 +31,14 @@ public sealed class ArrivalsTests
         Counts(new LoadPlan { Profile = Profile.Step, Rate = 40, Seconds = 40, Deterministic = true }, 4).ShouldBe([100, 200, 300, 400]);
 
     [Fact]
+    public void The_parts_of_a_peak_are_whole_seconds_so_that_its_backlog_is_counted_where_it_ends()
+    {
+        var plan = new LoadPlan { Profile = Profile.Peak, Rate = 100, Seconds = 6, Deterministic = true };
+        (plan.PeakBegin, plan.PeakEnd).ShouldBe((1, 4));
+        Counts(plan, 6).ShouldBe([10, 100, 100, 100, 10, 10]);
+    }
+
+    [Fact]
     public void A_peak_lasts_for_the_middle_half_and_is_ten_times_what_is_around_it() =>
         Counts(new LoadPlan { Profile = Profile.Peak, Rate = 100, Seconds = 40, Deterministic = true }, 4).ShouldBe([100, 1000, 1000, 100]);
 
@@ -44,12 +52,13 @@ public sealed class ArrivalsTests
             var day = ScenarioReader.Read(
                 """
                 { "periods": 1, "periodMinutes": 60,
-                  "types": [{ "id": "a", "service": 100, "arrivals": { "kind": "trace", "file": "day.csv", "arrival": "at", "service": "served" } }],
+                  "types": [{ "id": "a", "service": 100, "patience": 120, "arrivals": { "kind": "trace", "file": "day.csv", "arrival": "at", "service": "served" } }],
                   "groups": [{ "id": "g", "agents": 1, "queues": ["a"] }] }
                 """, folder);
             var arrivals = Arrivals.Of(new LoadPlan { Profile = Profile.Day, Day = day, Seconds = 60 }).ToArray();
             arrivals.Select(arrival => arrival.At).ShouldBe([0, 30, 3599 / 60.0]);
-            arrivals.Select(arrival => arrival.Service).ShouldBe([1, double.NaN, 0.5]);
+            arrivals.Select(arrival => arrival.Service).ShouldBe([1, 100 / 60.0, 0.5], "what was not recorded is drawn from the type's own");
+            arrivals.Select(arrival => arrival.Patience).ShouldBe([2, 2, 2]);
         }
         finally
         {

@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using OmniContact.Load.Command;
 using OmniContact.Load.Figures;
 using OmniContact.Load.Plans;
 using OmniContact.Load.Promises;
 using OmniContact.Load.Reports;
 using OmniContact.Load.Runs;
 using OmniContact.Load.Servers;
+using OmniContact.Tests;
 
 namespace OmniContact.Load.Tests.Runs;
 
@@ -36,6 +38,29 @@ public sealed partial class ShortRunTests
         Json(result)["counts"]!["entered"]!.GetValue<int>().ShouldBe(15);
         Html(result).ShouldContain("no feed has a gap");
     }
+
+    [Fact]
+    public async Task A_run_on_PostgreSQL_begins_with_an_empty_database_and_is_compared_as_well()
+    {
+        using var server = new PostgresServer();
+        var database = server.NewDatabase();
+        await EmptyDatabase.Check(database, default);
+        await using (var target = await Target.Start(database, default))
+        {
+            var plan = new LoadPlan { Rate = 5, Seconds = 2, Agents = 4, Handling = 0.2, WrapUp = 0.1, Patience = 20, Reject = 0, Silent = 0, Deterministic = true };
+            var result = await new LoadRun(plan, target, new Told([])).Run(100, default);
+            result.Broken.Where(broken => broken.Promise != Promise.Unmatched).ShouldBeEmpty();
+            (result.Timeline.Total(Happening.Entered), result.Unfinished.Length).ShouldBe((10, 0));
+        }
+        (await Should.ThrowAsync<LoadException>(() => EmptyDatabase.Check(database, default))).Message.ShouldContain("a run needs an empty database");
+    }
+
+    [Theory]
+    [InlineData("somewhere", "--database: Database is neither")]
+    [InlineData("Host=127.0.0.1;Port=1;Username=x;Database=y;Timeout=1", "--database: Failed to connect")]
+    [InlineData("Host=127.0.0.1;Purpose=load", "--database: Couldn't set purpose")]
+    public async Task What_is_no_database_is_refused_by_the_option_s_name(string database, string why) =>
+        (await Should.ThrowAsync<LoadException>(() => EmptyDatabase.Check(database, default))).Message.ShouldStartWith(why);
 
     [Fact]
     public void A_broken_promise_is_named_in_every_report()
