@@ -22,6 +22,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
     private readonly RandomStream _dice = new(world.Plan.Seed, 0, id);
     private readonly HashSet<(string, long)> _answered = [];
     private readonly ConcurrentDictionary<string, long> _handled = [];
+    private readonly ConcurrentDictionary<string, long> _taken = [];
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HubLine? _line;
     private int _turn;
@@ -61,7 +62,9 @@ internal sealed class AgentClient(string id, Tab tab, World world)
 
     private void Act(HubLine line, JsonElement slice, CancellationToken stop)
     {
-        foreach (var part in _feed.Take(slice))
+        var (before, changed) = (_feed.Ringing, _feed.Take(slice));
+        world.Timeline.Rang(_feed.Ringing - before);
+        foreach (var part in changed)
         {
             if (part.Role == AgentRole.Offered && _answered.Add((part.Conversation.Id, part.Offer!.Fence))) _ = Do("an agent", Answer(line, part, stop), stop);
             else if (part.Role == AgentRole.Owner && IsBack(part)) _ = Do("an agent whose customer came back", Resume(part.Conversation.Id, Handling(), stop), stop);
@@ -105,6 +108,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
         var asked = Stopwatch.GetTimestamp();
         _handled[conversationId] = long.MaxValue;
         if (!await Accepted(line, conversationId, fence, stop)) return;
+        _taken[conversationId] = Stopwatch.GetTimestamp();
         if (world.Services.TryGetValue(conversationId, out var traced)) time = traced;
         world.Timeline.Took(Delay.Accept, Stopwatch.GetElapsedTime(asked));
         world.Timeline.Count(Happening.Accepted);
@@ -146,6 +150,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
 
     private async Task Close(string conversationId, CancellationToken stop)
     {
+        if (world.Plan.WrapUp == 0) Done(conversationId);
         var answer = await Insist("an agent who closes", "Close", new { conversationId, reason = "resolved" }, stop);
         if (!IsDone("close", answer)) return;
         _handled[conversationId] = answer.GetProperty("value").GetProperty("version").GetInt64();
@@ -175,7 +180,14 @@ internal sealed class AgentClient(string id, Tab tab, World world)
     private async Task WrapUp(AgentPart part, CancellationToken stop)
     {
         await Task.Delay(TimeSpan.FromSeconds(world.Plan.WrapUp * _dice.Exponential()), stop);
+        Done(part.Conversation.Id);
         IsDone("finish the wrap-up", await Insist("an agent's wrap-up", "FinishWrapUp", new { conversationId = part.Conversation.Id, code = "done" }, stop));
+    }
+
+    /// <summary>All that a person had to do with it is done.</summary>
+    private void Done(string conversationId)
+    {
+        if (_taken.TryRemove(conversationId, out var since)) world.Timeline.Took(Delay.Handling, Stopwatch.GetElapsedTime(since));
     }
 
     /// <summary>A server that is busy or gone is asked again over the line that there is by then: the same words, by their own id, are one message.</summary>

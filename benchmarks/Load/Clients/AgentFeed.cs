@@ -15,6 +15,9 @@ internal sealed class AgentFeed(string who, Ledger ledger)
 
     public PresenceKind Presence { get; private set; }
 
+    /// <summary>Offers that stand.</summary>
+    public int Ringing => _parts.Values.Count(part => part.Role == AgentRole.Offered);
+
     /// <summary>The parts that changed, in order.</summary>
     public IReadOnlyList<AgentPart> Take(JsonElement push)
     {

@@ -11,6 +11,8 @@ internal enum Delay
     Wait,
     /// <summary>From an agent's accept until its answer.</summary>
     Accept,
+    /// <summary>From an agent's accept to the end of the wrap-up: what people took, not the server.</summary>
+    Handling,
     /// <summary>From an agent's or customer's words until the other side's program has them.</summary>
     Words,
 }

@@ -6,6 +6,12 @@ internal sealed record Second(int Number, IReadOnlyDictionary<Happening, int> Co
     /// <summary>Customers who wait for an agent.</summary>
     public int Waiting { get; init; }
 
+    /// <summary>Of them those whom an agent is asked to take just now.</summary>
+    public int Ringing { get; init; }
+
+    /// <summary>Seconds from its begin until for the first time nobody waited whom no agent was asked to take; null when somebody always did.</summary>
+    public double? EmptyAt { get; init; }
+
     /// <summary>Customers with an agent.</summary>
     public int InService { get; init; }
 

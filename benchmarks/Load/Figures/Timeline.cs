@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace OmniContact.Load.Figures;
 
@@ -13,9 +14,16 @@ internal sealed class Timeline
     private readonly Dictionary<string, int> _refusals = [];
     private int[] _counts = new int[Kinds];
     private Dictionary<Delay, Latencies> _delays = Empty();
+    private long _began = Stopwatch.GetTimestamp();
+    private double? _emptyAt = 0;
+    private int _ringing;
     private readonly int[] _standing = new int[Enum.GetValues<Stage>().Length];
 
     public IReadOnlyList<Second> Seconds => _seconds;
+
+    private int Waiting => _standing[(int)Stage.Waits];
+
+    private bool IsEmpty => Waiting <= _ringing;
 
     /// <summary>Why things failed, and how often.</summary>
     public ImmutableArray<KeyValuePair<string, int>> Errors
@@ -59,6 +67,17 @@ internal sealed class Timeline
         {
             _standing[(int)from]--;
             _standing[(int)to]++;
+            Look();
+        }
+    }
+
+    /// <summary>So many more offers stand than before.</summary>
+    public void Rang(int more)
+    {
+        lock (_gate)
+        {
+            _ringing += more;
+            Look();
         }
     }
 
@@ -68,8 +87,9 @@ internal sealed class Timeline
         lock (_gate)
         {
             var counts = _counts.Index().ToDictionary(each => (Happening)each.Index, each => each.Item);
-            var second = new Second(_seconds.Count + 1, counts, _delays) { Waiting = _standing[(int)Stage.Waits], InService = _standing[(int)Stage.Served], Server = server, Client = client };
+            var second = new Second(_seconds.Count + 1, counts, _delays) { Waiting = Waiting, Ringing = _ringing, EmptyAt = _emptyAt, InService = _standing[(int)Stage.Served], Server = server, Client = client };
             (_counts, _delays) = (new int[Kinds], Empty());
+            (_began, _emptyAt) = (Stopwatch.GetTimestamp(), IsEmpty ? 0 : null);
             _seconds.Add(second);
             return second;
         }
@@ -82,6 +102,11 @@ internal sealed class Timeline
         var whole = new Latencies();
         foreach (var second in _seconds) whole.Add(second.Delays[what]);
         return whole;
+    }
+
+    private void Look()
+    {
+        if (IsEmpty) _emptyAt ??= Stopwatch.GetElapsedTime(_began).TotalSeconds;
     }
 
     private static Dictionary<Delay, Latencies> Empty() => Enum.GetValues<Delay>().ToDictionary(delay => delay, _ => new Latencies());

@@ -12,6 +12,7 @@ internal static class DelayNames
         Delay.Offer => "offer: from item and agent both being there to the agent's program",
         Delay.Wait => "wait: from the intended arrival to an agent's accept",
         Delay.Accept => "accept: from the agent's call to its answer",
+        Delay.Handling => "handling: from the accept to the end of the wrap-up, by agents alone",
         _ => "words: from being said to the other side's program",
     };
 

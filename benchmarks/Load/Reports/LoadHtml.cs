@@ -9,10 +9,11 @@ namespace OmniContact.Load.Reports;
 /// <summary>One page for operators: were the promises kept, how fast was it, what did it take.</summary>
 internal static class LoadHtml
 {
-    public static string Of(LoadResult result) => Page.Of($"Load: {result.Plan.Profile.ToString().ToLowerInvariant()}, {Text($"{result.Plan.Rate:0.##}")} contacts a second", $"""
-        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, for {result.Seconds:N0} s after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, handling {result.Plan.Handling:0.##} s, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
+    public static string Of(LoadResult result) => Page.Of($"Load: {WebUtility.HtmlEncode(PlanWords.Title(result.Plan))}", $"""
+        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, {WebUtility.HtmlEncode(PlanWords.Arrivals(result.Plan))}, after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, {PlanWords.Handling(result.Plan)}, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
         <div class="tiles">{string.Concat(Tiles(result))}</div>
         {Promises(result)}
+        {Peak(result.Drain)}
         {Page.Section("Second by second", LoadCharts.Of(result))}
         {Delays(result)}
         {Times("Errors", result.Timeline.Errors)}
@@ -26,14 +27,17 @@ internal static class LoadHtml
         yield return Tile("contacts", $"{timeline.Total(Happening.Entered):N0}", $"of {timeline.Total(Happening.Arrived):N0} who were to come");
         yield return Tile("throughput", $"{result.Throughput:0.0} / s", "contacts ended while others came");
         yield return Tile("offer latency p99", Delay(result.OfferAtHub[0.99]), "at the hub, at most; by the server's own measure");
-        yield return Tile("service level", $"{result.ServiceLevel(20) * 100:0.0} %", "had an agent within 20 s, of all who entered");
+        yield return Tile("service level", $"{result.ServiceLevel(result.Plan.TargetSeconds) * 100:0.0} %", $"had an agent within {PlanWords.Target(result.Plan)}, of all who entered");
         yield return Tile("gave up", $"{timeline.Total(Happening.Left):N0}", "customers whose patience ended");
         yield return Tile("errors", $"{timeline.Total(Happening.Errors):N0}", "calls that failed");
         if (Usages.Of(result, second => second.Server) is { } server)
             yield return Tile("server", $"{server.CpuPerContact * 1000:0.0} ms", $"processor time for each contact; {server.Memory / 1e6:N0} MB at most");
         if (result.Drain is { } drain)
-            yield return Tile("backlog of the peak", $"{drain.Backlog:N0}", drain.Seconds is { } took ? $"gone in {took} s; expected {drain.Expected:0.0} s" : "was not worked off");
+            yield return Tile("backlog of the peak", $"{drain.Backlog:N0}", drain.Backlog == 0 ? "nobody had to wait for its end" : $"worked off as fast as its own figures ask: {DrainWords.Verdict(drain)}");
     }
+
+    private static string Peak(Drain? drain) => drain is null or { Backlog: 0 } ? "" :
+        $"<h2>Peak</h2><p>{WebUtility.HtmlEncode(DrainWords.Of(drain))}; at most {WebUtility.HtmlEncode(DrainWords.Bound(drain))}: <b>{DrainWords.Verdict(drain)}</b>.</p>";
 
     private static string Promises(LoadResult result)
     {

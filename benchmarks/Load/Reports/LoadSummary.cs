@@ -12,15 +12,14 @@ internal static class LoadSummary
     public static void Write(LoadResult result, TextWriter to)
     {
         var (plan, timeline) = (result.Plan, result.Timeline);
-        Line(to, $"{plan.Profile.ToString().ToLowerInvariant()} {plan.Rate:0.##}/s for {plan.Seconds} s, {plan.Agents:N0} agents x {plan.Chats} chats, handling {plan.Handling:0.##} s, {plan.Idle:N0} idle, {plan.WarmUp} s to warm up, seed {plan.Seed}; fdatasync p50 {result.Flush.TotalMilliseconds:0.00} ms");
+        Line(to, $"{PlanWords.Arrivals(plan)}, {plan.Agents:N0} agents x {plan.Chats} chats, {PlanWords.Handling(plan)}, {plan.Idle:N0} idle, {plan.WarmUp} s to warm up, seed {plan.Seed}; fdatasync p50 {result.Flush.TotalMilliseconds:0.00} ms");
         Line(to, $"  to come {timeline.Total(Happening.Arrived):N0}, entered {timeline.Total(Happening.Entered):N0}, closed {timeline.Total(Happening.Closed):N0}, gave up {timeline.Total(Happening.Left):N0}, errors {timeline.Total(Happening.Errors):N0}, unfinished {result.Unfinished.Length:N0}");
-        Line(to, $"  throughput {result.Throughput:0.0}/s; {result.ServiceLevel(20) * 100:0.0} % had an agent within 20 s");
+        Line(to, $"  throughput {result.Throughput:0.0}/s; {result.ServiceLevel(plan.TargetSeconds) * 100:0.0} % had an agent within {PlanWords.Target(plan)}");
         Line(to, $"  offer latency at the hub, at most: p50 {Written(result.OfferAtHub[0.5])}, p90 {Written(result.OfferAtHub[0.9])}, p99 {Written(result.OfferAtHub[0.99])}, p99.9 {Written(result.OfferAtHub[0.999])}");
         foreach (var delay in Enum.GetValues<Delay>()) Row(to, delay, timeline.Whole(delay));
         Usage(to, "server", Usages.Of(result, second => second.Server));
         Usage(to, "clients", Usages.Of(result, second => second.Client));
-        if (result.Drain is { } drain)
-            Line(to, $"  peak of {drain.Loaded:0.0}/s left a backlog of {drain.Backlog:N0}; gone in {drain.Seconds?.ToString(CultureInfo.InvariantCulture) ?? "-"} s, expected {drain.Expected:0.0} s (abandonment {drain.Abandonment:0.0}/s)");
+        if (result.Drain is { } drain) Peak(to, drain);
         foreach (var error in timeline.Errors.Take(ShownOfEach)) Line(to, $"  error, {error.Value:N0} times: {error.Key}");
         foreach (var refusal in timeline.Refusals.Take(ShownOfEach)) Line(to, $"  refused, {refusal.Value:N0} times: {refusal.Key}");
         foreach (var customer in result.Unfinished.Take(ShownOfEach)) Line(to, $"  unfinished: {customer}");
@@ -37,6 +36,12 @@ internal static class LoadSummary
         }
         if (result.Broken.IsEmpty) to.WriteLine("All promises were kept.");
         else Line(to, $"{result.Broken.Length:N0} times a promise was broken.");
+    }
+
+    private static void Peak(TextWriter to, Drain drain)
+    {
+        Line(to, $"  {DrainWords.Of(drain)}");
+        if (drain.Backlog > 0) Line(to, $"  at most {DrainWords.Bound(drain)}: {DrainWords.Verdict(drain)}");
     }
 
     private static void Row(TextWriter to, Delay delay, Latencies delays)

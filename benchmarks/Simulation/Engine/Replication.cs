@@ -10,8 +10,14 @@ internal sealed class Replication
     private readonly Talks _talks;
     private readonly Dispatcher _dispatcher;
 
-    public Replication(Plan plan, int number)
+    private readonly Action<World>? _watch;
+
+    /// <param name="plan">What is simulated.</param>
+    /// <param name="number">Which repetition: where its chance begins.</param>
+    /// <param name="watch">Shown how things stand when a period begins, and when the last one ends.</param>
+    public Replication(Plan plan, int number, Action<World>? watch = null)
     {
+        _watch = watch;
         _world = new World(plan);
         _floor = new Floor(_world, number);
         var admissions = new Admissions(_world);
@@ -113,5 +119,6 @@ internal sealed class Replication
     {
         foreach (var agent in _world.Agents) _floor.Book(agent);
         _world.Ledger.Period = period;
+        _watch?.Invoke(_world);
     }
 }
