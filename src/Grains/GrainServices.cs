@@ -33,7 +33,7 @@ public static class GrainServices
     public static IServiceCollection AddGrains(this IServiceCollection services, GrainOptions? options = null)
     {
         services.AddSingleton(options ?? new GrainOptions());
-        services.AddSingleton<OtherSilos>();
+        services.AddSingleton<OtherSilos>().AddSingleton<Nudges>();
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
         services.AddSingleton<ReadableRows>();
@@ -51,4 +51,10 @@ public static class GrainServices
         services.AddHostedService<WakerService>();
         return services;
     }
+
+    /// <summary>The name of the stream provider that <see cref="AddNudges"/> needs of the silo.</summary>
+    public const string NudgeProvider = NudgeStream.Provider;
+
+    /// <summary>Nudges between the processes of a cluster: added after the silo, as what calls grains is.</summary>
+    public static IServiceCollection AddNudges(this IServiceCollection services) => services.AddHostedService<NudgeStream>();
 }

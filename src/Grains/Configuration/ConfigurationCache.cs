@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OmniContact.Routing;
@@ -8,13 +9,15 @@ using OmniContact.Storage;
 namespace OmniContact.Configuration;
 
 /// <summary>
-/// Keeps the process's snapshot: loaded at start, replaced at once by a change made here and within
-/// <see cref="RefreshEvery"/> by one made in another process.
+/// Keeps the process's snapshot: loaded at start, replaced at once by a change, made here or, as nudges tell, in another process, and
+/// within <see cref="RefreshEvery"/> where the nudge was lost.
 /// </summary>
-internal sealed partial class ConfigurationCache(IConfigurationStore store, TimeProvider time, ILogger<ConfigurationCache> logger)
+internal sealed partial class ConfigurationCache(IConfigurationStore store, Nudges nudges, TimeProvider time, ILogger<ConfigurationCache> logger)
     : IConfiguration, IHostedService, IDisposable
 {
     public static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(5);
+
+    private const string About = "configuration";
 
     private readonly SemaphoreSlim _loading = new(1);
     private ITimer? _timer;
@@ -25,6 +28,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
     public async Task StartAsync(CancellationToken cancel)
     {
         await Refresh(cancel);
+        nudges.Follow(About, version => _ = version == Name(_current.Version) ? Task.CompletedTask : RefreshQuietly());
         _timer = time.CreateTimer(_ => _ = RefreshQuietly(), null, RefreshEvery, RefreshEvery);
     }
 
@@ -46,6 +50,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
         if (await store.Commit(expectedVersion, change, cancel) is not { } version) return new ConfigurationOutcome { Stale = true };
         await Refresh(cancel);
+        nudges.Send(About, Name(version));
         return new ConfigurationOutcome { Version = version };
     }
 
@@ -71,6 +76,8 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Time
         _timer?.Dispose();
         _loading.Dispose();
     }
+
+    private static string Name(long version) => version.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Fault> Missing(ImmutableArray<ConfigurationRow> rows, IReadOnlyList<ConfigurationRow> standing)
     {

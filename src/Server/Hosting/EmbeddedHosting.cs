@@ -18,6 +18,7 @@ internal static class EmbeddedHosting
             foreach (var grain in GrainServices.CallOrder) silo.CallOrder.Add(grain);
             if (silo.Strict is { } strict && builder.Configuration["Silo:Faults"] == "off") MakeKind(strict);
         });
+        builder.Services.AddEmbeddedStreams(GrainServices.NudgeProvider);
         return builder;
     }
 

@@ -26,6 +26,7 @@ internal static class OrleansHosting
         {
             if (options.Database is null) silo.UseOneSilo();
             else silo.UseCluster(new StorageOptions { DataFolder = options.Data, Database = options.Database });
+            silo.UseNudges();
             silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
             // A store that is away is told apart from what else may fail, whoever calls.
             silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));

@@ -29,7 +29,7 @@ internal static class ServerHost
         builder.Services.AddSingleton(options).AddSingleton<TimeProvider>(new SteadyTime(TimeProvider.System));
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database, Tenancy = options.Tenancy() }).AddGrains();
         builder.AddSilo(options);
-        builder.Services.AddGrainCallers();
+        builder.Services.AddGrainCallers().AddNudges();
         builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();
         builder.Services.AddDemo(builder.Configuration);
         change?.Invoke(builder);

@@ -32,7 +32,7 @@ internal sealed class ThreeSilos : IAsyncDisposable
         var builder = new InProcessTestClusterBuilder(3);
         builder.Options.ConfigureFileLogging = false;
         builder.ConfigureHost(host => host.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage)));
-        builder.ConfigureSiloHost((_, host) => host.Services.AddStorage(options).AddGrains());
+        builder.ConfigureSiloHost((_, host) => AddServices(host.Services, options));
         builder.ConfigureSilo((_, silo) => SetUp(silo));
         var cluster = builder.Build();
         await cluster.DeployAsync();
@@ -93,9 +93,17 @@ internal sealed class ThreeSilos : IAsyncDisposable
         await _cluster.DisposeAsync();
     }
 
+    /// <summary>No silo looks by itself whether the configuration has changed: it has to be told.</summary>
+    private static void AddServices(IServiceCollection services, StorageOptions options)
+    {
+        services.AddStorage(options).AddGrains();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConfigurationCache>(provider, new ManualTime()));
+    }
+
     private static void SetUp(ISiloBuilder silo)
     {
-        silo.Services.AddGrainCallers();
+        silo.Services.AddGrainCallers().AddNudges();
+        silo.AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(GrainServices.NudgeProvider);
         silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
         silo.Configure<ClusterMembershipOptions>(membership => membership.ProbeTimeout = TimeSpan.FromSeconds(1));
     }

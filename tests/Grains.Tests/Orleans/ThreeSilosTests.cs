@@ -1,4 +1,5 @@
 using OmniContact.Agents;
+using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Feeds;
 using OmniContact.Queues;
@@ -72,6 +73,32 @@ public sealed class ThreeSilosTests(PostgresServer server) : IAsyncLifetime
             AgentId = "ana", QueueId = "sales", AgentEpoch = agent, QueueEpoch = queue, TurnAt = DateTimeOffset.UtcNow, ConfigurationVersion = 1,
         });
         late.Refusal!.Kind.ShouldBe(RefusalKind.Stale);
+    }
+
+    [Fact]
+    public async Task A_change_of_the_configuration_at_one_silo_is_in_force_at_the_others_though_none_of_them_looks()
+    {
+        await Renamed(1, "Service", seenAt: [0, 2]);
+    }
+
+    [Fact]
+    public async Task So_it_is_after_a_silo_is_killed_that_may_have_known_who_listens()
+    {
+        await _silos.Kill(2);
+        await Retried(() => _silos.Grain<IAgentGrain>(0, "ana").Read());
+        await Renamed(0, "Service", seenAt: [1]);
+        await Renamed(1, "Sales again", seenAt: [0]);
+    }
+
+    private async Task Renamed(int silo, string name, int[] seenAt)
+    {
+        var configuration = _silos.Get<IConfiguration>(silo);
+        var queue = configuration.Current.Entities.Queues["sales"] with { Name = new LocalizedText("销售", name) };
+        (await configuration.Change(configuration.Current.Version, "test", "", [Centre.Row(ConfigurationKinds.Queue, "sales", queue)], default)).Version.ShouldNotBe(0);
+        foreach (var other in seenAt)
+        {
+            await Centre.Until(() => Task.FromResult(_silos.Get<IConfiguration>(other).Current.Entities.Queues["sales"].Name.En == name));
+        }
     }
 
     private async Task LivesAt<T>(int silo, string key, Func<T, Task> call) where T : IGrainWithStringKey

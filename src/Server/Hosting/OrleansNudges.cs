@@ -1,0 +1,23 @@
+using Orleans.Hosting;
+
+namespace OmniContact.Server.Hosting;
+
+/// <summary>The streams on which processes nudge each other: in memory, since what gets lost is found out a little later.</summary>
+internal static class OrleansNudges
+{
+    /// <summary>Where Orleans keeps who is subscribed to a stream.</summary>
+    private const string Subscriptions = "PubSubStore";
+
+    /// <summary>A nudge comes after half of it. One queue for the few there are: each that stands by is asked as often.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
+
+    public static void UseNudges(this ISiloBuilder silo)
+    {
+        silo.AddMemoryGrainStorage(Subscriptions);
+        silo.AddMemoryStreams(GrainServices.NudgeProvider, streams =>
+        {
+            streams.ConfigurePartitioning(1);
+            streams.ConfigurePullingAgent(agent => agent.Configure(options => options.GetQueueMsgsTimerPeriod = Look));
+        });
+    }
+}
