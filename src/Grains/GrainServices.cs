@@ -17,18 +17,11 @@ public static class GrainServices
     /// <summary>The assembly whose grains a silo hosts.</summary>
     public static System.Reflection.Assembly Assembly => typeof(GrainServices).Assembly;
 
-    /// <summary>A silo's serializer has to let exceptions from here cross a call: <c>StoreUnavailableException</c> means "try again".</summary>
-    public const string ExceptionNamespace = "OmniContact";
-
     /// <summary>Awaited calls go down this list only; a silo that can check it refuses any other.</summary>
     public static ImmutableArray<Type> CallOrder { get; } =
     [
         typeof(IIdentityGrain), typeof(ICustomerGrain), typeof(IAgentGrain), typeof(IConversationGrain), typeof(IQueueGrain),
     ];
-
-    /// <summary>Whether a type of ours travels between processes as JSON: all but exceptions do.</summary>
-    public static bool IsMessage(Type type) =>
-        type.Namespace?.StartsWith(nameof(OmniContact), StringComparison.Ordinal) is true && !type.IsAssignableTo(typeof(Exception));
 
     public static IServiceCollection AddGrains(this IServiceCollection services, GrainOptions? options = null)
     {

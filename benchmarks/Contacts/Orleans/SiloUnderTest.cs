@@ -12,7 +12,7 @@ internal static class SiloUnderTest
     public static void Add(HostApplicationBuilder builder) => builder.UseOrleans(silo =>
     {
         silo.UseLocalhostClustering(siloPort: 11742, gatewayPort: 30742);
-        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
-        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
+        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
     });
 }

@@ -27,9 +27,9 @@ internal static class OrleansHosting
             if (options.Database is null) silo.UseOneSilo();
             else silo.UseCluster(new StorageOptions { DataFolder = options.Data, Database = options.Database });
             silo.UseNudges();
-            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
+            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
             // A store that is away is told apart from what else may fail, whoever calls.
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
         });
         return builder;
     }

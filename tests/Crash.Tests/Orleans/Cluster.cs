@@ -13,6 +13,7 @@ internal sealed class Cluster : IAsyncDisposable
     private readonly Network? _network;
     private readonly WallClock?[] _clocks;
     private readonly int[] _siloPorts;
+    private readonly int[] _gatewayPorts;
     private readonly ServerProcess?[] _servers;
 
     private Cluster(Data data, int size, Network? network)
@@ -21,6 +22,7 @@ internal sealed class Cluster : IAsyncDisposable
         _network = network;
         _clocks = new WallClock?[size];
         _siloPorts = [.. Enumerable.Range(0, size).Select(_ => FreePort.Find())];
+        _gatewayPorts = [.. Enumerable.Range(0, size).Select(_ => FreePort.Find())];
         _servers = new ServerProcess?[size];
     }
 
@@ -67,6 +69,7 @@ internal sealed class Cluster : IAsyncDisposable
         var settings = new Dictionary<string, string>
         {
             ["Orleans__Port"] = _siloPorts[number].ToString(CultureInfo.InvariantCulture), ["Orleans__Address"] = Address(number),
+            ["Orleans__GatewayPort"] = _gatewayPorts[number].ToString(CultureInfo.InvariantCulture),
         };
         foreach (var (name, value) in _clocks[number]?.Environment ?? []) settings[name] = value;
         var before = _servers[number];

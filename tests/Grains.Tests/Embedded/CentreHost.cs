@@ -26,7 +26,7 @@ internal static class CentreHost
             options.Strict = faults
                 ? new StrictOptions { Seed = seed, DropShare = 0.02, DelayShare = 0.2, DeactivateShare = 0.02 }
                 : new StrictOptions { Seed = seed, DropShare = 0, DelayShare = 0, DeactivateShare = 0 };
-            options.Strict.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace);
+            options.Strict.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace);
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();

@@ -26,8 +26,8 @@ internal static class CentreHost
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), gatewayPort: 0);
-            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage));
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
+            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();

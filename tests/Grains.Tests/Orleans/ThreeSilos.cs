@@ -31,7 +31,7 @@ internal sealed class ThreeSilos : IAsyncDisposable
         var options = new StorageOptions { Database = server.NewDatabase(), Durability = Durability.Off };
         var builder = new InProcessTestClusterBuilder(3);
         builder.Options.ConfigureFileLogging = false;
-        builder.ConfigureHost(host => host.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage)));
+        builder.ConfigureHost(host => host.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage)));
         builder.ConfigureSiloHost((_, host) => AddServices(host.Services, options));
         builder.ConfigureSilo((_, silo) => SetUp(silo));
         var cluster = builder.Build();
@@ -104,7 +104,7 @@ internal sealed class ThreeSilos : IAsyncDisposable
     {
         silo.Services.AddGrainCallers().AddNudges();
         silo.AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(GrainServices.NudgeProvider);
-        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace));
+        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
         silo.Configure<ClusterMembershipOptions>(membership => membership.ProbeTimeout = TimeSpan.FromSeconds(1));
     }
 

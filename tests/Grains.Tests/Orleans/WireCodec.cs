@@ -10,8 +10,8 @@ internal static class WireCodec
     private static readonly MethodInfo Typed = typeof(WireCodec).GetMethod(nameof(RoundTripAs), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly Serializer Serializer = new ServiceCollection()
-        .AddSerializer(serializer => serializer.AddJsonSerializer(GrainServices.IsMessage))
-        .Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainServices.ExceptionNamespace))
+        .AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage))
+        .Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace))
         .BuildServiceProvider().GetRequiredService<Serializer>();
 
     public static object? RoundTrip(object? value, Type type) => Typed.MakeGenericMethod(type).Invoke(null, [value]);
