@@ -1,0 +1,62 @@
+namespace OmniContact.Benchmarks.Scaling.Sizing;
+
+/// <summary>A day of a centre of this size, worked out. Rates a second, times in seconds.</summary>
+/// <param name="Name">Which day.</param>
+/// <param name="BusyHour">Share of the day's contacts that comes in its busiest hour.</param>
+internal sealed record Day(string Name, double BusyHour)
+{
+    public const double Contacts = 50e6;
+
+    public const double Agents = 100_000;
+
+    public const int AtOnce = 3;
+
+    /// <summary>Mean time of an agent for a contact: the served calls of the trace.</summary>
+    public const double Handling = 177;
+
+    /// <summary>So long an activation stays after its last call.</summary>
+    public const double Collection = 900;
+
+    /// <summary>Bytes of a conversation, its customer and its identity in memory; assumed: twice their rows and three grains.</summary>
+    public const double ActivationBytes = 20_000;
+
+    /// <summary>Bytes of a socket on both sides of a hub; assumed, three times what an agent takes.</summary>
+    public const double SocketBytes = 130_000;
+
+    /// <summary>Share of a processor, of a database, that is used when all is well.</summary>
+    public const double Busy = 0.6;
+
+    public const int Silos = 8;
+
+    public double Rate => Contacts * BusyHour / 3600;
+
+    /// <summary>With an agent, by Little's law.</summary>
+    public double AtTheSameTime => Rate * Handling;
+
+    public double Occupancy => AtTheSameTime / (Agents * AtOnce);
+
+    /// <summary>The longest mean handling that the agents can give, all signed in, at an occupancy of 0.85.</summary>
+    public double HandlingAllowed => 0.85 * Agents * AtOnce / Rate;
+
+    public double Sockets => Agents + AtTheSameTime;
+
+    public double SocketMemory => Sockets * SocketBytes;
+
+    public double Activations => Rate * (Handling + Collection);
+
+    public double ActivationMemory => Activations * ActivationBytes;
+
+    public double ClusterCpu => Measured.ContactCpu - Measured.GrainCpu + Measured.OrleansGrainCpu + (Measured.Calls * (1 - (1.0 / Silos)) * Measured.RemoteCallCpu);
+
+    public double Cores => Rate * ClusterCpu / Busy;
+
+    public double Units => Rate * Measured.Units;
+
+    public double PartitionsByCommits => Units / (Measured.UnitsPerSecond * Busy);
+
+    public double Log => Rate * Measured.LogBytes;
+
+    public double Facts => Rate * Measured.Facts;
+
+    public double FactBytes => Facts * Measured.FactBytes;
+}
