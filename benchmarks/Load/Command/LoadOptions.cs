@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using OmniContact.Load.Plans;
 using OmniContact.Load.Servers;
+using OmniContact.Simulation.Command;
 using OmniContact.Simulation.Scenarios.Reading;
 
 namespace OmniContact.Load.Command;

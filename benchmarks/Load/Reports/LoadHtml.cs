@@ -9,7 +9,7 @@ namespace OmniContact.Load.Reports;
 /// <summary>One page for operators: were the promises kept, how fast was it, what did it take.</summary>
 internal static class LoadHtml
 {
-    public static string Of(LoadResult result) => Page.Of($"Load: {WebUtility.HtmlEncode(PlanWords.Title(result.Plan))}", $"""
+    public static string Of(LoadResult result) => Page.Of($"Load: {PlanWords.Title(result.Plan)}", $"""
         <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, {WebUtility.HtmlEncode(PlanWords.Arrivals(result.Plan))}, after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, {PlanWords.Handling(result.Plan)}, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
         <div class="tiles">{string.Concat(Tiles(result))}</div>
         {Promises(result)}

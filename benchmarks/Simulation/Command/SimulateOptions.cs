@@ -15,9 +15,9 @@ internal sealed class SimulateOptions
 
     private readonly Option<string?> _model = new("--model") { Description = "A built-in model in place of a file (--models lists them)" };
 
-    private readonly Option<int?> _replications = new("--replications") { Description = "Independent repetitions, 1 to 100,000 (default: the scenario's)" };
+    private readonly Option<int?> _replications = Bounded.Perhaps("--replications", "Independent repetitions, 1 to 100,000 (default: the scenario's)", 1, 100_000);
 
-    private readonly Option<int?> _seed = new("--seed") { Description = "0 to 2,147,483,647 (default: the scenario's); the same seed gives the same figures" };
+    private readonly Option<int?> _seed = Bounded.Perhaps("--seed", "0 to 2,147,483,647 (default: the scenario's); the same seed gives the same figures", 0, int.MaxValue);
 
     public Option<bool> Models { get; } = new("--models") { Description = "List the built-in models" };
 
@@ -31,8 +31,6 @@ internal sealed class SimulateOptions
     {
         command.Add(_file);
         foreach (var option in new Option[] { _model, _replications, _seed, Json, Html, Print, Models }) command.Add(option);
-        Within(_replications, 1, 100_000);
-        Within(_seed, 0, int.MaxValue);
         command.Validators.Add(result =>
         {
             if (result.GetValue(Models)) return;
@@ -60,9 +58,4 @@ internal sealed class SimulateOptions
             Seed = parsed.GetValue(_seed) ?? scenario.Seed,
         };
     }
-
-    private static void Within(Option<int?> option, int from, int to) => option.Validators.Add(result =>
-    {
-        if (result.GetValue(option) is { } value && (value < from || value > to)) result.AddError($"{option.Name} is {value}; {from} to {to} is allowed.");
-    });
 }

@@ -3,7 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 
-namespace OmniContact.Load.Command;
+namespace OmniContact.Simulation.Command;
 
 /// <summary>Options whose values have bounds: what is no such value is refused with the option's name, what was said and what is allowed.</summary>
 internal static class Bounded
