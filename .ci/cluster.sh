@@ -157,3 +157,22 @@ run_cluster() {
   say "  its data, for ./omni admin: --key-file $data/secrets.key --database \"$database\""
   watch_cluster "${options[@]}"
 }
+
+# A load run on servers that it starts as a cluster; their database goes with them.
+load_cluster() {
+  local dll=$root/artifacts/Orleans/bin/Load/$config/Orleans.OmniContact.Load.dll sources cluster_size database folder code=0
+  mapfile -t sources < <(server_sources)
+  if stale "$dll" "${sources[@]}" benchmarks/Load benchmarks/Simulation; then
+    orleans_restores benchmarks/Load || fail "$orleans_missing, on which a cluster runs. Without --cluster one server is started."
+    build benchmarks/Load Orleans >&2; touch "$dll"; end_compiler
+  fi
+  cluster_size=$(value_of --cluster '' "$@")
+  if given --database "$@" || given --url "$@" || [[ ! $cluster_size =~ ^[1-9]$ ]]; then cd "$caller"; exec dotnet "$dll" "$@"; fi
+  want postgresql
+  folder=$(mktemp -d /tmp/omni-load-XXXXXX); chmod 755 "$folder"
+  trap 'stop_postgres; rm -rf "$folder"' EXIT
+  trap ':' INT TERM # the run ends by it, and this script after the run
+  start_postgres "$folder/postgres"
+  dotnet "$dll" "$@" --database "$database" || code=$?
+  exit "$code"
+}

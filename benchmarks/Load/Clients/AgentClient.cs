@@ -11,7 +11,7 @@ using OmniContact.Simulation.Randomness;
 namespace OmniContact.Load.Clients;
 
 /// <summary>An agent at the workbench: takes offers, or rejects them, or says nothing; writes twice, closes, wraps up. After an outage it goes on where its feed stood.</summary>
-internal sealed class AgentClient(string id, Tab tab, World world)
+internal sealed class AgentClient(string id, Tab tab, Uri server, World world)
 {
     /// <summary>As often as a page tries before it asks its person.</summary>
     private const int MostTries = 30;
@@ -49,7 +49,7 @@ internal sealed class AgentClient(string id, Tab tab, World world)
 
     private async Task Serve(CancellationToken stop)
     {
-        await using var line = _line = await tab.Workbench(world.Server, stop);
+        await using var line = _line = await tab.Workbench(server, stop);
         Act(line, await line.Call("Connect", new { deviceId = "load", kind = "browser", since = _feed.Position }, stop), stop);
         await line.Call("SetPresence", new { kind = "available" }, stop);
         _ready.TrySetResult();

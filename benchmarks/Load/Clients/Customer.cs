@@ -14,6 +14,7 @@ namespace OmniContact.Load.Clients;
 internal sealed class Customer(int number, string entryPoint, CustomerPlan plan, World world)
 {
     private readonly string _name = $"customer-{number}";
+    private readonly Door _door = world.Doors[number % world.Doors.Length];
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _taken = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private HubLine _line = null!;
@@ -49,11 +50,11 @@ internal sealed class Customer(int number, string entryPoint, CustomerPlan plan,
 
     private async Task Enter(CancellationToken stop)
     {
-        using var answer = await world.Http.PostAsJsonAsync("/api/v1/chat/visitors", new { entryPointId = entryPoint }, stop);
+        using var answer = await _door.Http.PostAsJsonAsync("/api/v1/chat/visitors", new { entryPointId = entryPoint }, stop);
         answer.EnsureSuccessStatusCode();
         var token = (await answer.Content.ReadFromJsonAsync<JsonElement>(stop)).GetProperty("visitorToken").GetString()!;
         _doing = "to open the line";
-        _line = await HubLine.Open(world.Server, $"/hubs/chat?access_token={Uri.EscapeDataString(token)}", null, stop);
+        _line = await HubLine.Open(_door.Url, $"/hubs/chat?access_token={Uri.EscapeDataString(token)}", null, stop);
         await _line.Call("Join", new { entryPointId = entryPoint, language = "en" }, stop);
         _doing = "to say the first words";
         await Say(stop);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using OmniContact.Load.Figures;
 using OmniContact.Load.Plans;
 using OmniContact.Load.Promises;
@@ -8,9 +9,8 @@ namespace OmniContact.Load.Clients;
 /// <summary>What all clients of a run share.</summary>
 internal sealed class World
 {
-    public required Uri Server { get; init; }
-
-    public required HttpClient Http { get; init; }
+    /// <summary>People take them in turn.</summary>
+    public required ImmutableArray<Door> Doors { get; init; }
 
     public required LoadPlan Plan { get; init; }
 

@@ -62,14 +62,14 @@ internal static class LoadCommand
 
     private static async Task<Target> Target(LoadOptions options, ParseResult parsed, CancellationToken stop)
     {
-        if (parsed.GetValue(options.Url) is not { } url)
+        if (parsed.GetValue(options.Url) is not { Length: > 0 } urls)
         {
             var database = parsed.GetValue(options.Database);
             if (database is not null) await EmptyDatabase.Check(database, stop);
-            return await Servers.Target.Start(database, stop);
+            return await Servers.Target.Start(database, stop, parsed.GetValue(options.Cluster) ?? 1);
         }
         var password = Environment.GetEnvironmentVariable(PasswordVariable)
             ?? throw new LoadException($"--url: the password of '{parsed.GetValue(options.User)}' is expected in the environment variable {PasswordVariable}.");
-        return await Servers.Target.At(url, parsed.GetValue(options.User)!, password, stop);
+        return await Servers.Target.At([.. urls], parsed.GetValue(options.User)!, password, stop);
     }
 }

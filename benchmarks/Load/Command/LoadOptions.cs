@@ -33,7 +33,9 @@ internal sealed class LoadOptions
     private readonly Option<FileInfo?> _trace = new("--trace") { Description = "For --profile day: a scenario as the simulator reads it; its whole length is replayed in --seconds" };
     private readonly Option<bool> _anywhere = new("--beyond-this-machine") { Description = "Allow --url to name another machine than this one" };
 
-    public Option<Uri?> Url { get; } = new("--url") { Description = "A server that runs already (default: one is started for the run). Its administrator's password comes from the environment: OMNI_PASSWORD", CustomParser = ParseUrl };
+    public Option<Uri[]> Url { get; } = new("--url") { Description = "A server that runs already (default: one is started for the run); again for each server of a cluster. Its administrator's password comes from the environment: OMNI_PASSWORD", CustomParser = ParseUrls };
+
+    public Option<int?> Cluster { get; } = Bounded.Perhaps("--cluster", "Servers that are started as one cluster, on --database (default: one server)", 1, OwnServers.Most);
 
     public Option<string> User { get; } = new("--user") { Description = "The administrator of that server", DefaultValueFactory = _ => "admin" };
 
@@ -50,17 +52,21 @@ internal sealed class LoadOptions
         foreach (var option in new Option[]
         {
             _profile, _rate, _seconds, _warmUp, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _seed, _deterministic, _trace,
-            Url, User, _anywhere, Database, Texts, Html, Json,
+            Url, User, _anywhere, Cluster, Database, Texts, Html, Json,
         }) command.Add(option);
     }
 
     /// <summary>What does not go together.</summary>
     public IEnumerable<string> Faults(ParseResult parsed)
     {
-        if (parsed.GetValue(Url) is { } url && !parsed.GetValue(_anywhere) && !IsHere(url))
-            yield return $"--url: '{url}' is not this machine. To put load on another one that is yours to load, add {_anywhere.Name}.";
-        if (parsed.GetValue(Url) is null && Said(parsed, User)) yield return "--user is for a server that --url names.";
-        if (parsed.GetValue(Database) is not null && parsed.GetValue(Url) is not null) yield return "--database is for a server that is started; --url names one that runs.";
+        var urls = parsed.GetValue(Url) ?? [];
+        if (urls.FirstOrDefault(url => !IsHere(url)) is { } there && !parsed.GetValue(_anywhere))
+            yield return $"--url: '{there}' is not this machine. To put load on another one that is yours to load, add {_anywhere.Name}.";
+        if (urls.Length == 0 && Said(parsed, User)) yield return "--user is for a server that --url names.";
+        foreach (var option in new Option[] { Database, Cluster })
+            if (urls.Length > 0 && Said(parsed, option)) yield return $"{option.Name} is for a server that is started; --url names one that runs.";
+        if (parsed.GetValue(Cluster) is not null && parsed.GetValue(Database) is null) yield return "--cluster needs --database: servers of a cluster share a PostgreSQL.";
+        if (parsed.GetValue(Cluster) is not null && !OwnServers.MayBeSeveral) yield return "--cluster needs this program built with -p:Silo=Orleans ('./omni load --cluster N' builds and starts it).";
         if (parsed.GetValue(_queues) is { } queues && queues > parsed.GetValue(_agents)) yield return $"--queues is {queues}; 1 to {parsed.GetValue(_agents)}, the number of agents, is allowed.";
         if (parsed.GetValue(_reject) + parsed.GetValue(_silent) is var untaken and > 0.9) yield return string.Create(CultureInfo.InvariantCulture, $"--reject and --silent add up to {untaken:0.###}; 0 to 0.9 is allowed.");
         if (parsed.GetValue(_profile) == Profile.Peak && parsed.GetValue(_seconds) < LoadPlan.ShortestPeak) yield return $"--seconds is {parsed.GetValue(_seconds)}; for a peak {LoadPlan.ShortestPeak} or more are needed.";
@@ -124,11 +130,14 @@ internal sealed class LoadOptions
     /// <summary>By the address alone: a name could lead anywhere.</summary>
     internal static bool IsHere(Uri url) => url.Host == "localhost" || (IPAddress.TryParse(url.Host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static Uri? ParseUrl(System.CommandLine.Parsing.ArgumentResult result)
+    private static Uri[] ParseUrls(System.CommandLine.Parsing.ArgumentResult result)
     {
-        var text = result.Tokens.Single().Value;
-        if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-        result.AddError($"--url: '{text}' is no address such as http://127.0.0.1:8080.");
-        return null;
+        List<Uri> urls = [];
+        foreach (var text in result.Tokens.Select(token => token.Value))
+        {
+            if (Uri.TryCreate(text, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") urls.Add(url);
+            else result.AddError($"--url: '{text}' is no address such as http://127.0.0.1:8080.");
+        }
+        return [.. urls];
     }
 }

@@ -7,12 +7,18 @@ using OmniContact.Routing.Conversations.Facts;
 namespace OmniContact.Load.Promises;
 
 /// <summary>
-/// No chat and agent that fit stay without an offer for more than 250 ms. Facts tell when something was decided, which is before it was
+/// No chat and agent that fit stay without an offer for longer than is promised. Facts tell when something was decided, which is before it was
 /// acknowledged: as much is allowed on top as the slowest acknowledgement of an item's place took.
 /// </summary>
-internal sealed class PairJudge(ConfigurationSnapshot configuration) : Judge
+internal sealed class PairJudge(ConfigurationSnapshot configuration, TimeSpan longest) : Judge
 {
-    public static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
+    /// <summary>What is promised where one server has everything.</summary>
+    public static readonly TimeSpan InOneProcess = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>And where several share it.</summary>
+    public static readonly TimeSpan InCluster = TimeSpan.FromSeconds(1);
+
+    public TimeSpan Longest => longest;
 
     private static readonly Comparer<(DateTimeOffset Since, string Id)> Order = Comparer<(DateTimeOffset Since, string Id)>.Default;
 
@@ -125,7 +131,7 @@ internal sealed class PairJudge(ConfigurationSnapshot configuration) : Judge
         }
     }
 
-    private static bool Suspect(DateTimeOffset one, DateTimeOffset other, DateTimeOffset end) => end - Later(one, other) > Longest;
+    private bool Suspect(DateTimeOffset one, DateTimeOffset other, DateTimeOffset end) => end - Later(one, other) > Longest;
 
     private void Note(DateTimeOffset one, DateTimeOffset other, DateTimeOffset end, string conversationId, string agentId) =>
         _suspects.Add((end - Later(one, other), $"{conversationId} waited and {agentId} was free until {end:O}"));

@@ -42,16 +42,16 @@ internal sealed class Comparison(Target target, Ledger ledger, ConfigurationSnap
 
     private async Task<IReadOnlyList<Broken>> Facts(long after, CancellationToken stop)
     {
-        var pairs = new PairJudge(configuration);
+        var pairs = new PairJudge(configuration, target.Urls.Length == 1 ? PairJudge.InOneProcess : PairJudge.InCluster);
         var order = new OrderJudge(configuration);
         var stored = new Stored(target.Api, [new AcknowledgedJudge(ledger), new LeaseJudge(), new CapacityJudge(), order, pairs], isOurs);
         var broken = await stored.Read(after, stop);
         _compared.Add($"{ledger.Messages.Count:N0} acknowledged messages, {ledger.Accepts.Count:N0} accepts and {ledger.Closed.Count + ledger.Left.Count:N0} ends with {stored.Facts:N0} stored facts");
-        _compared.Add($"the order of {order.Judged:N0} offers; pairs that waited longer than {(PairJudge.Longest + pairs.Slowest).TotalMilliseconds:0} ms (250 ms and the slowest acknowledgement)");
+        _compared.Add($"the order of {order.Judged:N0} offers; pairs that waited longer than {(pairs.Longest + pairs.Slowest).TotalMilliseconds:0} ms ({pairs.Longest.TotalMilliseconds:0} ms and the slowest acknowledgement)");
         return broken;
     }
 
-    private async Task<IEnumerable<Broken>> Check(OwnServer own, CancellationToken stop)
+    private async Task<IEnumerable<Broken>> Check(OwnServers own, CancellationToken stop)
     {
         var (inOrder, lines) = await own.Check(stop);
         _compared.Add("all of the stored data with the product's own check (omni admin check)");

@@ -16,7 +16,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
     private const double Quarter = 0.25;
 
     private readonly Centre _centre = new(plan, $"load-{Guid.NewGuid().ToString("N")[..6]}");
-    private readonly World _world = new() { Server = target.Url, Http = new() { BaseAddress = target.Url }, Plan = plan };
+    private readonly World _world = new() { Doors = [.. target.Urls.Select(Door.At)], Plan = plan };
     private readonly ConcurrentDictionary<Customer, bool> _customers = [];
 
     private int _number;
@@ -30,21 +30,21 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
     {
         var setup = new Setup(target, _centre, _world);
         var flush = FlushTime.Median(Path.GetTempPath());
-        progress.Report($"setting up {plan.Queues} queues, {plan.Agents:N0} agents and {plan.Idle:N0} idle conversations at {target.Url} (fdatasync p50 {flush.TotalMilliseconds:0.00} ms)");
+        progress.Report($"setting up {plan.Queues} queues, {plan.Agents:N0} agents and {plan.Idle:N0} idle conversations at {string.Join(", ", target.Urls)} (fdatasync p50 {flush.TotalMilliseconds:0.00} ms)");
         using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
         await setup.Configure(stop);
         await setup.Idle(plan.Idle, stop);
         var after = await Stored.End(target.Api, stop);
         await setup.Staff(Staffed, over.Token);
-        var rescued = await Metrics.Read(target.Api, stop);
+        var rescued = await Metrics.Read(target, stop);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
         if (plan.WarmUp > 0) await WarmUp(late.Token);
-        var (began, before) = (DateTimeOffset.UtcNow, await Metrics.Read(target.Api, stop));
+        var (began, before) = (DateTimeOffset.UtcNow, await Metrics.Read(target, stop));
         await Drive(Arrivals.Of(plan), late.Token);
         _world.IsOver = true;
         var left = _customers.Keys.Select(customer => (Customer: customer, customer.Whereabouts)).ToArray();
         await late.CancelAsync();
-        var metrics = await Metrics.Read(target.Api, stop);
+        var metrics = await Metrics.Read(target, stop);
         progress.Report("comparing what clients saw with what is stored");
         var comparison = new Comparison(target, _world.Ledger, setup.Configuration, _centre.Has);
         var broken = await comparison.Run(after, mostTexts, stop);
@@ -53,7 +53,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         return new()
         {
             Plan = plan,
-            Server = target.Own is null ? target.Url.ToString() : "started for this run",
+            Server = target.Own is null ? string.Join(", ", target.Urls) : target.Urls.Length == 1 ? "started for this run" : $"{target.Urls.Length} servers, started for this run",
             Began = began,
             Timeline = _world.Timeline,
             Flush = flush,
@@ -132,7 +132,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         {
             var left = Stopwatch.GetElapsedTime(Stopwatch.GetTimestamp(), begin + (number * Stopwatch.Frequency));
             if (left > TimeSpan.Zero) await Task.WhenAny(Task.Delay(left, ended));
-            progress.Report(ProgressLine.Of(_world.Timeline.Turn(Processes.Of(target.Own?.Id), Processes.Of(Environment.ProcessId))));
+            progress.Report(ProgressLine.Of(_world.Timeline.Turn(Processes.Of(target.Own?.Ids), Processes.Of([Environment.ProcessId]))));
         }
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace OmniContact.Load.Servers;
 
-/// <summary>What <c>/metrics</c> said at one instant.</summary>
+/// <summary>What <c>/metrics</c> of all servers said at one instant: what each counts for itself adds up.</summary>
 internal sealed class Metrics
 {
     private readonly ILookup<string, (string Labels, double Value)> _series;
@@ -14,7 +14,8 @@ internal sealed class Metrics
 
     public static Metrics Parse(string text) => new(text);
 
-    public static async Task<Metrics> Read(Api api, CancellationToken stop) => new(await api.Text("/metrics", stop));
+    public static async Task<Metrics> Read(Target target, CancellationToken stop) =>
+        new(string.Join('\n', await Task.WhenAll(target.Apis.Select(api => api.Text("/metrics", stop)))));
 
     /// <summary>The sum over all labels that contain the text; null when it is not told.</summary>
     public double? Sum(string name, string labels = "")
@@ -31,7 +32,8 @@ internal sealed class Metrics
         return buckets.Length == 0 || buckets[^1].Count == 0 ? null : buckets.First(bucket => bucket.Count >= share * buckets[^1].Count).Bound;
     }
 
-    private IEnumerable<(double Bound, double Count)> Buckets(string histogram) => _series[histogram + "_bucket"].Select(series => (Bound(series.Labels), series.Value));
+    private IEnumerable<(double Bound, double Count)> Buckets(string histogram) => _series[histogram + "_bucket"]
+        .GroupBy(series => Bound(series.Labels), series => series.Value).Select(bucket => (bucket.Key, bucket.Sum()));
 
     private static double Bound(string labels)
     {

@@ -3,42 +3,42 @@ using System.Globalization;
 
 namespace OmniContact.Load.Servers;
 
-/// <summary>The product's own program on a free loopback port, with an empty centre in a folder that is gone afterwards.</summary>
+/// <summary>The product's own program on a free loopback port.</summary>
 internal sealed class OwnServer : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("omni-load-").FullName;
-    private readonly string? _database;
     private readonly Process _process;
     private readonly TaskCompletionSource<Uri> _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<string> _password = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Queue<string> _errors = new();
 
-    private OwnServer(string? database)
+    private OwnServer(string[] place, IReadOnlyDictionary<string, string> settings)
     {
-        _database = database;
-        _process = Process.Start(Begin(["run", "--real", "--urls", "http://127.0.0.1:0", .. Place]))!;
+        var start = Begin(["run", "--real", "--urls", "http://127.0.0.1:0", .. place]);
+        foreach (var (name, value) in settings) start.Environment[name] = value;
+        _process = Process.Start(start)!;
         _ = ReadOutput();
         _ = ReadErrors();
     }
 
     public Uri Url { get; private set; } = null!;
 
-    public string Password { get; private set; } = null!;
+    /// <summary>Of the administrator, whom the first server of a database makes; null for another one.</summary>
+    public string? Password { get; private set; }
 
     public int Id => _process.Id;
 
-    private string[] Place => ["--data", Path.Combine(_folder, "data"), .. _database is null ? [] : new[] { "--database", _database }];
-
-    /// <param name="database">A PostgreSQL connection string; null = SQLite.</param>
-    public static async Task<OwnServer> Start(string? database)
+    /// <param name="place">Options that say where its data lies.</param>
+    /// <param name="settings">Beside those of every run.</param>
+    /// <param name="isFirst">The database is empty.</param>
+    public static async Task<OwnServer> Start(string[] place, IReadOnlyDictionary<string, string> settings, bool isFirst)
     {
-        var server = new OwnServer(database);
+        var server = new OwnServer(place, settings);
         try
         {
             server.Url = await server._ready.Task.WaitAsync(Patience);
-            server.Password = await server._password.Task.WaitAsync(Patience);
+            if (isFirst) server.Password = await server._password.Task.WaitAsync(Patience);
             return server;
         }
         catch (Exception failed) when (failed is TimeoutException or LoadException)
@@ -48,27 +48,15 @@ internal sealed class OwnServer : IAsyncDisposable
         }
     }
 
-    /// <summary>What <c>omni admin check</c> says of what is stored: the lines that tell of a broken promise, and whether all is in order.</summary>
-    public async Task<(bool InOrder, IReadOnlyList<string> Broken)> Check(CancellationToken stop)
-    {
-        using var check = Process.Start(Begin(["admin", "check", .. Place]))!;
-        var (output, errors) = (check.StandardOutput.ReadToEndAsync(stop), check.StandardError.ReadToEndAsync(stop));
-        await check.WaitForExitAsync(stop);
-        var lines = (await output + await errors).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var broken = lines.Index().Where(line => line.Item.StartsWith("BROKEN", StringComparison.Ordinal)).Select(line => $"{line.Item}{lines.ElementAtOrDefault(line.Index + 1)}");
-        return (check.ExitCode == 0, [.. broken]);
-    }
-
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync();
         _process.Dispose();
-        Directory.Delete(_folder, recursive: true);
     }
 
     /// <summary>All clients share one address here, and hashing passwords is not what is measured.</summary>
-    private static ProcessStartInfo Begin(IEnumerable<string> arguments)
+    public static ProcessStartInfo Begin(IEnumerable<string> arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "Orleans.OmniContact.Server.dll");
         var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };

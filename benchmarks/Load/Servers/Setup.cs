@@ -14,6 +14,8 @@ internal sealed class Setup(Target target, Centre centre, World world)
 
     private const int CallsAtOnce = 8;
 
+    private const string Tagged = "/api/v1/configuration/queue";
+
     private readonly string _password = Convert.ToHexString(RandomNumberGenerator.GetBytes(12));
 
     /// <summary>Nothing else is configured while a run goes on: its offers are judged by this version.</summary>
@@ -26,6 +28,7 @@ internal sealed class Setup(Target target, Centre centre, World world)
         foreach (var part in Centre.Rows(entities).Chunk(EntitiesAtOnce))
             version = await Change(new { note = "load", set = part.Select(row => new { kind = row.Kind, id = row.Id, value = row.Value }) }, stop);
         Configuration = new(version, entities);
+        foreach (var api in target.Apis) await Known(api, await target.Api.Tag(Tagged, stop), stop);
     }
 
     /// <summary>Signed in, connected and available.</summary>
@@ -37,7 +40,7 @@ internal sealed class Setup(Target target, Centre centre, World world)
         {
             var id = centre.Agents[i];
             await target.Api.Post("/api/v1/users", new { userName = id, name = id, role = "agent", password = _password, agentId = id }, cancel);
-            agents[i] = new(id, await Tab.SignIn(world.Http, id, _password, cancel), world);
+            agents[i] = new(id, await Tab.SignIn(world.Doors[i % world.Doors.Length].Http, id, _password, cancel), world.Doors[i % world.Doors.Length].Url, world);
             _ = agents[i].Run(stop);
             await agents[i].Ready.WaitAsync(TimeSpan.FromMinutes(1), cancel);
             done(Interlocked.Increment(ref ready));
@@ -71,11 +74,17 @@ internal sealed class Setup(Target target, Centre centre, World world)
             await Change(new { note = "load is over", remove = part.Select(row => new { kind = row.Kind, id = row.Id }) }, stop);
     }
 
+    /// <summary>Another server of a cluster hears of a change a moment later.</summary>
+    private static async Task Known(Api server, string tag, CancellationToken stop)
+    {
+        while (await server.Tag(Tagged, stop) != tag) await Task.Delay(TimeSpan.FromMilliseconds(50), stop);
+    }
+
     private static ParallelOptions SomeAtOnce(CancellationToken stop) => new() { MaxDegreeOfParallelism = CallsAtOnce, CancellationToken = stop };
 
     private async Task<long> Change(object change, CancellationToken stop)
     {
-        var tag = await target.Api.Tag("/api/v1/configuration/queue", stop);
+        var tag = await target.Api.Tag(Tagged, stop);
         return (await target.Api.Change(HttpMethod.Post, "/api/v1/configuration/changes", change, tag, stop)).GetProperty("version").GetInt64();
     }
 }

@@ -1,27 +1,33 @@
+using System.Collections.Immutable;
 using OmniContact.Load.Wire;
 
 namespace OmniContact.Load.Servers;
 
-/// <summary>The server that is put under load: one that was started for it, or one that runs anyway.</summary>
+/// <summary>The servers that are put under load: started for it, or running anyway. Several are a cluster.</summary>
 internal sealed class Target : IAsyncDisposable
 {
-    private Target(Uri url, OwnServer? own) => (Url, Own) = (url, own);
+    private Target(ImmutableArray<Uri> urls, OwnServers? own) => (Urls, Own) = (urls, own);
 
-    public Uri Url { get; }
+    /// <summary>Of each server.</summary>
+    public ImmutableArray<Uri> Urls { get; }
 
-    /// <summary>Null for one that runs anyway.</summary>
-    public OwnServer? Own { get; }
+    public Uri Url => Urls[0];
 
-    /// <summary>As the administrator.</summary>
-    public Api Api { get; private set; } = null!;
+    /// <summary>Null for what runs anyway.</summary>
+    public OwnServers? Own { get; }
 
-    public static async Task<Target> Start(string? database, CancellationToken stop)
+    /// <summary>Each server, as the administrator.</summary>
+    public ImmutableArray<Api> Apis { get; private set; }
+
+    public Api Api => Apis[0];
+
+    public static async Task<Target> Start(string? database, CancellationToken stop, int servers = 1)
     {
-        var own = await OwnServer.Start(database);
-        return await SignIn(new(own.Url, own), "admin", own.Password, stop);
+        var own = await OwnServers.Start(database, servers);
+        return await SignIn(new(own.Urls, own), "admin", own.Password, stop);
     }
 
-    public static Task<Target> At(Uri url, string user, string password, CancellationToken stop) => SignIn(new(url, null), user, password, stop);
+    public static Task<Target> At(ImmutableArray<Uri> urls, string user, string password, CancellationToken stop) => SignIn(new(urls, null), user, password, stop);
 
     public async ValueTask DisposeAsync()
     {
@@ -33,7 +39,7 @@ internal sealed class Target : IAsyncDisposable
         try
         {
             var tab = await Tab.SignIn(target.Url, user, password, stop);
-            target.Api = new(tab.Client(target.Url));
+            target.Apis = [.. target.Urls.Select(url => new Api(tab.Client(url)))];
             return target;
         }
         catch (HttpRequestException refused)

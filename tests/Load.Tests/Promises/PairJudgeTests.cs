@@ -35,5 +35,5 @@ public sealed class PairJudgeTests
     public void As_much_more_is_allowed_as_the_slowest_acknowledgement_took() =>
         Broken(Story.Available("ana", 0), Story.Waits("c", 1_000), Story.Offered("c", "ana", 1_300, knownAt: 1_100)).ShouldBeEmpty();
 
-    private static IReadOnlyList<Broken> Broken(params object[] facts) => Story.Judge(new PairJudge(Story.Centre), facts);
+    private static IReadOnlyList<Broken> Broken(params object[] facts) => Story.Judge(new PairJudge(Story.Centre, PairJudge.InOneProcess), facts);
 }

@@ -32,12 +32,18 @@ public sealed class LoadOptionsTests
     [InlineData("--url http://example.org", "is not this machine")]
     [InlineData("--url http://127.0.0.1.example.org", "is not this machine")]
     [InlineData("--url http://127.0.0.1:1 --database x", "--database is for a server that is started")]
+    [InlineData("--url http://127.0.0.1:1 --url http://example.org", "'http://example.org/' is not this machine")]
+    [InlineData("--url http://127.0.0.1:1 --cluster 3", "--cluster is for a server that is started")]
+    [InlineData("--cluster 3", "--cluster needs --database")]
+    [InlineData("--cluster 10 --database x", "--cluster is 10; a whole number from 1 to 9 is allowed.")]
+    [InlineData("--cluster 3 --database x", "--cluster needs this program built with -p:Silo=Orleans")]
     public void A_load_without_bounds_or_on_another_machine_is_refused(string line, string why) => Errors(line).ShouldContain(error => error.Contains(why));
 
     [Theory]
     [InlineData("--rate 500 --seconds 120 --agents 5000 --idle 8000 --handling 20")]
     [InlineData("--url http://127.0.0.1:8080 --user root")]
     [InlineData("--url http://[::1]:8080 --html x.html --json")]
+    [InlineData("--url http://127.0.0.1:8081 --url http://127.0.0.1:8082")]
     [InlineData("--url https://centre.example.org --beyond-this-machine")]
     public void What_is_bounded_and_meant_is_taken(string line) => Errors(line).ShouldBeEmpty();
 

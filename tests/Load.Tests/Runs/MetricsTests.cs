@@ -20,6 +20,14 @@ public sealed class MetricsTests
     }
 
     [Fact]
+    public void What_several_servers_count_adds_up()
+    {
+        var two = Metrics.Parse("h_bucket{le=\"0.1\"} 90\nh_bucket{le=\"+Inf\"} 90\nh_bucket{le=\"0.1\"} 0\nh_bucket{le=\"+Inf\"} 10\n");
+        two.Quantile("h", 0.9, Metrics.Parse("")).ShouldBe(0.1);
+        two.Quantile("h", 0.91, Metrics.Parse("")).ShouldBe(double.PositiveInfinity);
+    }
+
+    [Fact]
     public void A_counter_is_summed_up_over_its_labels()
     {
         Now.Sum("c_total").ShouldBe(5);
