@@ -10,7 +10,7 @@ namespace OmniContact.Load.Reports;
 internal static class LoadHtml
 {
     public static string Of(LoadResult result) => Page.Of($"Load: {PlanWords.Title(result.Plan)}", $"""
-        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, {WebUtility.HtmlEncode(PlanWords.Arrivals(result.Plan))}, after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. {result.Plan.Agents:N0} agents with {result.Plan.Chats} chats each in {result.Plan.Queues} queues, {PlanWords.Handling(result.Plan)}, patience {result.Plan.Patience:0.##} s, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
+        <p>{Text($"{result.Began:yyyy-MM-dd HH:mm} UTC, {WebUtility.HtmlEncode(PlanWords.Arrivals(result.Plan))}, after {result.Plan.WarmUp:N0} s to warm up, seed {result.Plan.Seed}. Agents: {result.Plan.Agents:N0}, chats at once: {result.Plan.Chats}, queues: {result.Plan.Queues}, {PlanWords.Handling(result.Plan)}, {PlanWords.Patience(result.Plan)}, {result.Plan.Idle:N0} idle conversations. Server: {result.Server}. fdatasync p50 of this machine: {result.Flush.TotalMilliseconds:0.00} ms.")}</p>
         <div class="tiles">{string.Concat(Tiles(result))}</div>
         {Promises(result)}
         {Peak(result.Drain)}

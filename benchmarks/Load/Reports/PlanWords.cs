@@ -21,10 +21,14 @@ internal static class PlanWords
         _ => Text($"steady {plan.Rate:0.##}/s for {plan.Seconds} s"),
     };
 
-    public static string Handling(LoadPlan plan) => Text($"handling {(plan.Day is null ? "" : "as recorded, else ")}{plan.Handling:0.##} s");
+    public static string Handling(LoadPlan plan) => Text($"handling {Else(plan)}{plan.Handling:0.##} s");
+
+    public static string Patience(LoadPlan plan) => Text($"patience {Else(plan)}{plan.Patience:0.##} s");
 
     /// <summary>Where the service level is read.</summary>
     public static string Target(LoadPlan plan) => plan.Day is null ? Text($"{plan.TargetSeconds:0.##} s") : Text($"{DelayNames.Written(plan.TargetSeconds)} (20 s of the day)");
+
+    private static string Else(LoadPlan plan) => plan.Day is null ? "" : "as recorded, else ";
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }
