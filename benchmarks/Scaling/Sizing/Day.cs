@@ -17,11 +17,8 @@ internal sealed record Day(string Name, double BusyHour)
     /// <summary>So long an activation stays after its last call.</summary>
     public const double Collection = 900;
 
-    /// <summary>Bytes of a conversation, its customer and its identity in memory; assumed: twice their rows and three grains.</summary>
-    public const double ActivationBytes = 20_000;
-
-    /// <summary>Bytes of a socket on both sides of a hub; assumed, three times what an agent takes.</summary>
-    public const double SocketBytes = 130_000;
+    /// <summary>Bytes of a conversation that is over, its customer and its identity in memory; assumed: less than half of what they take with a line.</summary>
+    public const double IdleBytes = 20_000;
 
     /// <summary>Share of a processor, of a database, that is used when all is well.</summary>
     public const double Busy = 0.6;
@@ -40,11 +37,11 @@ internal sealed record Day(string Name, double BusyHour)
 
     public double Sockets => Agents + AtTheSameTime;
 
-    public double SocketMemory => Sockets * SocketBytes;
+    public double SocketMemory => (Agents * Measured.AgentBytes) + (AtTheSameTime * Measured.CustomerBytes);
 
-    public double Activations => Rate * (Handling + Collection);
+    public double Idle => Rate * Collection;
 
-    public double ActivationMemory => Activations * ActivationBytes;
+    public double IdleMemory => Idle * IdleBytes;
 
     public double ClusterCpu => Measured.ContactCpu - Measured.GrainCpu + Measured.OrleansGrainCpu + (Measured.Calls * (1 - (1.0 / Silos)) * Measured.RemoteCallCpu);
 

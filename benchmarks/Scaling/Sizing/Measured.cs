@@ -48,6 +48,9 @@ internal static class Measured
     /// <summary>Bytes of a connected agent: grain, session, socket.</summary>
     public const double AgentBytes = 40_000;
 
+    /// <summary>Bytes of a customer who waits: socket, identity, customer, conversation, place in the queue.</summary>
+    public const double CustomerBytes = 45_000;
+
     /// <summary>Processor seconds of hashing one password as often as the default says.</summary>
     public const double SignInCpu = 0.136;
 }

@@ -20,9 +20,9 @@ internal static class SizingTable
         Both(to, "slots in use, 3 an agent", day => Text($"{day.Occupancy * 100:0} %"));
         Both(to, "mean handling that 85 % would allow", day => Text($"{day.HandlingAllowed:0} s"));
         Both(to, "sockets", day => Text($"{day.Sockets:N0}"));
-        Both(to, "their memory", day => Text($"{day.SocketMemory / 1e9:0} GB"));
-        Both(to, "conversations in memory", day => Text($"{day.Activations:N0}"));
-        Both(to, "their memory", day => Text($"{day.ActivationMemory / 1e9:0} GB"));
+        Both(to, "memory of who is there", day => Text($"{day.SocketMemory / 1e9:0} GB"));
+        Both(to, "conversations that are over, still in memory", day => Text($"{day.Idle:N0}"));
+        Both(to, "their memory", day => Text($"{day.IdleMemory / 1e9:0} GB"));
         Both(to, "processor time for a contact, 8 silos", day => Text($"{day.ClusterCpu * 1000:0.0} ms"));
         Both(to, "cores of the silos, 60 % used", day => Text($"{day.Cores:0}"));
         Both(to, "calls between grains", day => Text($"{day.Rate * Measured.Calls:N0}/s"));
