@@ -27,10 +27,11 @@ internal sealed class Centre : IAsyncDisposable
 
     private readonly bool _faults;
     private readonly TimeSpan _patience;
+    private readonly LostCalls? _lost;
     private IHost _host = null!;
 
-    private Centre(int seed, bool faults, TimeProvider? time, TimeSpan? patience) =>
-        (_seed, _faults, Clock, _patience) = (seed, faults, time ?? Time, patience ?? TimeSpan.FromDays(1));
+    private Centre(int seed, bool faults, TimeProvider? time, TimeSpan? patience, LostCalls? lost) =>
+        (_seed, _faults, Clock, _patience, _lost) = (seed, faults, time ?? Time, patience ?? TimeSpan.FromDays(1), lost);
 
     public ManualTime Time { get; } = new();
 
@@ -51,10 +52,11 @@ internal sealed class Centre : IAsyncDisposable
     /// <param name="faults">One-way messages get lost and late, activations end at random.</param>
     /// <param name="time">Null = a clock that the test moves.</param>
     /// <param name="patience">Of an agent with a conversation that does not answer. Null = a day: who moves the clock far cuts off nothing that is under way.</param>
+    /// <param name="lost">Which calls do not reach their grains; null = all do.</param>
     public static async Task<Centre> Open(Func<QueueSettings, QueueSettings>? queue = null, string[]? agents = null, int seed = 1,
-        bool faults = false, TimeProvider? time = null, TimeSpan? patience = null)
+        bool faults = false, TimeProvider? time = null, TimeSpan? patience = null, LostCalls? lost = null)
     {
-        var centre = new Centre(seed, faults, time, patience);
+        var centre = new Centre(seed, faults, time, patience, lost);
         await centre.Start();
         var settings = new QueueSettings { Id = "sales", Name = new LocalizedText("销售", "Sales"), WrapUp = new WrapUpPolicy { Mode = WrapUpMode.Timed } };
         await centre.Configure(
@@ -222,5 +224,5 @@ internal sealed class Centre : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults, _patience);
+    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults, _patience, _lost);
 }

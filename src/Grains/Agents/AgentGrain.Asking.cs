@@ -13,8 +13,17 @@ internal sealed partial class AgentGrain
     /// <summary>A queue that did not answer in time is not asked again for so long, unless it says something itself.</summary>
     private static readonly TimeSpan SilentQueueRest = TimeSpan.FromSeconds(10);
 
+    /// <summary>A queue that could not be reached may be beginning elsewhere by now.</summary>
+    private static readonly TimeSpan UnreachedQueueRest = TimeSpan.FromSeconds(2);
+
     private readonly Dictionary<string, DateTimeOffset> _silent = [];
     private ImmutableArray<QueueAnswer> _answers = [];
+
+    /// <summary>
+    /// When a queue that gave no answer is asked again: what it was told about the agent is as lost as the question, and it may believe for ever
+    /// that the agent has no room.
+    /// </summary>
+    private DateTimeOffset? AskAgainAt => _silent.Count == 0 ? null : _silent.Values.Min();
 
     /// <summary>The queue to claim from; null when there is nothing for the agent. There is no need to ask an only queue first.</summary>
     private async Task<string?> Promising()
@@ -52,7 +61,15 @@ internal sealed partial class AgentGrain
         return answer ?? new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
     }
 
-    private bool IsSilent(string queueId) => _silent.TryGetValue(queueId, out var until) && until > time.GetUtcNow();
+    private bool IsSilent(string queueId) => _silent.ContainsKey(queueId);
+
+    /// <summary>Queues that have rested are asked again, or at least told.</summary>
+    private void EndRests()
+    {
+        var now = time.GetUtcNow();
+        foreach (var (queueId, until) in _silent)
+            if (until <= now) _silent.Remove(queueId);
+    }
 
     /// <summary>Null when the queue cannot be reached, or does not answer in time.</summary>
     private async Task<T?> Answer<T>(string queueId, Task<T> asked)
@@ -70,6 +87,7 @@ internal sealed partial class AgentGrain
         }
         catch (Exception fault) when (fault is StoreUnavailableException or OrleansException)
         {
+            _silent[queueId] = time.GetUtcNow() + UnreachedQueueRest;
             return null;
         }
     }

@@ -41,6 +41,7 @@ internal sealed partial class AgentGrain
     /// <summary>Takes the best item of all queues, again and again, until nothing fits.</summary>
     private async Task Match()
     {
+        EndRests();
         for (var i = 0; i < MaximumTries && await TakeNext(); i++) { }
         TellQueues();
     }

@@ -63,8 +63,8 @@ internal sealed partial class AgentGrain(
     {
         DateTimeOffset?[] due =
         [
-            PresenceWaking.NextStage(_body.Presence, Loss), _letGoAt, _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife,
+            PresenceWaking.NextStage(_body.Presence, Loss), _letGoAt, AskAgainAt, _seen.Count == 0 ? null : _seen.Values.Min() + DeviceLife,
         ];
-        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), Timeout.InfiniteTimeSpan);
+        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), TimerWaits.AfterFailure);
     }
 }

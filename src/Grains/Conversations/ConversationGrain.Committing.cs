@@ -132,6 +132,6 @@ internal sealed partial class ConversationGrain
     {
         _timer ??= this.RegisterGrainTimer(_ => Tick(), new(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan));
         DateTimeOffset?[] due = [_tellAt, PageDue, Deadlines.Next(_body!.State, Queue(_body.State))];
-        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), Timeout.InfiniteTimeSpan);
+        _timer.Change(TimerWaits.Until(due.Min(), time.GetUtcNow()), TimerWaits.AfterFailure);
     }
 }

@@ -62,7 +62,7 @@ internal sealed partial class ConversationGrain(
         var placement = Waking.Asks(state, queue, now) is { } question ? await PlaceBy(question, change) : null;
         change.Apply(Waking.Wake(state, queue, placement, now));
         if (change.IsEmpty) Arm();
-        else if (!(await Commit(change)).Ok) _timer!.Change(RetryTelling, Timeout.InfiniteTimeSpan);
+        else if (!(await Commit(change)).Ok) _timer!.Change(RetryTelling, TimerWaits.AfterFailure);
     }
 
     public async Task Reconfigured()

@@ -121,7 +121,7 @@ internal sealed partial class QueueGrain
             _items.Count > 0 ? now + LookAgain : null, KeepAt,
             _unseen.Count > 0 || _unheard.Count > 0 ? now : null,
         ];
-        _timer.Change(TimerWaits.Until(due.Min(), now), Timeout.InfiniteTimeSpan);
+        _timer.Change(TimerWaits.Until(due.Min(), now), TimerWaits.AfterFailure);
     }
 
     private async Task Tick()

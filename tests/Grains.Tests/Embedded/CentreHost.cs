@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Storage;
+using Orleans;
 using Orleans.Hosting;
 
 namespace OmniContact.Grains.Tests;
@@ -8,12 +9,13 @@ namespace OmniContact.Grains.Tests;
 /// <summary>Grains and store on the embedded silo, strict, on the clock that the test gives; with faults it loses, delays and deactivates by its seed.</summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience, LostCalls? lost)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
+        if (lost is not null) builder.Services.AddSingleton<IIncomingGrainCallFilter>(lost);
         builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.Services.AddEmbeddedSilo(options =>
         {

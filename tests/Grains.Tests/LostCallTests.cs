@@ -1,0 +1,39 @@
+using OmniContact.Agents;
+using OmniContact.Queues;
+using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Queues;
+
+namespace OmniContact.Grains.Tests;
+
+public sealed class LostCallTests
+{
+    [Fact]
+    public async Task An_agent_who_could_neither_ask_nor_tell_the_queue_of_new_room_is_offered_what_waits_once_it_can()
+    {
+        var lost = new LostCalls();
+        await using var centre = await Centre.Open(Plain, lost: lost);
+        await centre.OneAtATime("ana");
+        await centre.SignIn("ana");
+        var first = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", first);
+        var second = (await centre.Write("zhao", "hi")).ConversationId;
+        await Looks(centre); // the queue knows that there is no room
+        lost.Lose(nameof(IQueueGrain.ClaimBest), nameof(IQueueGrain.AgentChanged));
+        (await centre.Conversation(first).Close("ana", CloseReason.Resolved)).Refusal.ShouldBeNull();
+        // The agent has heard of the close and has told the queue in vain.
+        await Centre.Until(async () => (await centre.Store.UndeliveredOf($"conversation/{first}", 1)).Count == 0);
+        await Looks(centre);
+        lost.Lose();
+        (await centre.Offered("ana", second)).Role.ShouldBe(AgentRole.Offered);
+    }
+
+    /// <summary>A close makes room at once, and nobody is kept free for what waits long.</summary>
+    private static QueueSettings Plain(QueueSettings queue) => queue with { WrapUp = new WrapUpPolicy { Mode = WrapUpMode.None }, DrainAfterSeconds = null };
+
+    /// <summary>Until the agent's turn that looks for work is over: a look has no answer, what comes after it has one.</summary>
+    private static async Task Looks(Centre centre)
+    {
+        await centre.AgentGrain("ana").Look("sales");
+        await centre.SignIn("ana", available: false);
+    }
+}
