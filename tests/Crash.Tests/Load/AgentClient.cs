@@ -14,6 +14,11 @@ internal sealed class AgentClient(string id, string password, Address address, L
     private Tab? _tab;
     private (long Epoch, long Number)? _position;
     private int _turn;
+    private string? _presence;
+    private volatile string _doing = "";
+
+    /// <summary>For people, when it goes on too long.</summary>
+    public string Doing => _doing;
 
     protected override async Task Serve(Uri server, CancellationToken stop)
     {
@@ -24,6 +29,9 @@ internal sealed class AgentClient(string id, string password, Address address, L
         await line.Call("SetPresence", new { kind = "available" }, stop);
         while (true)
         {
+            _doing = $"{id} is {_presence} at {server}, epoch and event {_position}, with {string.Join(", ", _parts.Select(part => $"{part.Value.GetProperty("role")} of {part.Key}"))}";
+            // Whoever missed an offer, because a call of theirs hung with a server that died, says that they are there again.
+            if (_presence == "notResponding") await line.Call("SetPresence", new { kind = "available" }, stop);
             foreach (var part in _parts.Values.ToList()) await Work(line, part, stop);
             var push = await line.Next(stop);
             if (push.GetProperty("target").GetString() == "feed") Apply(push.GetProperty("arguments")[0]);
@@ -37,6 +45,7 @@ internal sealed class AgentClient(string id, string password, Address address, L
         if (slice.TryGetProperty("snapshot", out var snapshot) && snapshot.ValueKind == JsonValueKind.Object)
         {
             _parts.Clear();
+            See(snapshot.GetProperty("presence"));
             foreach (var part in snapshot.GetProperty("parts").EnumerateArray()) Take(part);
         }
         else
@@ -55,9 +64,12 @@ internal sealed class AgentClient(string id, string password, Address address, L
         {
             if (one.GetProperty("number").GetInt64() != ++number) Ledger.Faults.Enqueue($"{id}: event {one.GetProperty("number")} where {number} was due");
             if (one.TryGetProperty("part", out var part)) Take(part);
+            if (one.TryGetProperty("presence", out var presence)) See(presence);
         }
         if (number != next.Number) Ledger.Faults.Enqueue($"{id}: the slice ends at {number} and says {next.Number}");
     }
+
+    private void See(JsonElement presence) => _presence = presence.GetProperty("kind").GetString();
 
     private void Take(JsonElement part)
     {

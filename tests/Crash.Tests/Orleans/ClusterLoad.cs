@@ -11,13 +11,14 @@ internal sealed class ClusterLoad : IAsyncDisposable
 
     private readonly Address _address = new();
     private readonly CancellationTokenSource _stop = new();
+    private readonly AgentClient[] _agents;
     private readonly Task[] _clients;
 
     public ClusterLoad(int seed)
     {
         var customers = Enumerable.Range(1, Customers).Select(id => new CustomerClient(id, seed, _address, Ledger));
-        var agents = Centre.Agents.Select(id => new AgentClient(id, Centre.AgentPassword, _address, Ledger));
-        _clients = [.. customers.Concat<Client>(agents).Select(client => Task.Run(() => client.Run(_stop.Token)))];
+        _agents = [.. Centre.Agents.Select(id => new AgentClient(id, Centre.AgentPassword, _address, Ledger))];
+        _clients = [.. customers.Concat<Client>(_agents).Select(client => Task.Run(() => client.Run(_stop.Token)))];
     }
 
     public Ledger Ledger { get; } = new();
@@ -33,7 +34,7 @@ internal sealed class ClusterLoad : IAsyncDisposable
         while (Silent(messages) is { Length: > 0 } || Ledger.Owners.Count == owners)
         {
             Ledger.Faults.ShouldBeEmpty();
-            since.Elapsed.ShouldBeLessThan(Patience, $"not served: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken");
+            since.Elapsed.ShouldBeLessThan(Patience, $"not served: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken; {string.Join("; ", _agents.Select(agent => agent.Doing))}");
             await Task.Delay(20);
         }
         return since.Elapsed;
