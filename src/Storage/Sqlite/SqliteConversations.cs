@@ -17,11 +17,18 @@ internal sealed class SqliteConversations(SqliteStatements statements, ICommonVe
           format = ? WHERE id = ?
         """;
 
+    /// <summary>SQLite writes an index anew when a statement names one of its columns, whether the value changes or not: most updates change none.</summary>
+    private const string UpdateInPlace = """
+        UPDATE conversations SET version = ?, status = ?, agent_ids = ?, changed_at = ?, closed_at = ?, category = ?, body = ?,
+          channel = ?, medium = ?, entry_point_id = ?, format = ?
+        WHERE id = ? AND queue_id IS ? AND owner_id IS ? AND enqueued_at IS ?
+        """;
+
     public void Write(ConversationWrite write)
     {
         var row = write.Row;
         if (write.Before is null) WriteFacts(statements[Insert], row).Bind(row.CustomerId).Bind(row.StartedAt).Bind(row.Id).Run();
-        else WriteFacts(statements[Update], row).Bind(row.Id).Run();
+        else if (!WritesInPlace(row)) WriteFacts(statements[Update], row).Bind(row.Id).Run();
         if (write.Moved) Move(row);
         WriteAgents(write);
     }
@@ -32,6 +39,11 @@ internal sealed class SqliteConversations(SqliteStatements statements, ICommonVe
         statements["UPDATE conversations SET customer_id = ? WHERE id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
         statements["UPDATE messages SET customer_id = ? WHERE conversation_id = ?"].Bind(row.CustomerId).Bind(row.Id).Run();
     }
+
+    private bool WritesInPlace(ConversationRow row) => statements[UpdateInPlace]
+        .Bind(row.Version).Bind(row.Status).Bind(StringList.Format(row.AgentIds)).Bind(row.ChangedAt).Bind(row.ClosedAt)
+        .Bind(row.Category).Bind(row.Body).Bind(row.Channel).Bind(row.Medium).Bind(row.EntryPointId).Bind(version.Current)
+        .Bind(row.Id).Bind(row.QueueId).Bind(row.OwnerId).Bind(row.EnqueuedAt).Run() > 0;
 
     private SqliteStatement WriteFacts(SqliteStatement statement, ConversationRow row) => statement
         .Bind(row.Version).Bind(row.Status).Bind(row.QueueId).Bind(row.OwnerId).Bind(StringList.Format(row.AgentIds))

@@ -6,6 +6,12 @@ namespace OmniContact.Storage.Sqlite;
 internal sealed class SqliteFile
 {
     private const int PageBytes = 4096;
+
+    /// <summary>
+    /// Of the writer: what it changes lies at the ends of the trees, and the system caches the rest. Each commit that has balanced a tree
+    /// walks all slots of this cache (until the file has grown beyond 1 GB): with 64 MB that took 1.2 ms, one flush in four.
+    /// </summary>
+    private const int WriterCacheKilobytes = 8_192;
     private readonly StorageOptions _options;
 
     static SqliteFile() => SQLitePCL.Batteries_V2.Init();
@@ -24,7 +30,7 @@ internal sealed class SqliteFile
         // SQLite gives the files beside it the same rights.
         OwnersFile.CreateIfMissing(Path);
         return Open($"PRAGMA journal_mode = WAL; PRAGMA synchronous = {_options.Durability.ToString().ToUpperInvariant()}; "
-            + "PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY; "
+            + $"PRAGMA cache_size = -{WriterCacheKilobytes}; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864; PRAGMA temp_store = MEMORY; "
             + (_options.MaxFileBytes == 0 ? "" : $"PRAGMA max_page_count = {_options.MaxFileBytes / PageBytes}"));
     }
 

@@ -22,6 +22,21 @@ internal sealed class SqliteWrite(SqliteStatements statements, ICommonVersion ve
 
     private void Write(CustomerWrite write)
     {
+        if (!write.IsNew && WritesInPlace(write.Row)) return;
+        WriteWhole(write);
+        Queue(QueuedDocument.Customer, write.Row.Id, 0);
+    }
+
+    /// <summary>Where what customers are listed and found by stays as it is, no index is touched and there is nothing to find anew.</summary>
+    private bool WritesInPlace(CustomerRow row) => statements["""
+        UPDATE customers SET version = ?, tier = ?, changed_at = ?, body = ?, format = ?
+        WHERE id = ? AND name = ? AND sort_key = ? AND tags = ? AND handles = ? AND deleted = ?
+        """].Bind(row.Version).Bind(row.Tier).Bind(row.ChangedAt).Bind(row.Body).Bind(version.Current).Bind(row.Id)
+        .Bind(row.Name).Bind(NameSortKey.Of(row.Name)).Bind(StringList.Format(row.Tags)).Bind(StringList.Format(row.Handles))
+        .Bind(row.Deleted ? 1 : 0).Run() > 0;
+
+    private void WriteWhole(CustomerWrite write)
+    {
         var row = write.Row;
         var sql = write.IsNew
             ? "INSERT INTO customers (version, name, sort_key, tier, tags, handles, changed_at, deleted, body, format, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
@@ -29,7 +44,6 @@ internal sealed class SqliteWrite(SqliteStatements statements, ICommonVersion ve
         statements[sql].Bind(row.Version).Bind(row.Name).Bind(NameSortKey.Of(row.Name)).Bind(row.Tier)
             .Bind(StringList.Format(row.Tags)).Bind(StringList.Format(row.Handles)).Bind(row.ChangedAt)
             .Bind(row.Deleted ? 1 : 0).Bind(row.Body).Bind(version.Current).Bind(row.Id).Run();
-        Queue(QueuedDocument.Customer, row.Id, 0);
     }
 
     private void Write(ActorRow row) => statements["""
