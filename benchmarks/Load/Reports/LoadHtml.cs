@@ -14,6 +14,7 @@ internal static class LoadHtml
         <div class="tiles">{string.Concat(Tiles(result))}</div>
         {Promises(result)}
         {Peak(result.Drain)}
+        {Steps(result.Steps)}
         {Page.Section("Second by second", LoadCharts.Of(result))}
         {Delays(result)}
         {Times("Errors", result.Timeline.Errors)}
@@ -34,6 +35,14 @@ internal static class LoadHtml
             yield return Tile("server", $"{server.CpuPerContact * 1000:0.0} ms", $"processor time for each contact; {server.Memory / 1e6:N0} MB at most");
         if (result.Drain is { } drain)
             yield return Tile("backlog of the peak", $"{drain.Backlog:N0}", drain.Backlog == 0 ? "nobody had to wait for its end" : $"worked off as fast as its own figures ask: {DrainWords.Verdict(drain)}");
+    }
+
+    private static string Steps(IReadOnlyList<Step> steps)
+    {
+        if (steps.Count == 0) return "";
+        var heading = string.Concat(StepRows.Heading.Select(name => $"<th>{name}</th>"));
+        var rows = string.Concat(steps.Select(step => $"<tr>{string.Concat(StepRows.Of(step).Select(cell => $"<td>{WebUtility.HtmlEncode(cell)}</td>"))}</tr>"));
+        return $"<h2>Step by step</h2><div class='table'><table><thead><tr>{heading}</tr></thead><tbody>{rows}</tbody></table></div>";
     }
 
     private static string Peak(Drain? drain) => drain is null or { Backlog: 0 } ? "" :

@@ -30,6 +30,7 @@ internal static class LoadJson
         ["delays"] = new JsonObject(Enum.GetValues<Delay>().Select(delay => KeyValuePair.Create(OmniJson.Name(delay), (JsonNode?)Of(result.Timeline.Whole(delay))))),
         ["serverUsage"] = Of(Usages.Of(result, second => second.Server)),
         ["clientUsage"] = Of(Usages.Of(result, second => second.Client)),
+        ["steps"] = JsonSerializer.SerializeToNode(result.Steps, OmniJson.Options),
         ["drain"] = JsonSerializer.SerializeToNode(result.Drain, OmniJson.Options),
         ["compared"] = new JsonArray([.. result.Compared.Select(what => (JsonNode?)what)]),
         ["broken"] = new JsonObject(Enum.GetValues<Promise>().Select(promise => KeyValuePair.Create(OmniJson.Name(promise), (JsonNode?)Of(promise, result)))),

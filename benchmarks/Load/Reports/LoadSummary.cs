@@ -20,6 +20,7 @@ internal static class LoadSummary
         Usage(to, "server", Usages.Of(result, second => second.Server));
         Usage(to, "clients", Usages.Of(result, second => second.Client));
         if (result.Drain is { } drain) Peak(to, drain);
+        if (result.Steps is { Count: > 0 } steps) Write(to, steps);
         foreach (var error in timeline.Errors.Take(ShownOfEach)) Line(to, $"  error, {error.Value:N0} times: {error.Key}");
         foreach (var refusal in timeline.Refusals.Take(ShownOfEach)) Line(to, $"  refused, {refusal.Value:N0} times: {refusal.Key}");
         foreach (var customer in result.Unfinished.Take(ShownOfEach)) Line(to, $"  unfinished: {customer}");
@@ -36,6 +37,11 @@ internal static class LoadSummary
         }
         if (result.Broken.IsEmpty) to.WriteLine("All promises were kept.");
         else Line(to, $"{result.Broken.Length:N0} times a promise was broken.");
+    }
+
+    private static void Write(TextWriter to, IReadOnlyList<Step> steps)
+    {
+        foreach (var row in steps.Select(StepRows.Of).Prepend(StepRows.Heading)) to.WriteLine("  " + string.Concat(row.Select((cell, i) => cell.PadLeft(i == 3 ? 20 : 11))));
     }
 
     private static void Peak(TextWriter to, Drain drain)

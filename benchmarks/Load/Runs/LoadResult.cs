@@ -32,6 +32,9 @@ internal sealed record LoadResult
 
     public Drain? Drain { get; init; }
 
+    /// <summary>Of a load that rises; otherwise none.</summary>
+    public IReadOnlyList<Step> Steps => Step.Of(Plan, Timeline.Seconds);
+
     /// <summary>Seconds in which contacts came, and with it the part of the timeline that rates are taken from.</summary>
     public int Seconds => Math.Min(Plan.Seconds, Timeline.Seconds.Count);
 
