@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Agents;
+using OmniContact.Boards;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Customers;
@@ -30,6 +31,7 @@ public static class GrainServices
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
         services.AddSingleton<ReadableRows>();
+        services.AddSingleton<RecentFacts>();
         services.AddSingleton<OutboxAcks>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<OutboxDispatcher>();

@@ -11,7 +11,7 @@ namespace OmniContact.Boards;
 /// Figures from facts read by position, so that live and historical ones agree. What was counted is kept beside its position
 /// now and then, so that a new activation does not begin at the first fact.
 /// </summary>
-internal sealed class BoardGrain(IStore store, ReadableRows rows, IDocuments documents, IConfiguration configuration, TimeProvider time) : Grain, IBoardGrain
+internal sealed class BoardGrain(RecentFacts facts, ReadableRows rows, IDocuments documents, IConfiguration configuration, TimeProvider time) : Grain, IBoardGrain
 {
     public const string Everything = "all";
 
@@ -45,7 +45,7 @@ internal sealed class BoardGrain(IStore store, ReadableRows rows, IDocuments doc
     private async Task CatchUp()
     {
         if (_book.TimeZone != configuration.Current.Site.TimeZone) _site = SiteOf(_book = Nothing());
-        while (await store.FactsAfter(_book.Position, Batch) is { Count: > 0 } rows)
+        while (await facts.After(_book.Position, Batch) is { Count: > 0 } rows)
         {
             foreach (var row in rows) Count(row);
             if (rows.Count == Batch) await Keep();

@@ -4,7 +4,7 @@ using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.ServiceLevels;
 
-namespace OmniContact.Grains.Tests;
+namespace OmniContact.Grains.Tests.Boards;
 
 public sealed class BoardTests
 {
