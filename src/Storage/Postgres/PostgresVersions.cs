@@ -22,5 +22,6 @@ internal static class PostgresVersions
     public static Task<bool> KeepAway(Session session, long version, CancellationToken cancel) =>
         session.Row($"SELECT pg_try_advisory_xact_lock({Key(version)})", row => row.GetBoolean(0), [], cancel);
 
-    private static string Key(long version) => $"{Ours + version}, hashtext(COALESCE(current_schema(), ''))";
+    /// <summary>Both halves of the key.</summary>
+    public static string Key(long version) => $"{Ours + version}, hashtext(COALESCE(current_schema(), ''))";
 }
