@@ -47,6 +47,9 @@ internal sealed record Day(string Name, double BusyHour)
 
     public double Cores => Rate * ClusterCpu / Busy;
 
+    /// <summary>Were every silo as dear as three small ones that share two cores.</summary>
+    public double CoresAtMost => Rate * Measured.ContactCpu * Measured.ThreeSilos / Busy;
+
     public double Units => Rate * Measured.Units;
 
     public double PartitionsByCommits => Units / (Measured.UnitsPerSecond * Busy);

@@ -25,6 +25,7 @@ internal static class SizingTable
         Both(to, "their memory", day => Text($"{day.IdleMemory / 1e9:0} GB"));
         Both(to, "processor time for a contact, 8 silos", day => Text($"{day.ClusterCpu * 1000:0.0} ms"));
         Both(to, "cores of the silos, 60 % used", day => Text($"{day.Cores:0}"));
+        Both(to, "the same, by three silos on one machine", day => Text($"{day.CoresAtMost:0}"));
         Both(to, "calls between grains", day => Text($"{day.Rate * Measured.Calls:N0}/s"));
         Both(to, "messages", day => Text($"{day.Rate * Measured.Messages:N0}/s"));
         Both(to, "commit units", day => Text($"{day.Units:N0}/s"));
