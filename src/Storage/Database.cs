@@ -45,7 +45,12 @@ internal abstract class Database : IAsyncDisposable
     /// <summary>Takes the right to be a server of it, as <see cref="StorageOptions.Tenancy"/> says, and keeps it. A file has none: its folder is locked.</summary>
     /// <exception cref="StoreInUseException">Another server works on it.</exception>
     /// <exception cref="StoreVersionException">Its rows are too new for this program.</exception>
-    public virtual Task Claim(CancellationToken cancel) => Agree(cancel);
+    /// <remarks>What refuses is found out beside the writer, which would tell of it as of a database that is away.</remarks>
+    public virtual async Task Claim(CancellationToken cancel)
+    {
+        Version.Heard(await Agreed(cancel));
+        await Agree(cancel);
+    }
 
     /// <summary>Learns which version all servers know, and raises it where no older one is there any more; only a server does that.</summary>
     /// <exception cref="StoreVersionException">The others went on to one that this program does not know.</exception>
@@ -82,4 +87,7 @@ internal abstract class Database : IAsyncDisposable
 
     public Task<T?> Row<T>(string sql, Func<DbDataReader, T> map, object?[] values, CancellationToken cancel) =>
         Read(session => session.Row(sql, map, values, cancel), cancel);
+
+    /// <summary>What the servers have agreed on so far, as stored.</summary>
+    protected Task<long> Agreed(CancellationToken cancel) => Read(session => Agreement.Read(session, cancel), cancel);
 }

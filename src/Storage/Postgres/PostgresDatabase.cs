@@ -62,19 +62,18 @@ internal sealed class PostgresDatabase : Database
 
     public override Task<T> Write<T>(Func<Session, Task<T>> work, CancellationToken cancel) => Transaction(work, "BEGIN", unhurried: false, cancel);
 
-    /// <summary>What refuses is found out beside the writer, which would tell of it as of a database that is away.</summary>
     public override Task Claim(CancellationToken cancel) => Guarded(async () =>
     {
         await using (var connection = await _pool.OpenConnectionAsync(cancel))
             if (!PostgresTenancy.IsFree(connection, _options.Tenancy)) throw new StoreInUseException(Name);
-        await _migration.Ensure(cancel);
+        Version.Heard(await Agreed(cancel));
         await Writer.Enqueue(new PendingJob<bool>(_ => Task.FromResult(true), cancel));
         await Agree(cancel);
         return true;
     });
 
     public override async Task Agree(CancellationToken cancel) => Version.Heard(_options.Tenancy == Tenancy.Guest
-        ? await Read(session => Agreement.Read(session, cancel), cancel)
+        ? await Agreed(cancel)
         : await Write(session => Agreement.Raise(session, Version.Mine, older => PostgresVersions.KeepAway(session, older, cancel), cancel), cancel));
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>

@@ -71,7 +71,7 @@ internal sealed class SqliteDatabase : Database
 
     /// <summary>A folder has one server: this one.</summary>
     public override async Task Agree(CancellationToken cancel) => Version.Heard(_options.Tenancy == Tenancy.Guest
-        ? await Read(session => Agreement.Read(session, cancel), cancel)
+        ? await Agreed(cancel)
         : await Write(session => Agreement.Raise(session, Version.Mine, _ => Task.FromResult(true), cancel), cancel));
 
     public override Task<MigrationReport> Migrate(bool dryRun, CancellationToken cancel) =>

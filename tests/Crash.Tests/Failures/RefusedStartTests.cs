@@ -39,6 +39,12 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
     public Task A_newer_PostgreSQL_database_is_refused_by_version() => Newer(postgres);
 
     [Fact]
+    public Task A_file_that_later_servers_have_written_is_refused_by_format() => Written(null);
+
+    [Fact]
+    public Task A_PostgreSQL_database_that_later_servers_have_written_is_refused_by_format() => Written(postgres);
+
+    [Fact]
     public async Task Real_data_refuses_the_demonstration_and_the_demonstrations_data_refuses_real_work()
     {
         using Data real = new(null), demo = new(null);
@@ -117,6 +123,18 @@ public sealed partial class RefusedStartTests(PostgresServer postgres)
         var said = Versions().Match(errors);
         said.Success.ShouldBeTrue(errors);
         Number(said.Groups["found"]).ShouldBe(Number(said.Groups["known"]) + 2);
+        errors.ShouldNotContain("   at ");
+    }
+
+    private static async Task Written(PostgresServer? server)
+    {
+        using Data data = new(server);
+        await Prepare(data);
+        const string Agreed = "UPDATE counters SET value = 77 WHERE name = 'version'";
+        await Sql.Run(data, Agreed, Agreed);
+        var (code, errors) = await ServerProcess.Refused(data, "--real");
+        code.ShouldBe(1);
+        errors.ShouldContain("may have rows of format 77");
         errors.ShouldNotContain("   at ");
     }
 
