@@ -1,0 +1,9 @@
+export const preferences = {
+  preferences: {
+    title: 'Preferences',
+    theme: 'Theme',
+    sendKey: 'Send with',
+    sound: 'Ring for offers',
+    notify: 'Desktop notices',
+  },
+};

@@ -1,0 +1,41 @@
+export const presence = {
+  presence: {
+    change: 'Change presence',
+    available: 'Ready',
+    break: 'On a break',
+    offline: 'Signed out',
+    notResponding: 'Not responding',
+    goOffline: 'Take no more today',
+    soon: '{{reason}} after this',
+    asked: '{{reason}}: asked for',
+    missed: 'You missed offers in a row, so nothing is offered to you now. Your conversations are still yours.',
+    readyAgain: 'Ready again',
+    denied:
+      'Your break ({{reason}}) was not approved. You stay in the routing; ask again later, or ask your team lead.',
+    seen: 'All right',
+    wanted_one: '{{count}} customer waits in your queue {{queue}}, and nobody there is signed in.',
+    wanted_other: '{{count}} customers wait in your queue {{queue}}, and nobody there is signed in.',
+  },
+  leave: {
+    title: 'You still have open conversations',
+    hint: 'Say where each goes; then you are signed out.',
+    where: 'Where {{name}} goes',
+    toQueue: 'Back to the queue',
+    toColleague: 'To a colleague',
+    keepForNextShift: 'Keep for my next shift',
+    colleague: 'Colleague for {{name}}',
+    nobody: 'No colleague is ready',
+    do: 'Sign out',
+    stay: 'Stay',
+  },
+  capacity: {
+    title: 'Capacity',
+    held: '{{medium}}: {{held}} of {{most}}',
+    notReady: '{{medium}} are not offered to you: {{why}}',
+    why: {
+      noPhone: 'no phone is registered',
+      noCamera: 'there is no camera',
+      noWorkplace: 'no workbench is connected',
+    },
+  },
+};

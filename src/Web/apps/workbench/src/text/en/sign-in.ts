@@ -1,0 +1,25 @@
+export const signIn = {
+  signIn: {
+    title: 'Sign in',
+    hint: 'Each tab is a session of its own.',
+    userName: 'User name',
+    password: 'Password',
+    submit: 'Sign in',
+    wrong: 'User name or password is wrong.',
+    locked: 'Too many attempts. Wait a few minutes, or ask an administrator.',
+    unreachable: 'The server cannot be reached. Try again in a moment.',
+    demo: 'Or have a look at the demo as',
+  },
+  password: {
+    title: 'Change password',
+    current: 'Current password',
+    next: 'New password',
+    again: 'New password again',
+    hint: 'You stay signed in here. Other tabs and machines have to sign in again.',
+    different: 'The two are not the same.',
+    wrong: 'The current password is wrong.',
+    weak: 'This one is too easy to guess: take a longer one that is not your name.',
+    do: 'Change',
+    cancel: 'Cancel',
+  },
+};

@@ -1,0 +1,25 @@
+export const transfer = {
+  transfer: {
+    title: 'Transfer',
+    heading: 'Transfer {{name}}',
+    toQueue: 'To which queue',
+    figures: '{{waiting}} waiting · {{free}} free of {{signedIn}}',
+    nobody: '{{waiting}} waiting · nobody is signed in',
+    onlyMe: '{{waiting}} waiting · nobody but you is signed in: it may come back to you',
+    backupOnly: '{{waiting}} waiting · nobody is signed in; backup takes over after {{after}}',
+    note: 'Note for the next agent',
+    notePlace: 'What is it about, what was tried, what was promised',
+    do: 'Transfer',
+    cancel: 'Cancel',
+  },
+  close: {
+    resolved: 'Close',
+    otherReason: 'Close for another reason',
+    customerSilent: 'Close: customer silent',
+    spam: 'Close as spam',
+    unanswered: 'The customer is waiting for an answer',
+    unansweredHint: '{{name}} wrote last. Close without answering?',
+    anyway: 'Close anyway',
+    back: 'Go on writing',
+  },
+};

@@ -1,0 +1,55 @@
+import type { SameKeys } from '@shared/text/texts';
+import type { app as en } from '../en/app';
+
+export const app: SameKeys<typeof en> = {
+  loading: '加载中',
+  simulated: '模拟',
+  nav: {
+    title: '页面',
+    desk: '工作台',
+    board: '监控',
+    back: '返回',
+    customer: '客户资料',
+    account: '{{name}}的账号',
+    signOut: '退出登录',
+  },
+  desk: {
+    ready: '已示闲，等待接入',
+    readyHint: '有客户接入时左侧会响铃，按 Ctrl+Enter 即可接入。',
+    away: '当前不接待新客户',
+    awayHint: '系统暂不为您分配新会话，已有会话仍归您处理。',
+    goReady: '示闲',
+    offline: '您已离线',
+    offlineHint: '恢复连接之前，不会有客户接入。',
+  },
+  connection: {
+    offline: '连接已断开。',
+    offlineHint: '您写的内容会保留并自动补发，新客户由其他同事接待。',
+    reconnect: '立即重连',
+    notNow: '连接已断开，操作没有生效。恢复连接后请重试。',
+    trouble: '服务器暂时无法处理，操作没有生效，请重试。',
+  },
+  failure: {
+    title: '加载失败',
+    hint: '服务器没有正常响应，数据不会丢失。',
+    forbidden: '没有查看权限',
+    forbiddenHint: '如需查看，请联系班长或管理员。',
+    missing: '找不到内容',
+    missingHint: '内容已不存在，或者地址有误。',
+  },
+  refusal: {
+    notFound: '内容已不存在。（{{reason}}）',
+    invalid: '填写的内容不符合要求：{{reason}}',
+    wrongState: '会话状态已变化，当前不能这样操作。（{{reason}}）',
+    stale: '邀请已失效，客户已由其他同事接待或重新排队。',
+    notYours: '这个会话已由其他同事负责。',
+    doesNotFit: '这个会话现在不能由您领取：{{reason}}',
+    noCapacity: '接待已满，请先结束手上的会话。',
+    notReady: '您当前不能接待这类会话，请检查状态和话机。',
+    queueFull: '该技能组排队已满。客户仍由您接待，请选择其他技能组。',
+    queueClosed: '该技能组不在服务时间。客户仍由您接待，请选择其他技能组。',
+    queueUnstaffed: '该技能组没有合适的坐席在线。客户仍由您接待，请选择其他技能组。',
+    notAllowed: '规则不允许：{{reason}}',
+    tooLarge: '超出大小限制：{{reason}}',
+  },
+};

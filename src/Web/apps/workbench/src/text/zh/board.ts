@@ -1,0 +1,36 @@
+import type { SameKeys } from '@shared/text/texts';
+import type { board as en } from '../en/board';
+
+export const board: SameKeys<typeof en> = {
+  board: {
+    title: '实时监控',
+    waiting: '排队人数',
+    waitingHint: '所有技能组当前合计',
+    longest: '最长等待',
+    longestHint: '当前排队客户中',
+    serviceLevel: '今日服务水平',
+    serviceLevelHint: '应答{{answered}}个，其中{{answeredInTime}}个达标；平均应答{{speed}}',
+    nothingAnswered: '还没有应答',
+    ready: '示闲坐席',
+    readyHint: '示闲人数/签入人数',
+    abandoned: '今日放弃',
+    abandonedHint: '占{{entered}}个进线的{{share}}，其中短时放弃{{short}}个',
+    nobodyCame: '还没有进线',
+    queues: '技能组',
+    queue: '技能组',
+    columnWaiting: '排队',
+    columnOldest: '最长等待',
+    columnFree: '空闲',
+    nobodyWaits: '没有客户排队。',
+    noQueues: '还没有技能组',
+    noQueuesHint: '请管理员添加。',
+    agents: '坐席',
+    noAgents: '还没有坐席',
+    load: '负荷',
+    breakOf: '{{name}}的小休申请',
+    asksForBreak: '申请小休：{{reason}}',
+    approve: '批准',
+    deny: '不批准',
+    breakSettled: '这个申请已经处理过了。',
+  },
+};

@@ -1,0 +1,50 @@
+import type { SameKeys } from '@shared/text/texts';
+import type { names as en } from '../en/names';
+
+export const names: SameKeys<typeof en> = {
+  role: { agent: '坐席', supervisor: '班长', administrator: '管理员' },
+  medium: {
+    chat: '在线会话',
+    message: '消息',
+    voice: '电话',
+    video: '视频',
+    email: '邮件',
+    task: '任务',
+    callback: '回呼',
+  },
+  channel: {
+    webchat: '网页',
+    app: 'App',
+    wechat: '微信',
+    wecom: '企业微信',
+    weibo: '微博',
+    sms: '短信',
+    whatsapp: 'WhatsApp',
+    messenger: 'Messenger',
+    email: '邮件',
+    voice: '电话',
+    video: '视频',
+    task: '任务',
+  },
+  tier: { gold: '金卡', silver: '银卡', platinum: '白金', vip: '贵宾' },
+  status: {
+    new: '新进线',
+    bot: '机器人接待',
+    queued: '排队中',
+    offered: '振铃中',
+    active: '进行中',
+    parked: '已挂起',
+    closed: '已结束',
+  },
+  closeReason: {
+    resolved: '已解决',
+    abandoned: '排队放弃',
+    shortAbandoned: '短时放弃',
+    customerSilent: '客户无应答',
+    flowedOut: '溢出离队',
+    refused: '未接入',
+    spam: '骚扰信息',
+  },
+  requeueReason: { requeued: '退回队列', takenBack: '坐席长时间未回复', notThere: '坐席未能及时接待' },
+  wait: { late: '已超时', inTime: '未超时' },
+};
