@@ -1,30 +1,22 @@
-import type { CloseReason } from '@shared/protocol/conversation';
 import type { FeedPosition } from '@shared/protocol/feed';
-import type { AttachmentRef } from '@shared/protocol/message';
-import type { OpenWorkChoice, PresenceKind } from '@shared/protocol/agent';
 import type { User } from '@shared/protocol/session';
 import type { FakeCentre } from './centre';
-import { accept, claim, close, extendWrapUp, finishWrapUp, mustOwn, reject, route, settle, transfer } from './moves';
+import type { Commands } from './commands/asked';
+import { conversations } from './commands/conversation';
+import { offers } from './commands/offers';
+import { presence } from './commands/presence';
+import { transfers } from './commands/transfer';
+import { wrapUps } from './commands/wrap-up';
 import { Refused } from './refused';
 
 export type Push = (event: string, payload: object) => void;
 
+const commands: Commands = { ...conversations, ...offers, ...presence, ...transfers, ...wrapUps };
+
 interface Argument {
   conversationId: string;
-  queueId: string;
   after: number | null;
-  fence: number;
-  clientId: string;
-  text: string;
-  note: boolean | string;
-  attachments?: AttachmentRef[];
   upTo: number;
-  kind: PresenceKind;
-  reason: string | null;
-  seconds: number;
-  code?: string;
-  notes?: string;
-  choices?: OpenWorkChoice[];
   since: FeedPosition | null;
 }
 
@@ -38,8 +30,8 @@ export class WorkbenchHub {
     private readonly push: Push,
   ) {}
 
-  invoke(method: string, argument: Partial<Argument> = {}): unknown {
-    const commands: Record<string, (given: Argument) => unknown> = {
+  invoke(method: string, argument: object = {}): unknown {
+    const own: Record<string, (given: Argument) => unknown> = {
       Connect: given => this.connect(given.since),
       Open: given => this.open(given.conversationId, given.after),
       CloseView: given => this.closeView(given.conversationId),
@@ -47,8 +39,7 @@ export class WorkbenchHub {
       Read: given => this.read(given),
       Attend: given => void this.centre.case(given.conversationId),
     };
-    const command = commands[method];
-    return command ? command(argument as Argument) : this.result(method, argument as Argument);
+    return own[method] ? own[method](argument as Argument) : this.result(method, argument);
   }
 
   end() {
@@ -95,51 +86,14 @@ export class WorkbenchHub {
         this.centre.amend(at, message.number, { delivery: 'read' });
   }
 
-  private result(method: string, given: Argument) {
+  private result(method: string, given: object) {
+    const command = commands[method];
+    if (!command) throw new Error(`no method ${method}`);
     try {
-      return { value: structuredClone(this.command(method, given)) };
+      return { value: structuredClone(command({ centre: this.centre, agentId: this.agentId }, given as never)) };
     } catch (error) {
       if (error instanceof Refused) return { refusal: error.refusal };
       throw error;
     }
-  }
-
-  private command(method: string, given: Argument): unknown {
-    const { centre, agentId } = this;
-    if (method === 'SetPresence') return this.presence(given);
-    const at = centre.case(given.conversationId);
-    const moves: Record<string, () => void> = {
-      Accept: () => accept(centre, at, agentId, given.fence),
-      Reject: () => reject(centre, at, agentId, given.fence),
-      Transfer: () => transfer(centre, at, agentId, given.queueId, given.note as string),
-      Close: () => close(centre, at, agentId, given.reason as CloseReason),
-      ExtendWrapUp: () => extendWrapUp(centre, at, agentId, given.seconds),
-      FinishWrapUp: () => finishWrapUp(centre, at, agentId, given.code),
-      Claim: () => claim(centre, at, agentId),
-    };
-    if (method === 'Send') return this.send(given);
-    const move = moves[method];
-    if (!move) throw new Error(`no method ${method}`);
-    move();
-    return method === 'Claim' ? centre.part(at, agentId) : at.view;
-  }
-
-  private presence({ kind, reason, choices = [] }: Argument) {
-    const owned = this.centre.parts(this.agentId).filter(part => part.role === 'owner');
-    const busy = owned.length > 0;
-    if (kind === 'offline') settle(this.centre, this.agentId, owned, choices);
-    if (kind === 'break' && busy) this.centre.setPresence(this.agentId, { pendingBreak: reason });
-    else this.centre.setPresence(this.agentId, { kind, reason, pendingBreak: null });
-    route(this.centre);
-    return this.centre.agent(this.agentId).presence;
-  }
-
-  private send({ conversationId, clientId, text, note, attachments }: Argument) {
-    const at = this.centre.case(conversationId);
-    mustOwn(at, this.agentId);
-    const author = this.centre.authorOf(this.agentId);
-    const image = attachments?.some(file => file.mediaType.startsWith('image/'));
-    const kind = note ? 'note' : image ? 'image' : attachments?.length ? 'file' : 'text';
-    return this.centre.append(at, { author, clientId, text, kind, attachments: attachments ?? [] });
   }
 }

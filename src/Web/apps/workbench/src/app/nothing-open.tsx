@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { Empty } from '../components/empty';
 import { useOffers } from '../features/offers/use-offers';
 import { SoundHint } from '../features/offers/sound-hint';
+import { setPresence } from '../live/commands/presence';
 import { useLive } from '../live/live-context';
 import { useCommand } from '../live/use-command';
 import { usePresence } from '../live/use-feed';
@@ -26,7 +27,7 @@ export function NothingOpen() {
     );
   return (
     <Empty icon="coffee" title={t('desk.away')} hint={t('desk.awayHint')}>
-      <Button type="primary" loading={busy} onClick={() => void run(() => live.setPresence('available'))}>
+      <Button type="primary" loading={busy} onClick={() => void run(() => setPresence(live, 'available'))}>
         {t('desk.goReady')}
       </Button>
     </Empty>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ignoreOffline } from '@shared/live/offline-error';
+import { setPresence } from '../live/commands/presence';
 import { useLive } from '../live/live-context';
 import { usePresence } from '../live/use-feed';
 
@@ -14,6 +15,6 @@ export function useGoReady() {
   useEffect(() => {
     if (!kind || !sessionStorage.getItem(key)) return;
     sessionStorage.removeItem(key);
-    if (kind === 'offline') live.setPresence('available').catch(ignoreOffline);
+    if (kind === 'offline') setPresence(live, 'available').catch(ignoreOffline);
   }, [live, kind]);
 }

@@ -4,8 +4,7 @@ import { LiveConnection } from '@shared/live/live-connection';
 import { ignoreOffline } from '@shared/live/offline-error';
 import type { MessageBatch } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
-import type { AgentPart, AgentPresence, OpenWorkChoice, PresenceKind } from '@shared/protocol/agent';
-import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
+import type { ConversationView } from '@shared/protocol/conversation';
 import type { FeedSlice } from '@shared/protocol/feed';
 import type { Author, Message } from '@shared/protocol/message';
 import type { Result } from '@shared/protocol/result';
@@ -43,35 +42,11 @@ export class WorkbenchLive {
     return this.queries.getQueryData(['feed']);
   }
 
-  accept = (conversationId: string, fence: number) =>
-    this.command<ConversationView>('Accept', { conversationId, fence });
-
-  reject = (conversationId: string, fence: number) =>
-    this.command<ConversationView>('Reject', { conversationId, fence });
-
-  claim = (conversationId: string, queueId: string) => this.command<AgentPart>('Claim', { conversationId, queueId });
-
-  transfer = (conversationId: string, queueId: string, note: string) =>
-    this.command<ConversationView>('Transfer', { conversationId, queueId, ...(note ? { note } : {}) });
-
-  close = (conversationId: string, reason: CloseReason) =>
-    this.command<ConversationView>('Close', { conversationId, reason });
-
-  finishWrapUp = (conversationId: string, code: string | null, notes: string) =>
-    this.command<ConversationView>('FinishWrapUp', {
-      conversationId,
-      ...(code ? { code } : {}),
-      ...(notes ? { notes } : {}),
-    });
-
-  extendWrapUp = (conversationId: string, seconds: number) =>
-    this.command<ConversationView>('ExtendWrapUp', { conversationId, seconds });
-
-  setPresence = (kind: PresenceKind, more: { reason?: string; choices?: OpenWorkChoice[] } = {}) =>
-    this.command<AgentPresence>('SetPresence', { kind, ...more });
-
-  /** Attention goes before: whoever gives a conversation away has no say in it afterwards. */
-  private async command<T>(method: string, argument: object): Promise<T> {
+  /**
+   * Asks the hub for a change, or throws why it was refused; `commands` has a file per feature.
+   * Attention goes before: whoever gives a conversation away has no say in it afterwards.
+   */
+  async command<T>(method: string, argument: object): Promise<T> {
     this.attention.flush();
     return valueOf(await this.connection.invoke<Result<T>>(method, argument));
   }

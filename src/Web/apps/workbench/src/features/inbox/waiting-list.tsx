@@ -7,6 +7,7 @@ import { LoadingRows } from '../../components/loading-rows';
 import { go, paths } from '../../components/route';
 import { Since } from '../../components/since';
 import { useReasonWords } from '../../components/use-reason-words';
+import { claim } from '../../live/commands/offers';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -25,7 +26,7 @@ export function WaitingList({ queueId }: { queueId: string }) {
   const free = data.filter(row => row.conversation.status === 'queued'); // what rings somewhere is not to be had
   const take = async (id: string, medium: Medium) => {
     const taken = await run(
-      () => live.claim(id, queueId),
+      () => claim(live, id, queueId),
       ({ why, reason: said }) => (why ? reason(why, medium) : said),
     );
     if (taken) go(paths.conversation(id));

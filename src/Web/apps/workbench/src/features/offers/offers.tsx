@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { Section } from '../../components/section';
 import { go, paths } from '../../components/route';
+import * as commands from '../../live/commands/offers';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useChoices } from '../../preferences/choices';
@@ -26,9 +27,10 @@ export function Offers({ why }: Props) {
   const first = offers[0];
 
   const accept = async ({ conversation, offer }: OfferedPart) => {
-    if (await run(() => live.accept(conversation.id, offer.fence))) go(paths.conversation(conversation.id));
+    if (await run(() => commands.accept(live, conversation.id, offer.fence))) go(paths.conversation(conversation.id));
   };
-  const reject = ({ conversation, offer }: OfferedPart) => run(() => live.reject(conversation.id, offer.fence));
+  const reject = ({ conversation, offer }: OfferedPart) =>
+    run(() => commands.reject(live, conversation.id, offer.fence));
 
   useRinging(sound && first ? first.offer.expiresAt : null);
   useOfferNotice(first, notify, t('offer.notice', { name: first?.conversation.customer.name ?? '' }));

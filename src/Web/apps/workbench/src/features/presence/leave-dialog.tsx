@@ -1,6 +1,7 @@
 import type { AgentPart, OpenWorkChoice } from '@shared/protocol/agent';
 import { Modal } from 'antd';
 import { useState } from 'react';
+import { setPresence } from '../../live/commands/presence';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -22,7 +23,7 @@ export function LeaveDialog({ owned, stay, left }: Props) {
   const [chosen, setChosen] = useState<Record<string, OpenWorkChoice>>({});
   const choices = owned.map(part => chosen[part.conversation.id] ?? usualChoice(part));
   const leave = async () => {
-    if (!(await run(() => live.setPresence('offline', { choices })))) return;
+    if (!(await run(() => setPresence(live, 'offline', { choices })))) return;
     stay();
     left();
   };

@@ -6,6 +6,7 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { useMe } from '../../api/me';
 import { Elapsed } from '../../components/since';
 import { breakWords } from '../../components/break-words';
+import { setPresence } from '../../live/commands/presence';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { usePresence } from '../../live/use-feed';
@@ -74,7 +75,7 @@ function usePresenceItems(leave: () => void): MenuProps {
     onClick: ({ key }) => {
       if (key === 'offline') return leave();
       const [kind, reason] = key.split(':') as ['available' | 'break', string | undefined];
-      void run(() => live.setPresence(kind, reason ? { reason } : {}));
+      void run(() => setPresence(live, kind, reason ? { reason } : {}));
     },
   };
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useMe } from '../../api/me';
 import { breakWords } from '../../components/break-words';
+import { setPresence } from '../../live/commands/presence';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { usePresence } from '../../live/use-feed';
@@ -62,7 +63,7 @@ function GoReady({ words }: { words: string }) {
   const live = useLive();
   const { run, busy } = useCommand();
   return (
-    <Button size="small" type="primary" loading={busy} onClick={() => void run(() => live.setPresence('available'))}>
+    <Button size="small" type="primary" loading={busy} onClick={() => void run(() => setPresence(live, 'available'))}>
       {words}
     </Button>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { setPresence } from '../../live/commands/presence';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useParts, usePresence } from '../../live/use-feed';
@@ -15,7 +16,7 @@ export function useLeave(left: () => void) {
   const owned = useParts().filter(part => part.role === 'owner');
   const [asking, setAsking] = useState(false);
   const goOffline = async () => {
-    if (await run(() => live.setPresence('offline'))) left();
+    if (await run(() => setPresence(live, 'offline'))) left();
   };
   const leave = () => {
     if (!presence || presence.kind === 'offline') left();

@@ -2,6 +2,7 @@ import { Icon } from '@shared/icons/icon';
 import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
 import { App, Button, Dropdown, Space } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import * as commands from '../../live/commands/transfer';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -26,7 +27,7 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   }, [transferring]);
 
   const close = (reason: CloseReason) => {
-    const end = () => run(() => live.close(view.id, reason));
+    const end = () => run(() => commands.close(live, view.id, reason));
     if (!view.unansweredSince) return void end();
     modal.confirm({
       title: t('close.unanswered'),

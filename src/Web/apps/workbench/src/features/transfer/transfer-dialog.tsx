@@ -5,6 +5,7 @@ import { useQueues } from '../../api/queues';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
 import { go, paths } from '../../components/route';
+import * as commands from '../../live/commands/transfer';
 import { useLive } from '../../live/live-context';
 import { RefusedError } from '../../live/refused-error';
 import { useText } from '../../text/text';
@@ -25,7 +26,7 @@ export function TransferDialog({ view, done }: { view: ConversationView; done: (
     setBusy(true);
     setRefused(null);
     try {
-      await live.transfer(view.id, queueId!, note.trim());
+      await commands.transfer(live, view.id, queueId!, note.trim());
       done();
       go(paths.desk);
     } catch (error) {

@@ -8,6 +8,7 @@ import { useRef, useState } from 'react';
 import { useMe } from '../../api/me';
 import { useQueue } from '../../api/queues';
 import { useFocusAtOnce } from '../../components/use-focus-at-once';
+import { extendWrapUp, finishWrapUp } from '../../live/commands/wrap-up';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
@@ -34,7 +35,7 @@ export function WrapUpPanel({ view }: { view: ConversationView }) {
         <h2 className={styles.title}>{t('wrapUp.title')}</h2>
         {view.wrapUp?.until && <TimeLeft until={view.wrapUp.until} />}
         {policy?.extendable && view.wrapUp?.until && (
-          <Button size="small" disabled={busy} onClick={() => void run(() => live.extendWrapUp(view.id, extension))}>
+          <Button size="small" disabled={busy} onClick={() => void run(() => extendWrapUp(live, view.id, extension))}>
             {t('wrapUp.extend')}
           </Button>
         )}
@@ -67,7 +68,7 @@ export function WrapUpPanel({ view }: { view: ConversationView }) {
           type="primary"
           loading={busy}
           disabled={missing}
-          onClick={() => void run(() => live.finishWrapUp(view.id, code, notes.trim()))}
+          onClick={() => void run(() => finishWrapUp(live, view.id, code, notes.trim()))}
         >
           {t('wrapUp.finish')}
         </Button>

@@ -1,0 +1,21 @@
+import type { AttachmentRef } from '@shared/protocol/message';
+import { mustOwn } from '../moves';
+import type { Commands } from './asked';
+
+interface Outgoing {
+  conversationId: string;
+  clientId: string;
+  text: string;
+  note: boolean;
+  attachments?: AttachmentRef[];
+}
+
+export const conversations: Commands = {
+  Send: ({ centre, agentId }, { conversationId, clientId, text, note, attachments = [] }: Outgoing) => {
+    const at = centre.case(conversationId);
+    mustOwn(at, agentId);
+    const image = attachments.some(file => file.mediaType.startsWith('image/'));
+    const kind = note ? 'note' : image ? 'image' : attachments.length > 0 ? 'file' : 'text';
+    return centre.append(at, { author: centre.authorOf(agentId), clientId, text, kind, attachments });
+  },
+};
