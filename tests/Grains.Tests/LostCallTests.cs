@@ -27,6 +27,22 @@ public sealed class LostCallTests
         (await centre.Offered("ana", second)).Role.ShouldBe(AgentRole.Offered);
     }
 
+    [Fact]
+    public async Task A_queue_that_was_told_in_vain_is_told_again_before_the_customer_hears_that_it_waits()
+    {
+        var lost = new LostCalls();
+        await using var centre = await Centre.Open(Plain, patience: TimeSpan.FromSeconds(2), lost: lost);
+        lost.LoseNext(nameof(IQueueGrain.Put));
+        var writing = centre.Write("li", "hi");
+        await Centre.Until(() => Task.FromResult(lost.LostIt));
+        while (!writing.IsCompleted)
+        {
+            centre.Time.Advance(TimeSpan.FromMilliseconds(100));
+            await Task.Delay(2);
+        }
+        (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(1);
+    }
+
     /// <summary>A close makes room at once, and nobody is kept free for what waits long.</summary>
     private static QueueSettings Plain(QueueSettings queue) => queue with { WrapUp = new WrapUpPolicy { Mode = WrapUpMode.None }, DrainAfterSeconds = null };
 

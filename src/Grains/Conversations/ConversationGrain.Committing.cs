@@ -15,6 +15,8 @@ internal sealed partial class ConversationGrain
 {
     private static readonly TimeSpan RetryTelling = TimeSpan.FromSeconds(1);
 
+    private static readonly TimeSpan SayAgain = TimeSpan.FromMilliseconds(500);
+
     /// <summary>Queues that have not heard of the latest commit yet.</summary>
     private readonly HashSet<string> _queuesToTell = [];
 
@@ -104,19 +106,47 @@ internal sealed partial class ConversationGrain
         Arm();
     }
 
+    /// <summary>
+    /// Said again while there is no answer: the commit is acknowledged after this, and then the queue has to know of it, though a silo that
+    /// just went may have taken a call with it.
+    /// </summary>
     private async Task<bool> Told(string queueId, Conversation state)
+    {
+        List<Task> tellings = [];
+        for (var left = options.ConversationPatience; left > TimeSpan.Zero; left -= SayAgain)
+        {
+            tellings.Add(Telling(queueId, state));
+            if (await Heard(tellings, left < SayAgain ? left : SayAgain) is { } heard) return heard;
+        }
+        return false;
+    }
+
+    private Task Telling(string queueId, Conversation state) => WaitingItems.Of(state) is { } item && item.Waiting.QueueId == queueId
+        ? Queued(queueId).Put(item)
+        : Queued(queueId).Remove(Key, state.Version);
+
+    /// <summary>Null when none of the calls has been answered in the time given.</summary>
+    private async Task<bool?> Heard(List<Task> tellings, TimeSpan within)
     {
         try
         {
-            var told = WaitingItems.Of(state) is { } item && item.Waiting.QueueId == queueId
-                ? Queued(queueId).Put(item)
-                : Queued(queueId).Remove(Key, state.Version);
-            await told.WaitAsync(options.ConversationPatience, time);
+            await (await Task.WhenAny(tellings).WaitAsync(within, time));
             return true;
         }
-        catch (Exception fault) when (fault is TimeoutException or StoreUnavailableException or OrleansException)
+        catch (TimeoutException)
+        {
+            return null;
+        }
+        catch (StoreUnavailableException)
         {
             return false;
+        }
+        catch (OrleansException)
+        {
+            // It did not get there, as to a silo that just went; a queue that begins elsewhere takes the next one.
+            tellings.RemoveAll(telling => telling.IsFaulted);
+            await Task.Delay(within, time);
+            return null;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class CentreHost
         builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
-        if (lost is not null) builder.Services.AddSingleton<IIncomingGrainCallFilter>(lost);
+        if (lost is not null) builder.Services.AddSingleton<IIncomingGrainCallFilter>(lost).AddSingleton<IOutgoingGrainCallFilter>(lost);
         builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.Services.AddEmbeddedSilo(options =>
         {
