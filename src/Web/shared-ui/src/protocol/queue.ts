@@ -1,5 +1,5 @@
 import type { LocalizedText } from './agent';
-import type { ConversationView } from './conversation';
+import type { ConversationView, Medium } from './conversation';
 
 export interface WrapUpPolicy {
   mode: 'none' | 'timed' | 'untilDone';
@@ -15,6 +15,8 @@ export interface QueueRow {
   waiting: number;
   offered: number;
   oldestSince?: string | null;
+  /** The longest wait per medium; media of which nobody waits are missing. */
+  oldestByMedium: Partial<Record<Medium, string>>;
   signedIn: number;
   /** The wait from which somebody who is signed in serves it: 0 at once, more when only backup is there, none when nobody is. */
   staffedAfterSeconds?: number | null;

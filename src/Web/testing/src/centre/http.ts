@@ -180,11 +180,21 @@ function queueRows(centre: FakeCentre) {
   return [...centre.queues.values()].map(queue => {
     const line = inLine(centre, queue.id);
     const oldestSince = line[0]?.enqueuedAt ?? null;
+    const oldestByMedium = Object.fromEntries(line.toReversed().map(view => [view.medium, view.enqueuedAt!]));
     const offered = line.filter(view => view.status === 'offered').length;
     const free = agents.filter(agent => centre.canTake(agent, 'chat')).length;
     const signedIn = queue.signedIn || signedInAgents;
     const staffedAfterSeconds = queue.staffedAfterSeconds ?? (signedIn > 0 ? 0 : null);
-    return { ...queue, waiting: line.length - offered, offered, oldestSince, signedIn, staffedAfterSeconds, free };
+    return {
+      ...queue,
+      waiting: line.length - offered,
+      offered,
+      oldestSince,
+      oldestByMedium,
+      signedIn,
+      staffedAfterSeconds,
+      free,
+    };
   });
 }
 

@@ -45,6 +45,7 @@ const queue = (id: string, zh: string, en: string): QueueRow => ({
   waiting: 0,
   offered: 0,
   oldestSince: null,
+  oldestByMedium: {},
   signedIn: 0,
   free: 0,
   targets,

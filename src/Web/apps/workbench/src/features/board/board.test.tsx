@@ -39,8 +39,8 @@ describe('the board', () => {
     fireEvent.pointerEnter(table);
     for (const at of centre.cases.values())
       if (at.view.queueId === 'returns' && at.view.status === 'queued')
-        at.view = { ...at.view, enqueuedAt: new Date(Date.now() - 3_600_000).toISOString() };
-    await waitFor(() => expect(within(table).getByText(/^1:00:0/)).toBeTruthy());
+        at.view = { ...at.view, enqueuedAt: new Date(Date.now() - 5 * 3_600_000).toISOString() };
+    await waitFor(() => expect(within(table).getByText(/^5:00:0/)).toBeTruthy());
     expect(rows()).toEqual(before);
     fireEvent.pointerLeave(table);
     expect(rows()[0]).toBe('Returns');

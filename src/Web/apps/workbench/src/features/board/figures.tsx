@@ -2,10 +2,10 @@ import type { Board } from '@shared/protocol/board';
 import { duration } from '@shared/time/format';
 import { useNow } from '@shared/time/use-now';
 import { Tooltip } from 'antd';
+import { mostOverdue } from '../../components/oldest-wait';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
 import { inLine } from './in-line';
-import { mostOverdue } from './most-overdue';
 
 /** The five numbers that matter; each says in words what it is made of. */
 export function Figures({ board: { queues, agents, figures } }: { board: Board }) {

@@ -3,14 +3,14 @@ import { localized } from '@shared/text/localized';
 import { useNow } from '@shared/time/use-now';
 import { Empty } from '../../components/empty';
 import { Simulated } from '../../components/marks';
+import { OldestSince } from '../../components/oldest-since';
+import { mostOverdue } from '../../components/oldest-wait';
 import { paths } from '../../components/route';
 import { Section } from '../../components/section';
-import { Since } from '../../components/since';
 import { useStableOrder } from '../../components/use-stable-order';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
 import { inLine } from './in-line';
-import { mostOverdue } from './most-overdue';
 import { QueueWaiting } from './queue-waiting';
 
 /** Queues, the one most past its target on top; rows stay put while the pointer is over them. */
@@ -58,7 +58,7 @@ function QueueLine({ queue, opened }: { queue: QueueRow; opened: boolean }) {
           <Simulated simulated={queue.simulated} />
         </th>
         <td className={inLine(queue) > 0 ? styles.some : styles.none}>{inLine(queue)}</td>
-        <td>{queue.oldestSince ? <Since since={queue.oldestSince} target={queue.targets['chat']} /> : '–'}</td>
+        <td>{inLine(queue) > 0 ? <OldestSince queue={queue} /> : '–'}</td>
         <td className={queue.free > 0 ? undefined : styles.none}>
           {queue.free}/{queue.signedIn}
         </td>

@@ -4,8 +4,8 @@ import { localized } from '@shared/text/localized';
 import { useState } from 'react';
 import { useMe } from '../../api/me';
 import { useQueues } from '../../api/queues';
+import { OldestSince } from '../../components/oldest-since';
 import { Section } from '../../components/section';
-import { Since } from '../../components/since';
 import { useText } from '../../text/text';
 import { WaitingList } from './waiting-list';
 import styles from './inbox.module.css';
@@ -45,7 +45,7 @@ function QueueLine({ queue, open, toggle }: { queue: QueueRow; open: boolean; to
         <Icon name="down" size={14} />
       </span>
       <span className={styles.queueName}>{localized(queue.name, language)}</span>
-      {queue.oldestSince && <Since since={queue.oldestSince} target={queue.targets['chat']} />}
+      <OldestSince queue={queue} />
       <span className={styles.queueCount}>{queue.waiting}</span>
     </button>
   );

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { FakeCentre } from '@testing/centre/centre';
 import { customer } from '@testing/centre/people';
 import { enqueue, rescind } from '@testing/centre/moves';
@@ -35,6 +35,20 @@ describe('an offer', () => {
     const reply = await screen.findByRole('textbox', { name: /李娜/ });
     expect(document.activeElement).toBe(reply); // the answer is written without the mouse
   });
+
+  it.each([{ isComposing: true }, { keyCode: 229 }])(
+    'is not taken by a Ctrl+Enter that an input method uses (%o)',
+    async composed => {
+      const { centre, at } = ringingCentre();
+      const { faults } = renderWorkbench({ centre });
+      act(() => enqueue(centre, at, 'aftersales'));
+      await screen.findByTestId('offer');
+      fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true, ...composed });
+      expect(faults.calls.some(call => call.method === 'Accept')).toBe(false);
+      fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+      await waitFor(() => expect(at.view.ownerId).toBe('lin'));
+    },
+  );
 
   it('counts in the tab title and goes at once when somebody else has it', async () => {
     const { centre, at } = ringingCentre();

@@ -1,3 +1,4 @@
+import { composing } from '@shared/compose/send-key';
 import { useEffect, type ReactNode } from 'react';
 import { Section } from '../../components/section';
 import { go, paths } from '../../components/route';
@@ -36,7 +37,7 @@ export function Offers({ why }: Props) {
   useOfferNotice(first, notify, t('offer.notice', { name: first?.conversation.customer.name ?? '' }));
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event)) return;
       if (event.defaultPrevented || !first || busy) return;
       event.preventDefault();
       void accept(first);

@@ -1,6 +1,6 @@
 import type { QueueRow } from '@shared/protocol/queue';
 import { localized } from '@shared/text/localized';
-import { Since } from '../../components/since';
+import { OldestSince } from '../../components/oldest-since';
 import { useText } from '../../text/text';
 import { QueueStaff } from './queue-staff';
 import styles from './transfer.module.css';
@@ -18,7 +18,7 @@ export function QueueChoice({ queue, chosen, choose }: Props) {
     <label className={`${styles.queue} ${chosen ? styles.chosen : ''}`}>
       <input type="radio" name="queue" className="visually-hidden" checked={chosen} onChange={choose} />
       <span className={styles.queueName}>{localized(queue.name, language)}</span>
-      {queue.oldestSince && <Since since={queue.oldestSince} target={queue.targets['chat']} />}
+      <OldestSince queue={queue} />
       <QueueStaff queue={queue} />
     </label>
   );
