@@ -1,5 +1,5 @@
 import type { User } from '@shared/protocol/session';
-import type { Route } from '../components/route';
+import type { RouteOf } from '../components/route';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
@@ -15,7 +15,7 @@ import { Ringing } from './ringing';
 import { useGoReady } from './use-go-ready';
 
 /** Inbox, conversation, customer: side by side, or one at a time where there is no room. */
-export function Desk({ user, route }: { user: User; route: Exclude<Route, { page: 'board' }> }) {
+export function Desk({ user, route }: { user: User; route: RouteOf<'desk' | 'conversation'> }) {
   const { t } = useText();
   const selected = route.page === 'conversation' ? route.id : null;
   const shown = route.page === 'conversation' ? route.pane : 'inbox';

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useAbout } from '../api/about';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
-import { paths } from '../components/route';
+import { paths, type Route } from '../components/route';
 import { CapacityMeter } from '../features/presence/capacity-meter';
 import { PresenceMenu } from '../features/presence/presence-menu';
 import { useLeave } from '../features/presence/use-leave';
@@ -16,7 +16,7 @@ import { usePresence } from '../live/use-feed';
 import { useText } from '../text/text';
 import styles from './shell.module.css';
 
-export function Header({ user, board }: { user: User; board: boolean }) {
+export function Header({ user, page }: { user: User; page: Route['page'] }) {
   const { t } = useText();
   const supervises = user.role !== 'agent';
   return (
@@ -28,12 +28,12 @@ export function Header({ user, board }: { user: User; board: boolean }) {
       {supervises && (
         <nav className={styles.nav} aria-label={t('nav.title')}>
           {user.agentId && (
-            <a href={paths.desk} aria-current={board ? undefined : 'page'}>
+            <a href={paths.desk} aria-current={page === 'desk' || page === 'conversation' ? 'page' : undefined}>
               <Icon name="inbox" />
               <span>{t('nav.desk')}</span>
             </a>
           )}
-          <a href={paths.board} aria-current={board ? 'page' : undefined}>
+          <a href={paths.board} aria-current={page === 'board' ? 'page' : undefined}>
             <Icon name="board" />
             <span>{t('nav.board')}</span>
           </a>

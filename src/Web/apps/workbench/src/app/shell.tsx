@@ -1,37 +1,38 @@
 import type { User } from '@shared/protocol/session';
-import { useRoute } from '../components/route';
+import { useRoute, type RouteOf } from '../components/route';
 import { useTitle } from '../components/use-title';
-import { BoardPage } from '../features/board/board-page';
 import { PresenceNotice } from '../features/presence/presence-notice';
 import { unansweredSince } from '../live/unanswered-since';
 import { useParts } from '../live/use-feed';
 import { useText } from '../text/text';
 import { Desk } from './desk';
 import { Header } from './header';
+import { Later } from './later';
 import { OfflineBanner } from './offline-banner';
+import { pageOf } from './pages';
 import { Ringing } from './ringing';
 import styles from './shell.module.css';
+
+/** Where those begin who take no conversations themselves. */
+const overview: RouteOf<'board'> = { page: 'board', queueId: null };
 
 /** The frame of the page: what every view has around it. */
 export function Shell({ user }: { user: User }) {
   const { t } = useText();
-  const route = useRoute();
-  const board = route.page === 'board' || (!user.agentId && route.page === 'desk');
+  const asked = useRoute();
+  const route = asked.page === 'desk' && !user.agentId ? overview : asked;
+  const atDesk = route.page === 'desk' || route.page === 'conversation';
   useTitle(useParts().filter(part => part.role === 'offered' || unansweredSince(part)).length);
   return (
     <div className={styles.shell}>
-      <Header user={user} board={board} />
+      <Header user={user} page={route.page} />
       <div className={styles.stage}>
         <OfflineBanner />
         <PresenceNotice />
         <div className={styles.view}>
-          {board ? (
-            <BoardPage queueId={route.page === 'board' ? route.queueId : null} />
-          ) : (
-            <Desk user={user} route={route} />
-          )}
+          {atDesk ? <Desk user={user} route={route} /> : <Later key={route.page}>{pageOf(route)}</Later>}
         </div>
-        {board && user.agentId && (
+        {!atDesk && user.agentId && (
           <aside className={styles.ringing} aria-label={t('offer.title')}>
             <Ringing />
           </aside>

@@ -5,11 +5,17 @@ export type Route =
   | { page: 'conversation'; id: string; pane: 'talk' | 'customer' }
   | { page: 'board'; queueId: string | null };
 
+export type RouteOf<P extends Route['page']> = Extract<Route, { page: P }>;
+
+/** What an address means, by its first word. */
+const places: Record<string, (id?: string, rest?: string) => Route | undefined> = {
+  c: (id, rest) => (id ? { page: 'conversation', id, pane: rest === 'customer' ? 'customer' : 'talk' } : undefined),
+  board: id => ({ page: 'board', queueId: id ?? null }),
+};
+
 const parse = (hash: string): Route => {
-  const [page, id, pane] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
-  if (page === 'c' && id) return { page: 'conversation', id, pane: pane === 'customer' ? 'customer' : 'talk' };
-  if (page === 'board') return { page: 'board', queueId: id ?? null };
-  return { page: 'desk' };
+  const [place = '', id, rest] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
+  return places[place]?.(id, rest) ?? { page: 'desk' };
 };
 
 /** Places have addresses, so that a reload and the back button do what one expects. */
