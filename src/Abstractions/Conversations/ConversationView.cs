@@ -17,6 +17,12 @@ public sealed record ConversationView
     public required ConversationStatus Status { get; init; }
     public string? QueueId { get; init; }
     public string? OwnerId { get; init; }
+    /// <summary>Agents besides the owner, invited or joined, in the order of their invitations.</summary>
+    public ImmutableArray<Participant> Participants { get; init; } = [];
+    /// <summary>Under way: nobody has taken it yet.</summary>
+    public Transfer? Transfer { get; init; }
+    /// <summary>Put aside until then.</summary>
+    public DateTimeOffset? ParkedUntil { get; init; }
     public string? Language { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EnqueuedAt { get; init; }

@@ -5,7 +5,7 @@ using OmniContact.Routing.Conversations.Facts;
 namespace OmniContact.Conversations;
 
 /// <summary>
-/// Which agents have to know of a change. What touches their load or role goes through the outbox; new words only are hints.
+/// Which agents have to know of a change. What touches their load, or who takes part as what, goes through the outbox; new words only are hints.
 /// </summary>
 internal static class PartChanges
 {
@@ -30,6 +30,9 @@ internal static class PartChanges
         || before.Offer != after.Offer
         || !AgentShares.Of(before).Where(share => share.AgentId == agent)
             .SequenceEqual(AgentShares.Of(after).Where(share => share.AgentId == agent))
+        || before.Transfer != after.Transfer
+        || before.ParkedUntil != after.ParkedUntil
+        || !before.Participants.SequenceEqual(after.Participants)
         || !before.WrapUps.SequenceEqual(after.WrapUps);
 
     /// <summary>The last that happened to the agent; the answer to an offer says more than the ownership that follows from it.</summary>

@@ -28,6 +28,33 @@ export interface WrapUp {
   queueId?: string | null;
 }
 
+/** An agent besides the owner. */
+export interface Participant {
+  agentId: string;
+  /** `consulted` speaks with the owner and writes notes; `conference` with the customer too. */
+  role: 'consulted' | 'conference';
+  invitedBy: string;
+  invitedAt: string;
+  /** The invitation lapses then; void once joined. */
+  expiresAt: string;
+  /** Missing while invited. */
+  joinedAt?: string | null;
+  units: number;
+  /** Owns it when the owner leaves. */
+  successor: boolean;
+}
+
+/** One that nobody has taken yet. */
+export interface Transfer {
+  kind: 'toQueue' | 'toAgent' | 'passedOn';
+  fromAgentId: string;
+  startedAt: string;
+  until?: string | null;
+  toAgentId?: string | null;
+  toQueueId?: string | null;
+  fromQueueId?: string | null;
+}
+
 export interface ConversationView {
   id: string;
   version: number;
@@ -38,6 +65,10 @@ export interface ConversationView {
   status: ConversationStatus;
   queueId?: string | null;
   ownerId?: string | null;
+  /** In the order of their invitations. A server of the release before names none. */
+  participants?: Participant[];
+  transfer?: Transfer | null;
+  parkedUntil?: string | null;
   language?: string | null;
   startedAt: string;
   enqueuedAt?: string | null;

@@ -79,6 +79,7 @@ export class FakeCentre {
       attributes: {},
       simulated: customer.simulated,
       relationKey: id,
+      participants: [],
       ...given,
     };
     const empty = { messages: [], fence: 0, offer: null, offerTimer: undefined, wrapTimer: undefined };

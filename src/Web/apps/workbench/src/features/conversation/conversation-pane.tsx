@@ -2,6 +2,7 @@ import { useAttention } from '../../live/use-attention';
 import { useConversation } from '../../live/use-conversation';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
+import { useLive } from '../../live/live-context';
 import { usePart } from '../../live/use-feed';
 import type { ReactNode } from 'react';
 import { Composer } from './composer';
@@ -9,6 +10,7 @@ import { ConversationHeader } from './conversation-header';
 import styles from './conversation.module.css';
 import { MessageList } from './message-list';
 import { ReadOnlyNotice } from './read-only-notice';
+import { speaksToo } from './speaks-too';
 
 interface Props {
   id: string;
@@ -22,12 +24,13 @@ interface Props {
 
 /** One conversation in the middle of the page, whoever owns it. */
 export function ConversationPane({ id, actions, why, wrapUp }: Props) {
+  const { session } = useLive();
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
   useAttention(id, role === 'owner');
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={5} height={64} />;
-  const speaks = role === 'owner' || role === 'participant';
+  const speaks = role === 'owner' || speaksToo(data.view, session.user.agentId);
   return (
     <div className={styles.pane}>
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
