@@ -1,14 +1,12 @@
-using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
+using OmniContact.Load.Wire;
 
 namespace OmniContact.Load.Servers;
 
-/// <summary>The REST interface as one caller uses it. What the server has no time for now is asked again.</summary>
+/// <summary>The REST interface as one caller uses it.</summary>
 internal sealed class Api(HttpClient client)
 {
-    private const int Tries = 20;
-
     public Task<JsonElement> Get(string path, CancellationToken stop) => Ask(() => new HttpRequestMessage(HttpMethod.Get, path), Json, stop);
 
     public Task<JsonElement> Post(string path, object body, CancellationToken stop) => Ask(() => Request(HttpMethod.Post, path, body), Json, stop);
@@ -35,14 +33,8 @@ internal sealed class Api(HttpClient client)
 
     private async Task<T> Ask<T>(Func<HttpRequestMessage> request, Func<HttpResponseMessage, Task<T>> read, CancellationToken stop)
     {
-        for (var tries = 1; ; tries++)
-        {
-            using var answer = await client.SendAsync(request(), stop);
-            if (answer.IsSuccessStatusCode) return await read(answer);
-            var again = answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable && tries < Tries;
-            if (!again) throw await Refused(answer, stop);
-            await Task.Delay(answer.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(1), stop);
-        }
+        using var answer = await Patience.Send(client, request, stop);
+        return answer.IsSuccessStatusCode ? await read(answer) : throw await Refused(answer, stop);
     }
 
     private static async Task<LoadException> Refused(HttpResponseMessage answer, CancellationToken stop)

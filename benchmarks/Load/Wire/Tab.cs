@@ -14,7 +14,8 @@ internal sealed record Tab(string Session, string Cookie)
 
     public static async Task<Tab> SignIn(HttpClient client, string userName, string password, CancellationToken stop)
     {
-        using var answer = await client.PostAsJsonAsync("/api/v1/session", new { userName, password }, stop);
+        using var answer = await Patience.Send(
+            client, () => new(HttpMethod.Post, "/api/v1/session") { Content = JsonContent.Create(new { userName, password }) }, stop);
         answer.EnsureSuccessStatusCode();
         var session = (await answer.Content.ReadFromJsonAsync<JsonElement>(stop)).GetProperty("session").GetString()!;
         return new(session, answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0]);
