@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Orleans.Hosting;
-using Orleans.Serialization;
 
 namespace OmniContact.Benchmarks.Contacts;
 
@@ -12,7 +11,6 @@ internal static class SiloUnderTest
     public static void Add(HostApplicationBuilder builder) => builder.UseOrleans(silo =>
     {
         silo.UseLocalhostClustering(siloPort: 11742, gatewayPort: 30742);
-        silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
-        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
+        silo.Services.AddGrainMessages();
     });
 }

@@ -1,7 +1,5 @@
 using OmniContact.Server.Options;
 using OmniContact.Storage;
-using Orleans.Hosting;
-using Orleans.Serialization;
 
 namespace OmniContact.Server.Hosting;
 
@@ -27,9 +25,7 @@ internal static class OrleansHosting
             if (options.Database is null) silo.UseOneSilo();
             else silo.UseCluster(new StorageOptions { DataFolder = options.Data, Database = options.Database });
             silo.UseNudges();
-            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
-            // A store that is away is told apart from what else may fail, whoever calls.
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
+            silo.Services.AddGrainMessages();
         });
         return builder;
     }

@@ -5,7 +5,6 @@ using OmniContact.Tests;
 using Orleans;
 using Orleans.Hosting;
 using Orleans.Runtime;
-using Orleans.Serialization;
 
 namespace OmniContact.Grains.Tests;
 
@@ -28,8 +27,7 @@ internal static class CentreHost
         builder.UseOrleans(silo =>
         {
             silo.UseLocalhostClustering(FreePort.Find(), gatewayPort: 0);
-            silo.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage));
-            silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
+            silo.Services.AddGrainMessages();
         });
         builder.Services.AddGrainCallers();
         var host = builder.Build();

@@ -12,7 +12,6 @@ using Orleans.Configuration;
 using Orleans.Hosting;
 using Orleans.Runtime;
 using Orleans.Runtime.Placement;
-using Orleans.Serialization;
 using Orleans.TestingHost;
 
 namespace OmniContact.Grains.Tests;
@@ -31,7 +30,7 @@ internal sealed class ThreeSilos : IAsyncDisposable
         var options = new StorageOptions { Database = server.NewDatabase(), Durability = Durability.Off };
         var builder = new InProcessTestClusterBuilder(3);
         builder.Options.ConfigureFileLogging = false;
-        builder.ConfigureHost(host => host.Services.AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage)));
+        builder.ConfigureHost(host => host.Services.AddGrainMessages());
         builder.ConfigureSiloHost((_, host) => AddServices(host.Services, options));
         builder.ConfigureSilo((_, silo) => SetUp(silo));
         var cluster = builder.Build();
@@ -104,7 +103,6 @@ internal sealed class ThreeSilos : IAsyncDisposable
     {
         silo.Services.AddGrainCallers().AddNudges();
         silo.AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(GrainServices.NudgeProvider);
-        silo.Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace));
         silo.Configure<ClusterMembershipOptions>(membership => membership.ProbeTimeout = TimeSpan.FromSeconds(1));
     }
 

@@ -10,8 +10,7 @@ internal static class WireCodec
     private static readonly MethodInfo Typed = typeof(WireCodec).GetMethod(nameof(RoundTripAs), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static readonly Serializer Serializer = new ServiceCollection()
-        .AddSerializer(serializer => serializer.AddJsonSerializer(GrainWire.IsMessage))
-        .Configure<ExceptionSerializationOptions>(exceptions => exceptions.SupportedNamespacePrefixes.Add(GrainWire.ExceptionNamespace))
+        .AddGrainMessages()
         .BuildServiceProvider().GetRequiredService<Serializer>();
 
     public static object? RoundTrip(object? value, Type type) => Typed.MakeGenericMethod(type).Invoke(null, [value]);
