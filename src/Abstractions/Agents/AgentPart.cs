@@ -16,4 +16,8 @@ public sealed record AgentPart
     public string? Why { get; init; }
     /// <summary>When that happened, which may be long before it was carried out; null where nothing is said of why.</summary>
     public DateTimeOffset? At { get; init; }
+
+    /// <summary>This agent is asked to take part, and has not answered.</summary>
+    public bool IsInvitation(string agentId) =>
+        Role == AgentRole.Participant && Conversation.Participants.Any(one => one.AgentId == agentId && one.JoinedAt is null);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Conversations;
 using OmniContact.Feeds;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Conversations;
 using Orleans;
 using Orleans.Concurrency;
 
@@ -33,6 +34,13 @@ public interface IAgentGrain : IGrainWithStringKey
 
     /// <summary>Takes a waiting conversation out of order (领取) or on a supervisor's order; recorded.</summary>
     Task<Result<AgentPart>> Claim(string conversationId, string queueId, string by, bool forced);
+
+    /// <summary>A colleague asks this agent into a conversation: refused unless the agent takes offers and has room for it.</summary>
+    /// <param name="conversationId">Which.</param>
+    /// <param name="by">Its owner.</param>
+    /// <param name="role">As what.</param>
+    /// <param name="note">What it is about, for colleagues only; null for none.</param>
+    Task<Result<ConversationView>> Invite(string conversationId, string by, ParticipantRole role, string? note);
 
     /// <summary>Something may fit: ask all queues. Coalesced; safe to lose.</summary>
     [OneWay]

@@ -51,9 +51,31 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>The owner is there for what the customer wrote while it was quiet, parked or wrapped up: it need not go to somebody else.</summary>
     Task<Result<ConversationView>> Acknowledge(string agentId);
 
+    /// <summary>The owner has changed their mind about a transfer to an agent, and goes on with it.</summary>
+    Task<Result<ConversationView>> CancelTransfer(string agentId);
+
+    /// <summary>An agent is asked to take part: consulted by the owner, or in a conference with the customer.</summary>
+    Task<Result<ConversationView>> Invite(InvitationRequest request);
+
+    /// <summary>The invited agent takes part from now on. Refused as Stale when the invitation has lapsed.</summary>
+    Task<Result<ConversationView>> Join(string agentId);
+
+    /// <summary>The owner makes a conference of a consultation, or the reverse.</summary>
+    Task<Result<ConversationView>> SetRole(string ownerId, string agentId, ParticipantRole role);
+
+    /// <summary>The owner names who owns it when they leave.</summary>
+    Task<Result<ConversationView>> NameSuccessor(string ownerId, string agentId);
+
+    /// <summary>A participant declines or leaves, or the owner takes them out; an owner who leaves passes it on to a participant.</summary>
+    /// <param name="agentId">Who leaves.</param>
+    /// <param name="by">Who decided it: the same agent, or the owner.</param>
+    /// <param name="successorId">Whom an owner who leaves names in the same breath; null = whom they named before, else the longest.</param>
+    Task<Result<ConversationView>> LeaveTalk(string agentId, string by, string? successorId);
+
     /// <summary>
-    /// The owner is gone: it goes back to its queue with its age, and waits first for a colleague whom the owner named.
-    /// Refused while that queue and its overflow are full; nothing has changed then.
+    /// An agent is gone. A participant leaves. What an owner had goes on with a participant who speaks with the customer or was named, else back
+    /// to its queue with its age, where it waits first for a colleague whom the owner named. Refused while that queue and its overflow are
+    /// full; nothing has changed then.
     /// </summary>
     Task<Result<ConversationView>> Requeue(string agentId, string? colleagueId);
 

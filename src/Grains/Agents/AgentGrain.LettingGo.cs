@@ -40,10 +40,12 @@ internal sealed partial class AgentGrain
         AgentRole.Offered => IsRemoved || LettingGo.OfOffers(presence),
         AgentRole.Owner => IsRemoved || (part.Conversation.Status != ConversationStatus.Parked
             && LettingGo.Of(presence, part.Conversation.Medium) && !presence.Settling.Any(choice => choice.ConversationId == part.Conversation.Id)),
+        AgentRole.Participant => IsRemoved || !presence.SignedIn
+            || (part.IsInvitation(Key) ? LettingGo.OfOffers(presence) : LettingGo.Of(presence, part.Conversation.Medium)),
         _ => false,
     };
 
-    private async Task<bool> HandOn(AgentPart part) => part.Role == AgentRole.Owner
+    private async Task<bool> HandOn(AgentPart part) => part.Role != AgentRole.Offered
         ? await Requeued(part.Conversation.Id, null)
         : await Call(Conversation(part.Conversation.Id).Rescind(Key, part.Offer!.Fence)) is not null;
 

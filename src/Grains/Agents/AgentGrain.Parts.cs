@@ -65,7 +65,7 @@ internal sealed partial class AgentGrain
         if (version <= (before?.Conversation.Version ?? _over.Of(id))) return;
         Remember(part);
         if (part.Role == AgentRole.None) _over.Set(id, version);
-        if (part.Role == AgentRole.None && before is { Role: not AgentRole.Offered }) _handling.Ended(before, time.GetUtcNow());
+        if (part.Role == AgentRole.None && before is { Role: AgentRole.Owner or AgentRole.WrapUp }) _handling.Ended(before, time.GetUtcNow());
         _feed.Add(number => new Feeds.PartChanged { Number = number, Part = part });
     }
 
@@ -89,6 +89,9 @@ internal sealed partial class AgentGrain
         nameof(Parked) => Responses.PutAside(_body.Presence, AgentLoads.Live(_parts.Values), now),
         nameof(OfferRejected) => Responses.Declined(_body.Presence, now),
         nameof(OfferRescinded) => null,
+        nameof(ParticipantInvited) => null,
+        // To have been asked makes nobody less idle; who has joined wraps up, and that ends as any contact does.
+        nameof(ParticipantLeft) => Responses.PutAside(_body.Presence, AgentLoads.Live(_parts.Values), now),
         nameof(OfferAccepted) => Responses.Accepted(_body.Presence, medium, now),
         _ when part.Role == AgentRole.None => Responses.ContactEnded(_body.Presence, AgentLoads.Live(_parts.Values), now),
         _ => null,

@@ -24,7 +24,7 @@ internal sealed partial class AgentGrain
         {
             var profile = Profile;
             if (_load is { } known && ReferenceEquals(known.Profile, profile)) return known;
-            var loads = AgentLoads.Of(_parts.Values, _handling);
+            var loads = AgentLoads.Of(_parts.Values, _handling, Key);
             var load = (profile, loads, Capacity.RoomAhead(profile, loads));
             _load = load;
             return load;

@@ -52,7 +52,12 @@ internal sealed partial class ConversationGrain
 
     public async Task<Result<ConversationView>> Requeue(string agentId, string? colleagueId)
     {
-        return _body is null ? NotFound() : await Retried(() => TryRequeue(agentId, colleagueId));
+        if (_body is null) return NotFound();
+        var change = new Change(_body.State);
+        change.Apply(Conferencing.Depart(_body.State, agentId, colleagueId, time.GetUtcNow()));
+        if (change.IsEmpty) return await Retried(() => TryRequeue(agentId, colleagueId));
+        await Commit(change);
+        return _body.View();
     }
 
     private async Task<Result<ConversationView>> TryRequeue(string agentId, string? colleagueId)

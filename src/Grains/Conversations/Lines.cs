@@ -25,6 +25,13 @@ internal static class Lines
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
         OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
+        ParticipantInvited f => [Event("invited", ("agent", agent(f.AgentId)), ("by", agent(f.InvitedBy)), ("role", OmniJson.Name(f.Role)))],
+        ParticipantJoined f => [Event(f.Role == ParticipantRole.Conference ? "joined" : "consulting", ("agent", agent(f.AgentId)))],
+        ParticipantRoleChanged { Role: ParticipantRole.Conference } f => [Event("joined", ("agent", agent(f.AgentId)))],
+        ParticipantRoleChanged f => [Event("left", ("agent", agent(f.AgentId))), Event("consulting", ("agent", agent(f.AgentId)))],
+        ParticipantLeft f when Parting(f) is { } what => [Event(what, ("agent", agent(f.AgentId)))],
+        TransferEnded { Outcome: TransferOutcome.CalledOff } f => [Event("transferCalledOff", ("agent", agent(f.AgentId)))],
+        TransferEnded { Outcome: TransferOutcome.Returned } f => [Event("transferReturned", ("agent", agent(f.AgentId)))],
         OwnershipEnded f when OwnershipEnds.BackInLine.Contains(f.Reason) =>
             [Event("agentLeft", ("agent", agent(f.AgentId))), Event("requeued", ("reason", OmniJson.Name(f.Reason)))],
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
@@ -41,6 +48,16 @@ internal static class Lines
         Unparked => [Event("unparked")],
         ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
         _ => [],
+    };
+
+    /// <summary>Who becomes the owner, or goes because it ends or moves, is told of by that; null = no line.</summary>
+    private static string? Parting(ParticipantLeft left) => left.Reason switch
+    {
+        ParticipantEnd.Left or ParticipantEnd.Removed => left.Role == ParticipantRole.Conference ? "left" : "consulted",
+        ParticipantEnd.Declined => "declined",
+        ParticipantEnd.Lapsed => "unanswered",
+        ParticipantEnd.Withdrawn => "uninvited",
+        _ => null,
     };
 
     public static LocalizedText? Refused(ExitTrigger? trigger, CustomerTexts? texts) => trigger switch

@@ -6,12 +6,17 @@ namespace OmniContact.Routing.Conversations;
 /// <summary>Agents besides the owner: consulted, or in a conference. Owner and figures stay; the others are counted as assisted.</summary>
 public static class Conferencing
 {
+    /// <summary>Most agents besides the owner, invited ones included.</summary>
+    public const int MaximumParticipants = 8;
+
     /// <summary>The owner asks an agent in. It costs that agent units from now on; a customer on a spoken leg hears hold while the agents consult.</summary>
     public static Decision Invite(Conversation conversation, string ownerId, Invitation invitation, DateTimeOffset now)
     {
         if (Guard.FreeOwner(conversation, ownerId, "invite") is { } refusal) return Decision.Refused(conversation, refusal);
         if (conversation.OwnerId == invitation.AgentId || Find(conversation, invitation.AgentId) is not null)
             return Decision.Refused(conversation, RefusalKind.NotAllowed, $"invite: agent {invitation.AgentId} takes part already");
+        if (conversation.Participants.Length >= MaximumParticipants)
+            return Decision.Refused(conversation, RefusalKind.NotAllowed, $"invite: {MaximumParticipants} agents take part already, which is the limit");
         var turn = new Turn(conversation, now);
         if (invitation.ExpiresAt <= turn.Now)
             return Decision.Refused(conversation, RefusalKind.Invalid, $"invite: expiresAt {invitation.ExpiresAt:O} is not after {turn.Now:O}");
@@ -82,6 +87,31 @@ public static class Conferencing
         return turn.Done();
     }
 
+    /// <summary>
+    /// An agent is gone (lost, signed out, removed) and wraps nothing up: a participant leaves; what an owner had belongs to the participant whom
+    /// they named, else to the longest in the conference, but to nobody who was only asked for advice. Unchanged where nobody follows: it
+    /// goes back to its queue.
+    /// </summary>
+    /// <param name="conversation">In any state.</param>
+    /// <param name="agentId">Who is gone.</param>
+    /// <param name="colleagueId">The only one who may follow an owner who named them on leaving; null = see above.</param>
+    /// <param name="now">The clock.</param>
+    public static Decision Depart(Conversation conversation, string agentId, string? colleagueId, DateTimeOffset now)
+    {
+        var turn = new Turn(conversation, now);
+        if (Find(conversation, agentId) is { } participant) Dismiss(turn, agentId, EndOf(participant, removed: false));
+        else if (conversation.OwnerId == agentId && First(conversation.Participants.Where(p => Follows(p, colleagueId))) is { } heir)
+        {
+            Transfers.CallOff(turn, TransferOutcome.Overtaken);
+            Succeed(turn, heir, null);
+        }
+
+        return turn.Done();
+    }
+
+    private static bool Follows(Participant participant, string? colleagueId) =>
+        colleagueId is null ? participant.Successor || participant.Role == ParticipantRole.Conference : participant.AgentId == colleagueId;
+
     internal static void Lapse(Turn turn)
     {
         foreach (var late in turn.State.Participants.Where(p => p.JoinedAt is null && p.ExpiresAt <= turn.At))
@@ -108,15 +138,22 @@ public static class Conferencing
     private static Decision OwnerLeaves(Conversation conversation, string ownerId, QueueSettings queue, DateTimeOffset now)
     {
         if (Guard.FreeOwner(conversation, ownerId, "leave") is { } refusal) return Decision.Refused(conversation, refusal);
-        var heir = conversation.Participants.Where(p => p.JoinedAt is not null)
-            .OrderByDescending(p => p.Successor).ThenBy(p => p.JoinedAt).ThenBy(p => p.AgentId, StringComparer.Ordinal).FirstOrDefault();
-        if (heir is null)
+        if (First(conversation.Participants) is not { } heir)
             return Decision.Refused(conversation, RefusalKind.NotAllowed, "leave: nobody else takes part; close it, transfer it or give it back");
         var turn = new Turn(conversation, now);
-        turn.State = turn.State with { Fence = turn.State.Fence + 1 };
-        Ownership.End(turn, OwnershipEnd.Left, queue.WrapUp);
-        Ownership.Begin(turn, heir.AgentId, OwnershipOrigin.Succeeded, heir.Units, ownerId);
+        Succeed(turn, heir, queue.WrapUp);
         return turn.Done();
+    }
+
+    private static Participant? First(IEnumerable<Participant> participants) => participants.Where(p => p.JoinedAt is not null)
+        .OrderByDescending(p => p.Successor).ThenBy(p => p.JoinedAt).ThenBy(p => p.AgentId, StringComparer.Ordinal).FirstOrDefault();
+
+    private static void Succeed(Turn turn, Participant heir, WrapUpPolicy? wrapUp)
+    {
+        var owner = turn.State.OwnerId;
+        turn.State = turn.State with { Fence = turn.State.Fence + 1 };
+        Ownership.End(turn, OwnershipEnd.Left, wrapUp);
+        Ownership.Begin(turn, heir.AgentId, OwnershipOrigin.Succeeded, heir.Units, owner);
     }
 
     /// <summary>The customer is on hold as long as somebody is being consulted.</summary>
@@ -125,8 +162,9 @@ public static class Conferencing
         if (!turn.State.Participants.Any(p => p is { Role: ParticipantRole.Consulted, JoinedAt: not null })) Legs.ResumeAll(turn);
     }
 
-    private static ParticipantEnd EndOf(Participant participant, bool removed) =>
-        removed ? ParticipantEnd.Removed : participant.JoinedAt is null ? ParticipantEnd.Declined : ParticipantEnd.Left;
+    private static ParticipantEnd EndOf(Participant participant, bool removed) => participant.JoinedAt is null
+        ? removed ? ParticipantEnd.Withdrawn : ParticipantEnd.Declined
+        : removed ? ParticipantEnd.Removed : ParticipantEnd.Left;
 
     private static Participant? Find(Conversation conversation, string agentId) =>
         conversation.Participants.FirstOrDefault(participant => participant.AgentId == agentId);

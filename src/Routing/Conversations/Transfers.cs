@@ -50,6 +50,8 @@ public static class Transfers
         if (Guard.FreeOwner(conversation, agentId, "transfer") is { } refusal) return Decision.Refused(conversation, refusal);
         if (TooFar(conversation, queue) is { } far) return Decision.Refused(conversation, far);
         if (toAgentId == agentId) return Decision.Refused(conversation, RefusalKind.NotAllowed, "transfer: the agent owns it already");
+        if (conversation.Participants.Any(p => p.AgentId == toAgentId))
+            return Decision.Refused(conversation, RefusalKind.NotAllowed, $"transfer: agent {toAgentId} takes part already; leave it to them");
         if (throughQueueId is null) return Decision.Refused(conversation, RefusalKind.NotReady, $"transfer: agent {toAgentId} is not signed in");
         var turn = new Turn(conversation, now);
         var until = turn.Now.AddSeconds(queue.TransferSeconds);

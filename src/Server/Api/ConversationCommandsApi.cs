@@ -7,7 +7,7 @@ using OmniContact.Server.Idempotency;
 namespace OmniContact.Server.Api;
 
 /// <summary>The workbench's commands as requests, with the same bodies as on the hub.</summary>
-internal static class ConversationCommandsApi
+internal static partial class ConversationCommandsApi
 {
     public static void MapCommands(this RouteGroupBuilder conversations)
     {
@@ -21,6 +21,7 @@ internal static class ConversationCommandsApi
         conversations.MapPost("/{id}/park", Park).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/unpark", Unpark).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/claim", Claim).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapTogether();
     }
 
     /// <summary>Takes the offer.</summary>

@@ -10,7 +10,7 @@ internal static class VisitorView
 {
     /// <summary>Events that are told to the customer; any other stays inside.</summary>
     private static readonly FrozenSet<string> Told = FrozenSet.Create(
-        "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened");
+        "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened", "joined", "left");
 
     private static readonly FrozenSet<string> InnerValues = FrozenSet.Create("agentId", "by", "fence", "explanation", "queueId");
 
@@ -32,6 +32,8 @@ internal static class VisitorView
     private static bool IsTold(Message message) => message.Kind switch
     {
         MessageKind.Note => false,
+        // Until a colleague takes it, the customer speaks with the same agent as before.
+        MessageKind.System when message is { Event: "transferred" } => !message.Values.ContainsKey("to"),
         MessageKind.System => message.Event is { } what ? Told.Contains(what) : message.Text.Length > 0,
         _ => true,
     };

@@ -3,12 +3,13 @@ using OmniContact.Conversations;
 using OmniContact.Routing;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Uploads;
+using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Desk;
 
 /// <summary>What agents do at their desks; the hub and the routes share it.</summary>
-internal sealed class ConversationCommands(IGrainFactory grains, ICentre centre, AttachmentRefs files)
+internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre centre, AttachmentRefs files, ICommonVersion servers)
 {
     public Task<Result<ConversationView>> Accept(string agentId, AcceptRequest request) =>
         Of(request).Accept(agentId, request.Fence);
@@ -80,7 +81,7 @@ internal sealed class ConversationCommands(IGrainFactory grains, ICentre centre,
     public async Task Read(string agentId, ReadRequest request)
     {
         var conversation = Of(request);
-        if ((await conversation.Read())?.OwnerId == agentId) await conversation.MarkRead(AuthorKind.Agent, request.UpTo);
+        if (await conversation.Read() is { } view && Speaks(view, agentId)) await conversation.MarkRead(AuthorKind.Agent, request.UpTo);
     }
 
     /// <summary>Only the owner's attention counts; the grain bounds it by the time that passed.</summary>
@@ -92,7 +93,7 @@ internal sealed class ConversationCommands(IGrainFactory grains, ICentre centre,
     public async Task Typing(string agentId, ThatConversation request)
     {
         var conversation = Of(request);
-        if (await conversation.Read() is { } view && view.OwnerId == agentId)
+        if (await conversation.Read() is { } view && Speaks(view, agentId))
             await conversation.Typing(new Author(AuthorKind.Agent, agentId, centre.Current.Agent(agentId)?.DisplayName.For(view.Language)));
     }
 

@@ -91,6 +91,57 @@ public sealed class ConferenceTests
     }
 
     [Fact]
+    public void An_invitation_that_the_owner_takes_back_is_told_apart_from_a_removal()
+    {
+        var invited = Invite(Answered(), "bob", ParticipantRole.Conference, 20);
+        Conferencing.Leave(invited, "bob", "ann", Queue, At(25)).Facts.OfType<ParticipantLeft>().Single().Reason.ShouldBe(ParticipantEnd.Withdrawn);
+    }
+
+    [Fact]
+    public void No_more_than_the_maximum_take_part()
+    {
+        var state = Enumerable.Range(0, Conferencing.MaximumParticipants).Aggregate(Answered(), (c, i) => Invite(c, $"guest{i}", ParticipantRole.Conference, 20));
+        Conferencing.Invite(state, "ann", Invitation("late", ParticipantRole.Conference, 20), At(20)).Refusal!.Reason.ShouldContain("limit");
+    }
+
+    [Fact]
+    public void When_the_owner_is_gone_the_conference_goes_on_without_wrap_up_for_them()
+    {
+        var state = Joined(Joined(Answered(), "bob", ParticipantRole.Consulted, 20), "cid", ParticipantRole.Conference, 30);
+        var gone = Conferencing.Depart(state, "ann", null, At(60)).State;
+        (gone.OwnerId, gone.Participants.Single().AgentId, gone.WrapUps.Length).ShouldBe(("cid", "bob", 0));
+    }
+
+    [Fact]
+    public void Advice_alone_makes_nobody_the_owner_of_what_its_owner_lost_unless_they_were_named()
+    {
+        var state = Joined(Answered(), "bob", ParticipantRole.Consulted, 20);
+        Conferencing.Depart(state, "ann", null, At(60)).Facts.ShouldBeEmpty();
+        Conferencing.Depart(state, "ann", "bob", At(60)).State.OwnerId.ShouldBe("bob");
+        Conferencing.Depart(Conferencing.NameSuccessor(state, "ann", "bob", At(50)).State, "ann", null, At(60)).State.OwnerId.ShouldBe("bob");
+    }
+
+    [Fact]
+    public void A_participant_who_is_gone_wraps_nothing_up()
+    {
+        var gone = Conferencing.Depart(Joined(Answered(), "bob", ParticipantRole.Consulted, 20), "bob", null, At(60)).State;
+        (gone.OwnerId, gone.Participants.Length, gone.WrapUps.Length).ShouldBe(("ann", 0, 0));
+    }
+
+    [Fact]
+    public void An_owner_who_is_gone_while_it_waits_for_a_colleague_leaves_it_to_the_conference()
+    {
+        var state = Joined(Answered(), "bob", ParticipantRole.Conference, 20);
+        var pending = Transfers.ToAgent(state, "ann", "cid", "returns", Queue, At(40)).State;
+        var gone = Conferencing.Depart(pending, "ann", null, At(60)).State;
+        (gone.OwnerId, gone.Waiting, gone.Transfer, gone.Status).ShouldBe(("bob", null, null, ConversationStatus.Active));
+    }
+
+    [Fact]
+    public void What_somebody_in_it_is_to_have_is_left_to_them_and_not_transferred() =>
+        Transfers.ToAgent(Joined(Answered(), "bob", ParticipantRole.Conference, 20), "ann", "bob", "returns", Queue, At(40)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+
+    [Fact]
     public void Who_inherits_it_is_waited_for_on_a_call_that_its_owner_has_not_taken_and_pays_for_it_then()
     {
         var calling = Legs.Add(Joined(Answered(), "bob", ParticipantRole.Conference, 20), Leg("l2", Medium.Voice, LegState.Ringing), null, Moves.Profile, Queue, At(30)).State;

@@ -59,7 +59,7 @@ internal static class Histories
     private static Gen<Step> StepGen() =>
         from move in Gen.Frequency(
             (3, Gen.Choose(0, Moves.All.Length - 1)),
-            (2, Gen.Elements(Named("enqueue", "offer", "accept", "agent writes", "customer writes", "wake", "reopen", "join", "finish wrap-up"))))
+            (2, Gen.Elements(Named("enqueue", "offer", "accept", "agent writes", "customer writes", "wake", "reopen", "invite", "join", "extend wrap-up", "finish wrap-up"))))
         from agent in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(0, 3)))
         from choice in Gen.Choose(0, 41)
         from seconds in Gen.Frequency((4, Gen.Choose(0, 12)), (1, Gen.Choose(13, 700)), (1, Gen.Choose(-3, 0)))

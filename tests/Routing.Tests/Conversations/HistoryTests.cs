@@ -108,7 +108,7 @@ public sealed class HistoryTests
     {
         var reached = new HashSet<Type>();
         var states = new HashSet<ConversationStatus>();
-        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(1, 3), 400))
+        foreach (var history in Histories.Any.Generator.Sample(150, new Rnd(1, 3), 800))
         {
             foreach (var (_, decision, _, _) in Histories.Play(history))
             {

@@ -33,6 +33,7 @@ public sealed class MoveMatrixTests
         invite            | -      | -      | -       | -       | Active | -      | -
         join              | -      | -      | -       | -       | -      | -      | -
         leave             | -      | -      | -       | -       | -      | -      | -
+        depart            | =      | =      | =       | =       | =      | =      | =
         park              | -      | -      | -       | -       | Parked | -      | -
         unpark            | -      | -      | -       | -       | -      | Active | -
         acknowledge       | -      | -      | -       | -       | =      | =      | -
@@ -88,6 +89,7 @@ public sealed class MoveMatrixTests
         ["invite"] = c => Conferencing.Invite(
             c, "ann", new() { AgentId = "bob", Role = ParticipantRole.Conference, Units = 33, ExpiresAt = At(32) }, Now),
         ["join"] = c => Conferencing.Join(c, "bob", Now),
+        ["depart"] = c => Conferencing.Depart(c, "ann", null, Now),
         ["leave"] = c => Conferencing.Leave(c, "ann", "ann", Queue, Now),
         ["park"] = c => Parking.Park(c, "ann", At(7200), Now),
         ["unpark"] = c => Parking.Unpark(c, "ann", Now),

@@ -73,6 +73,7 @@ internal static class Moves
         new("customer back", (c, _, now) => Closing.CustomerBack(c, now)),
         new("reopen", (c, s, now) => Reopening.Reopen(c, Entry(s, now), now)),
         new("wake", (c, s, now) => Waking.Wake(c, new(Of(c)), s.Pick(null, Placement(s, c), Sample.To("returns")), now)),
+        new("depart", (c, s, now) => Conferencing.Depart(c, s.Pick(Holder(c, s), Guest(c, s)), s.Choice % 4 == 0 ? Guest(c, s) : null, now)),
     ];
 
     public static QueueSettings Of(Conversation c) => c.QueueId == "overflow" ? Overflow : Returns;

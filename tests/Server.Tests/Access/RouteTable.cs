@@ -49,6 +49,12 @@ internal static class RouteTable
         ["POST /api/v1/conversations/{id}/park"] = Desk,
         ["POST /api/v1/conversations/{id}/unpark"] = Desk,
         ["POST /api/v1/conversations/{id}/claim"] = Desk,
+        ["POST /api/v1/conversations/{id}/invitation"] = Desk,
+        ["POST /api/v1/conversations/{id}/join"] = Desk,
+        ["POST /api/v1/conversations/{id}/role"] = Desk,
+        ["POST /api/v1/conversations/{id}/successor"] = Desk,
+        ["POST /api/v1/conversations/{id}/leave"] = Desk,
+        ["POST /api/v1/conversations/{id}/transfer/cancellation"] = Desk,
         ["GET /api/v1/customers"] = Everyone,
         ["GET /api/v1/customers/{id}"] = Everyone,
         ["PATCH /api/v1/customers/{id}"] = Everyone,
@@ -86,5 +92,6 @@ internal static class RouteTable
     public static readonly HashSet<string> AskMore =
     [
         "GET /api/v1/me/agent", "POST /api/v1/conversations/{id}/unpark",
+        "POST /api/v1/conversations/{id}/join", "POST /api/v1/conversations/{id}/transfer/cancellation",
     ];
 }

@@ -72,6 +72,11 @@ public sealed class ForbiddenStateChangeTests : IAsyncLifetime
     [InlineData("park", """{"until": "2030-01-01T00:00:00Z"}""")]
     [InlineData("unpark", "{}")]
     [InlineData("wrap-up", """{"code": "order"}""")]
+    [InlineData("join", "{}")]
+    [InlineData("leave", "{}")]
+    [InlineData("role", """{"agentId": "wang", "role": "conference"}""")]
+    [InlineData("successor", """{"agentId": "wang"}""")]
+    [InlineData("transfer/cancellation", "{}")]
     [InlineData("wrap-up/extension", """{"seconds": 10}""")]
     public async Task A_move_that_nobody_may_make_before_it_is_owned(string command, string body)
     {
@@ -86,6 +91,10 @@ public sealed class ForbiddenStateChangeTests : IAsyncLifetime
     [InlineData("transfer", """{"queueId": "sales"}""")]
     [InlineData("park", """{"until": "2030-01-01T00:00:00Z"}""")]
     [InlineData("unpark", "{}")]
+    [InlineData("leave", """{"agentId": "li"}""")]
+    [InlineData("role", """{"agentId": "wang", "role": "conference"}""")]
+    [InlineData("successor", """{"agentId": "wang"}""")]
+    [InlineData("transfer/cancellation", "{}")]
     public async Task A_move_of_somebody_who_does_not_own_it(string command, string body)
     {
         await Contacts.Write(_program);

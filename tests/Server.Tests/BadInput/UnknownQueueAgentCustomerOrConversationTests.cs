@@ -25,6 +25,12 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["POST /api/v1/conversations/{id}/park"] = """{"until": "2030-01-01T00:00:00Z"}""",
         ["POST /api/v1/conversations/{id}/unpark"] = "{}",
         ["POST /api/v1/conversations/{id}/claim"] = """{"queueId": "sales"}""",
+        ["POST /api/v1/conversations/{id}/invitation"] = """{"agentId": "wang", "role": "consulted"}""",
+        ["POST /api/v1/conversations/{id}/join"] = "{}",
+        ["POST /api/v1/conversations/{id}/role"] = """{"agentId": "wang", "role": "conference"}""",
+        ["POST /api/v1/conversations/{id}/successor"] = """{"agentId": "wang"}""",
+        ["POST /api/v1/conversations/{id}/leave"] = "{}",
+        ["POST /api/v1/conversations/{id}/transfer/cancellation"] = "{}",
         ["PATCH /api/v1/customers/{id}"] = """{"name": "李娜"}""",
         ["POST /api/v1/customers/{id}/reveal"] = """{"field": "phone", "reason": "call back"}""",
         ["PUT /api/v1/configuration/entryPoint/{id}/secrets/{name}"] = """{"value": "a secret"}""",
@@ -78,6 +84,10 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
     [InlineData("transfer", """{"queueId": "UNKNOWN"}""")]
     [InlineData("transfer", """{"agentId": "UNKNOWN"}""")]
     [InlineData("claim", """{"queueId": "UNKNOWN"}""")]
+    [InlineData("invitation", """{"agentId": "UNKNOWN", "role": "consulted"}""")]
+    [InlineData("role", """{"agentId": "UNKNOWN", "role": "conference"}""")]
+    [InlineData("successor", """{"agentId": "UNKNOWN"}""")]
+    [InlineData("leave", """{"successorId": "UNKNOWN"}""")]
     [InlineData("messages", """{"clientId": "c", "text": "a", "attachments": [{"id": "UNKNOWN", "fileName": "a", "mediaType": "text/plain", "length": 1}]}""")]
     public async Task What_a_command_names_and_is_not_there_is_422(string command, string body)
     {

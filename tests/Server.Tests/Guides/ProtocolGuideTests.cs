@@ -27,7 +27,7 @@ public sealed partial class ProtocolGuideTests
     [
         typeof(AboutEntryPoint), typeof(About), typeof(UserView), typeof(UserRow), typeof(UserEdit), typeof(NewUser), typeof(ApiKeyView), typeof(AuditRow), typeof(Fact),
         typeof(VisitRequest), typeof(NewVisitor), typeof(JoinRequest), typeof(Joined), typeof(ChatSend), typeof(ChatConversation), typeof(ChatTexts),
-        typeof(ConnectRequest), typeof(PresenceRequest), typeof(SendRequest), typeof(TransferTo), typeof(RejectRequest), typeof(FinishWrapUpRequest),
+        typeof(ConnectRequest), typeof(PresenceRequest), typeof(SendRequest), typeof(TransferTo), typeof(InviteRequest), typeof(LeaveRequest), typeof(Participant), typeof(Transfer), typeof(RejectRequest), typeof(FinishWrapUpRequest),
         typeof(AgentFeedSlice), typeof(AgentSnapshot), typeof(AgentPart), typeof(AgentPresence), typeof(Offer), typeof(WrapUp), typeof(Leg),
         typeof(ConversationView), typeof(Message), typeof(AttachmentRef), typeof(Customer), typeof(CustomerCard), typeof(CustomerEdit), typeof(CustomerIdentity),
         typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),

@@ -8,6 +8,8 @@ public enum ParticipantEnd
     /// <summary>Did not answer the invitation.</summary>
     Lapsed,
     Removed,
+    /// <summary>The owner took the invitation back before it was answered.</summary>
+    Withdrawn,
     BecameOwner,
     /// <summary>The conversation went to a queue.</summary>
     ConversationMoved,

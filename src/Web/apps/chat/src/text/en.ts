@@ -39,6 +39,8 @@ export const en = {
     accepted: '{{agent}} is here for you',
     transferred: 'You are being passed on to a colleague',
     agentLeft: '{{agent}} has left; a colleague takes over',
+    joined: '{{agent}} joins the conversation',
+    left: '{{agent}} has left the conversation',
     reminder: 'Are you still there?',
     closed: 'The conversation has ended',
     reopened: 'The conversation goes on',

@@ -42,6 +42,8 @@ export const zh: SameKeys<typeof en> = {
     accepted: '{{agent}}为您服务',
     transferred: '正在为您转接其他同事',
     agentLeft: '{{agent}}已离开，将由其他同事继续为您服务',
+    joined: '{{agent}}加入了会话',
+    left: '{{agent}}离开了会话',
     reminder: '您还在吗？',
     closed: '会话已结束',
     reopened: '会话已恢复',
