@@ -7,8 +7,6 @@ namespace OmniContact.Conversations;
 /// <summary>What a conversation's row holds: the state, the customer as known when it last changed, the last words.</summary>
 public sealed record ConversationBody : StoredRecord
 {
-    /// <summary>Form of this record, for upgrades.</summary>
-    public int Format { get; init; } = 1;
     public required Conversation State { get; init; }
     public required CustomerCard Customer { get; init; }
     public Message? Preview { get; init; }

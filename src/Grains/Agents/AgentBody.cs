@@ -7,8 +7,6 @@ namespace OmniContact.Agents;
 /// <summary>What an agent's own row holds. The load is not in it: that is the sum over the conversations' rows.</summary>
 internal sealed record AgentBody : StoredRecord
 {
-    public int Format { get; init; } = 1;
-
     public required PresenceState Presence { get; init; }
 
     /// <summary>The latest facts that changed the presence, as <c>conversation/version</c>: one that comes again changes nothing.</summary>

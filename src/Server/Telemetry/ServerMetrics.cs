@@ -16,7 +16,7 @@ internal sealed class ServerMetrics
     private readonly Counter<long> _uploadsSwept;
     private readonly Histogram<double> _offerLatency;
 
-    public ServerMetrics(IStoreMaintenance store, IMeterFactory meters)
+    public ServerMetrics(IStoreMaintenance store, ICommonVersion version, IMeterFactory meters)
     {
         var meter = meters.Create(MeterName);
         _connections = meter.CreateUpDownCounter<int>("omnicontact.hub.connections", "{connection}", "Open hub connections.");
@@ -27,6 +27,7 @@ internal sealed class ServerMetrics
             "omnicontact.offer.latency", "s", "From the commit after which conversation and agent were both there until the offer has left the hub.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = OfferBounds });
         meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
+        meter.CreateObservableGauge("omnicontact.version", () => Versions(version), description: "What this server knows, and what all servers of the database know.");
         meter.CreateObservableCounter("omnicontact.store.flushes", () => store.Flushes, "{flush}", "Flushes that the writer has waited for.");
     }
 
@@ -39,4 +40,7 @@ internal sealed class ServerMetrics
     public void OfferLeft(TimeSpan latency) => _offerLatency.Record(latency.TotalSeconds);
 
     public void UploadsSwept(int uploads) => _uploadsSwept.Add(uploads);
+
+    private static Measurement<int>[] Versions(ICommonVersion version) =>
+        [new(ServerVersion.Newest, new KeyValuePair<string, object?>("of", "server")), new(version.Current, new KeyValuePair<string, object?>("of", "all"))];
 }

@@ -62,6 +62,8 @@ public sealed partial class MetricsTests(CentreFixture fixture) : IClassFixture<
         var text = await Read();
         text.ShouldContain("# TYPE omnicontact_store_flushes_total counter");
         text.ShouldContain("omnicontact_store_delay_seconds ");
+        text.ShouldContain($"omnicontact_version{{of=\"all\"}} {ServerVersion.Newest}\n");
+        text.ShouldContain($"omnicontact_version{{of=\"server\"}} {ServerVersion.Newest}\n");
         text.ShouldContain("silo_calls_total");
         text.ShouldContain("dotnet_gc_collections_total");
     }
