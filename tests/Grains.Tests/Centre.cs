@@ -46,6 +46,8 @@ internal sealed class Centre : IAsyncDisposable
 
     public IConfiguration Configuration => _host.Services.GetRequiredService<IConfiguration>();
 
+    public OtherSilos Silos => _host.Services.GetRequiredService<OtherSilos>();
+
     /// <param name="queue">Changes the only queue, <c>sales</c>.</param>
     /// <param name="agents">Ids of agents with the skill <c>product</c> at level 5, members of the queue.</param>
     /// <param name="seed">Of the strict silo.</param>

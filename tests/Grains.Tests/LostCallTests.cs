@@ -43,6 +43,22 @@ public sealed class LostCallTests
         (await centre.Grains.GetGrain<IQueueGrain>("sales").Read()).Waiting.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_queue_that_began_elsewhere_and_asked_who_is_there_in_vain_hears_of_a_free_agent_by_itself()
+    {
+        var lost = new LostCalls();
+        await using var centre = await Centre.Open(Plain, lost: lost);
+        centre.Silos.Seen(1, gone: false);
+        await centre.SignIn("ana");
+        lost.Lose(nameof(IAgentGrain.Look));
+        var queue = centre.Grains.GetGrain<IQueueGrain>("sales");
+        await queue.Overtaken(long.MaxValue);
+        await centre.Eventually(async () => (await queue.Read()).Epoch > 1 && lost.Lost > 0);
+        lost.Lose();
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        (await centre.Offered("ana", id)).Role.ShouldBe(AgentRole.Offered);
+    }
+
     /// <summary>A close makes room at once, and nobody is kept free for what waits long.</summary>
     private static QueueSettings Plain(QueueSettings queue) => queue with { WrapUp = new WrapUpPolicy { Mode = WrapUpMode.None }, DrainAfterSeconds = null };
 

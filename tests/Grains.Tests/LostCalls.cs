@@ -8,6 +8,10 @@ internal sealed class LostCalls : IIncomingGrainCallFilter, IOutgoingGrainCallFi
 {
     private volatile string[] _names = [];
     private volatile string? _next;
+    private int _lost;
+
+    /// <summary>Calls that did not arrive so far.</summary>
+    public int Lost => _lost;
 
     /// <param name="names">Of methods; none = all calls arrive.</param>
     public void Lose(params string[] names) => _names = names;
@@ -24,6 +28,10 @@ internal sealed class LostCalls : IIncomingGrainCallFilter, IOutgoingGrainCallFi
     public async Task Invoke(IIncomingGrainCallContext context)
     {
         if (!_names.Contains(context.MethodName)) await context.Invoke();
-        else throw new StoreUnavailableException($"{context.MethodName} did not arrive");
+        else
+        {
+            Interlocked.Increment(ref _lost);
+            throw new StoreUnavailableException($"{context.MethodName} did not arrive");
+        }
     }
 }

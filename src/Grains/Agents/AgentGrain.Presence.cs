@@ -39,6 +39,7 @@ internal sealed partial class AgentGrain
         if (heard) NoteRoom(now);
         await Come();
         if (heard || decision.Changed) await Match();
+        else TellWhatMayBeLost();
         Arm();
         return Presence();
     }
@@ -60,6 +61,15 @@ internal sealed partial class AgentGrain
         await Match();
         Arm();
         return Presence();
+    }
+
+    /// <summary>
+    /// Between processes words are lost: a queue that began elsewhere may have asked in vain, or was told in vain, and would believe for ever
+    /// that a free agent is not there. Whoever is busy tells it anyway when that ends.
+    /// </summary>
+    private void TellWhatMayBeLost()
+    {
+        if (silos.Count > 0 && _roomFor != MediaSet.None) TellQueues();
     }
 
     /// <summary>Where somebody else was first with a free place for a break, there may be another one.</summary>

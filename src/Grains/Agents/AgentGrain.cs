@@ -14,7 +14,7 @@ namespace OmniContact.Agents;
 /// facts. In its turns it takes the best item over all its queues.
 /// </summary>
 internal sealed partial class AgentGrain(
-    IStore store, ReadableRows rows, IConfiguration configuration, GrainOptions options, TimeProvider time) : Grain, IAgentGrain
+    IStore store, ReadableRows rows, IConfiguration configuration, GrainOptions options, OtherSilos silos, TimeProvider time) : Grain, IAgentGrain
 {
     private readonly Dictionary<string, AgentPart> _parts = [];
     private HandlingTimes _handling = null!;
