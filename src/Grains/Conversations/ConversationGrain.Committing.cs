@@ -113,7 +113,7 @@ internal sealed partial class ConversationGrain
     private async Task<bool> Told(string queueId, Conversation state)
     {
         List<Task> tellings = [];
-        for (var left = options.ConversationPatience; left > TimeSpan.Zero; left -= SayAgain)
+        for (var left = state.Waiting?.QueueId == queueId ? options.QueuePatience : options.ConversationPatience; left > TimeSpan.Zero; left -= SayAgain)
         {
             tellings.Add(Telling(queueId, state));
             if (await Heard(tellings, left < SayAgain ? left : SayAgain) is { } heard) return heard;

@@ -16,13 +16,20 @@ internal sealed class AgentClient(string id, string password, Address address, L
     private int _turn;
     private string? _presence;
     private volatile string _doing = "";
+    private Uri? _server;
 
     /// <summary>For people, when it goes on too long.</summary>
     public string Doing => _doing;
 
+    /// <summary>What the servers know of this agent; for people too.</summary>
+    public async Task<string> Known() => _tab is null || _server is null
+        ? $"{id} has never signed in"
+        : $"{id}: {await _tab.Get(_server, "/api/v1/me/agent")} {await _tab.Get(_server, "/api/v1/queues")}";
+
     protected override async Task Serve(Uri server, CancellationToken stop)
     {
         _tab ??= await Tab.SignIn(server, id, password, stop);
+        _server = server;
         await using var line = await _tab.Workbench(server, stop);
         object? since = _position is { } position ? new { epoch = position.Epoch, number = position.Number } : null;
         Apply(await line.Call("Connect", new { deviceId = "d1", kind = "browser", since }, stop));

@@ -34,10 +34,17 @@ internal sealed class ClusterLoad : IAsyncDisposable
         while (Silent(messages) is { Length: > 0 } || Ledger.Owners.Count == owners)
         {
             Ledger.Faults.ShouldBeEmpty();
-            since.Elapsed.ShouldBeLessThan(Patience, $"not served: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken; {string.Join("; ", _agents.Select(agent => agent.Doing))}");
+            if (since.Elapsed >= Patience) throw new TimeoutException(await Complaint(messages, owners));
             await Task.Delay(20);
         }
         return since.Elapsed;
+    }
+
+    private async Task<string> Complaint(int messages, int owners)
+    {
+        var known = await Task.WhenAll(_agents.Select(agent => agent.Known()));
+        return $"not served for {Patience.TotalSeconds} s: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken; "
+            + string.Join("; ", _agents.Select(agent => agent.Doing).Concat(known));
     }
 
     public async Task End()
