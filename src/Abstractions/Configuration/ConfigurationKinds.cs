@@ -17,7 +17,11 @@ public static class ConfigurationKinds
     public const string WrapUpCode = "wrapUpCode";
     public const string Tier = "tier";
     public const string Site = "site";
+    public const string CannedReply = "cannedReply";
 
     public static ImmutableArray<string> All { get; } =
-        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site];
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site, CannedReply];
+
+    /// <summary>The <see cref="ServerVersion"/> that knows the kind; a server before it would take the whole configuration for faulty.</summary>
+    public static int Since(string kind) => kind == CannedReply ? 2 : 1;
 }

@@ -12,7 +12,8 @@ namespace OmniContact.Configuration;
 /// Keeps the process's snapshot: loaded at start, replaced at once by a change, made here or, as nudges tell, in another process, and
 /// within <see cref="RefreshEvery"/> where the nudge was lost.
 /// </summary>
-internal sealed partial class ConfigurationCache(IConfigurationStore store, Nudges nudges, TimeProvider time, ILogger<ConfigurationCache> logger)
+internal sealed partial class ConfigurationCache(
+    IConfigurationStore store, ICommonVersion servers, Nudges nudges, TimeProvider time, ILogger<ConfigurationCache> logger)
     : IConfiguration, IHostedService, IDisposable
 {
     public static readonly TimeSpan RefreshEvery = TimeSpan.FromSeconds(5);
@@ -45,7 +46,7 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Nudg
         var changed = rows.Select(row => (row.Kind, row.Id)).ToHashSet();
         var draft = standing.Where(row => !changed.Contains((row.Kind, row.Id))).Concat(rows);
         var (entities, faults) = ConfigurationCodec.Read(draft, rows.ToHashSet());
-        faults = [.. faults, .. ConfigurationFaults.Of(entities), .. Missing(rows, standing)];
+        faults = [.. faults, .. ConfigurationFaults.Of(entities), .. Missing(rows, standing), .. TooNew(rows)];
         if (faults.Length > 0) return new ConfigurationOutcome { Faults = faults };
         var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
         if (await store.Commit(expectedVersion, change, cancel) is not { } version) return new ConfigurationOutcome { Stale = true };
@@ -85,6 +86,11 @@ internal sealed partial class ConfigurationCache(IConfigurationStore store, Nudg
         return rows.Where(row => row.Body is null && !there.Contains((row.Kind, row.Id)))
             .Select(row => new Fault($"{row.Kind}/{row.Id}", "unknown", "cannot be removed: there is none"));
     }
+
+    /// <summary>What an older server beside this one could not read is not written yet.</summary>
+    private IEnumerable<Fault> TooNew(ImmutableArray<ConfigurationRow> rows) =>
+        rows.Where(row => row.Body is not null && ConfigurationKinds.Since(row.Kind) > servers.Current)
+            .Select(row => new Fault($"{row.Kind}/{row.Id}", "not-yet", "can be set once all servers have been upgraded"));
 
     private async Task<(long Version, IReadOnlyList<ConfigurationRow> Rows)> Load(long version, CancellationToken cancel) =>
         (version, version == 0 ? [] : await store.Load(version, cancel));

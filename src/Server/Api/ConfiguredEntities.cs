@@ -22,6 +22,7 @@ internal static class ConfiguredEntities
         ConfigurationKinds.WrapUpCode => Of(kind, all.WrapUpCodes),
         ConfigurationKinds.Tier => Of(kind, all.Tiers),
         ConfigurationKinds.Site => Of(kind, all.Sites),
+        ConfigurationKinds.CannedReply => Of(kind, all.CannedReplies),
         _ => null,
     };
 

@@ -27,6 +27,7 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
             Attachments = await files.Verified(request.Attachments, "attachments"),
         };
         Texts.Check(text, "");
+        if (!request.Note) Texts.FilledIn(text.Text, "text");
         return await Of(request).Send(agentId, text with { Kind = request.Note ? MessageKind.Note : AttachmentRefs.KindOf(text) });
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Conversations;
+using OmniContact.Routing.Texts;
 using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Desk;
@@ -29,6 +30,12 @@ internal static class Texts
             Required(name, "attributes");
             Optional(value, $"attributes.{name}", LongestAttribute);
         }
+    }
+
+    /// <summary>No place of a prepared text is left for the customer to read.</summary>
+    public static void FilledIn(string text, string field)
+    {
+        if (Placeholders.In(text) is [var first, ..]) throw Faulty.Field(422, field, $"{{{{{first}}}}} is not filled in; write what belongs there, or take it out");
     }
 
     /// <summary>Something to store: words within the limit or files, under an id of the sender's own.</summary>

@@ -71,6 +71,7 @@ internal static class ServerHost
         api.MapAbout();
         api.MapDemo();
         api.MapMe();
+        api.MapCannedReplies();
         api.MapChat();
         api.MapConversations();
         api.MapCustomers();

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
+using OmniContact.Server.Canned;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Guides;
@@ -49,7 +50,7 @@ internal static class ServerServices
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>();
+        services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>().AddSingleton<PersonalReplies>();
         services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>();
         services.AddAuthentication(CallerHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);

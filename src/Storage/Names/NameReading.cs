@@ -16,25 +16,35 @@ internal static class NameReading
     public static ImmutableArray<NameUnit> Units(string name)
     {
         var folded = FoldedText.Of(name);
-        var written = Unsimplified(name);
-        var units = ImmutableArray.CreateBuilder<NameUnit>();
-        foreach (var run in Terms.Runs(written)) AddUnits(units, run);
+        var units = Written(name).ToBuilder();
         var surname = LooksPersonal(units) ? Surnames.Of(folded) : [];
         for (var i = 0; i < surname.Length; i++)
             units[i] = units[i] with { Readings = [surname[i], .. units[i].Readings.Where(reading => reading != surname[i])] };
         return units.ToImmutable();
     }
 
+    /// <summary>As any other words are read.</summary>
+    public static ImmutableArray<NameUnit> Written(string text)
+    {
+        var units = ImmutableArray.CreateBuilder<NameUnit>();
+        foreach (var run in Terms.Runs(Unsimplified(text))) AddUnits(units, run);
+        return units.ToImmutable();
+    }
+
     /// <summary>Every spelling of the units from one on: in full, and by initials.</summary>
     public static IEnumerable<string> Spellings(IReadOnlyList<NameUnit> units, int from)
     {
-        HashSet<string> full = [""], initials = [""];
-        for (var i = from; i < units.Count; i++)
-        {
-            full = Extended(full, units[i].Syllables);
-            initials = Extended(initials, units[i].Syllables.Select(Initial).Distinct());
-        }
-        return full.Concat(initials).Where(spelling => spelling.Length > 0);
+        HashSet<string> full = [""];
+        for (var i = from; i < units.Count; i++) full = Extended(full, units[i].Syllables);
+        return full.Concat(Initials(units, from)).Where(spelling => spelling.Length > 0);
+    }
+
+    /// <summary>By initials alone.</summary>
+    public static IEnumerable<string> Initials(IReadOnlyList<NameUnit> units, int from = 0)
+    {
+        HashSet<string> initials = [""];
+        for (var i = from; i < units.Count; i++) initials = Extended(initials, units[i].Syllables.Select(Initial).Distinct());
+        return initials;
     }
 
     private static HashSet<string> Extended(HashSet<string> spellings, IEnumerable<string> syllables)

@@ -34,6 +34,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["PATCH /api/v1/customers/{id}"] = """{"name": "李娜"}""",
         ["POST /api/v1/customers/{id}/reveal"] = """{"field": "phone", "reason": "call back"}""",
         ["PUT /api/v1/configuration/entryPoint/{id}/secrets/{name}"] = """{"value": "a secret"}""",
+        ["PUT /api/v1/me/canned-replies/{id}"] = """{"name": {"zh": "a", "en": ""}, "body": {"zh": "b", "en": ""}}""",
         ["PATCH /api/v1/users/{userName}"] = """{"name": "Li"}""",
     };
 

@@ -9,6 +9,7 @@ using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
+using OmniContact.Routing.Texts;
 using OmniContact.Server.Demo;
 using OmniContact.Server.Demo.Centre;
 using OmniContact.Server.Demo.Traffic;
@@ -33,6 +34,7 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.Team] = typeof(Team),
         [ConfigurationKinds.BreakReason] = typeof(BreakReason),
         [ConfigurationKinds.WrapUpCode] = typeof(WrapUpCode),
+        [ConfigurationKinds.CannedReply] = typeof(CannedReply),
         [ConfigurationKinds.Tier] = typeof(Tier),
         [ConfigurationKinds.Site] = typeof(Routing.Configuration.Site),
     };

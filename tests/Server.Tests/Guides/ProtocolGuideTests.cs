@@ -8,6 +8,7 @@ using OmniContact.Customers;
 using OmniContact.Feeds;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching.Explaining;
+using OmniContact.Routing.Texts;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
 using OmniContact.Server.Chat;
@@ -30,7 +31,7 @@ public sealed partial class ProtocolGuideTests
         typeof(ConnectRequest), typeof(PresenceRequest), typeof(SendRequest), typeof(TransferTo), typeof(InviteRequest), typeof(LeaveRequest), typeof(Participant), typeof(Transfer), typeof(RejectRequest), typeof(FinishWrapUpRequest),
         typeof(AgentFeedSlice), typeof(AgentSnapshot), typeof(AgentPart), typeof(AgentPresence), typeof(Offer), typeof(WrapUp), typeof(Leg),
         typeof(ConversationView), typeof(Message), typeof(AttachmentRef), typeof(Customer), typeof(CustomerCard), typeof(CustomerEdit), typeof(CustomerIdentity),
-        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
+        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
         typeof(ItemExplanation), typeof(OfferExplanation), typeof(AgentVerdict), typeof(ItemVerdict), typeof(ScoreParts), typeof(RuledOut),
         typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
     ];

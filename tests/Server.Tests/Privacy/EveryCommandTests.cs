@@ -34,6 +34,8 @@ public sealed class EveryCommandTests : IAsyncLifetime
         ("POST /api/v1/customers/{id}/reveal", new { field = Number, reason = Words }),
         ("POST /api/v1/attachments", null),
         ("PUT /api/v1/me/presence", new { kind = "break", reason = Number }),
+        ("PUT /api/v1/me/canned-replies/{id}", new { name = new { zh = Words, en = "" }, body = new { zh = Words, en = "" } }),
+        ("DELETE /api/v1/me/canned-replies/{id}", null),
         ("PUT /api/v1/me/password", new { current = Words, password = Number }),
         ("POST /api/v1/conversations/{id}/close", new { reason = "resolved" }),
         ("POST /api/v1/conversations/{id}/wrap-up/extension", new { seconds = 10 }),

@@ -1,0 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
+using OmniContact.Configuration;
+using OmniContact.Routing.Texts;
+using OmniContact.Storage;
+
+namespace OmniContact.Grains.Tests;
+
+/// <summary>Configuration while servers are replaced one by one.</summary>
+public sealed class MixedReleaseConfigurationTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("omnicontact-").FullName;
+
+    private static readonly ConfigurationRow Hello = new(
+        ConfigurationKinds.CannedReply, "hello", OmniJson.Write(new CannedReply { Id = "hello", Name = new("问候", "Greeting"), Body = new("您好", "Hello") }));
+
+    [Fact]
+    public async Task A_kind_that_a_server_beside_this_one_does_not_know_is_set_once_that_one_is_gone()
+    {
+        var servers = new Servers { Current = 1 };
+        var services = new ServiceCollection().AddStorage(new StorageOptions { DataFolder = _folder, Durability = Durability.Off }).AddGrains().AddSingleton<ICommonVersion>(servers);
+        await using var process = services.BuildServiceProvider();
+        var configuration = process.GetRequiredService<IConfiguration>();
+        (await configuration.Change(0, "test", "", [Hello])).Faults.ShouldHaveSingleItem().Code.ShouldBe("not-yet");
+        servers.Current = 2;
+        (await configuration.Change(0, "test", "", [Hello])).Version.ShouldBe(1);
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private sealed class Servers : ICommonVersion
+    {
+        public int Current { get; set; }
+    }
+}
