@@ -1,4 +1,5 @@
 import type { AgentPart, AgentPresence, AgentRole, AgentRow } from '@shared/protocol/agent';
+import type { CannedReplyRow } from '@shared/protocol/canned';
 import type { ConversationView, Medium } from '@shared/protocol/conversation';
 import type { CustomerCard } from '@shared/protocol/customer';
 import type { AttachmentRef, Author, Message } from '@shared/protocol/message';
@@ -28,6 +29,8 @@ export class FakeCentre {
   /** What stands behind masked texts, by conversation and number. */
   readonly words = new Map<string, string>();
   readonly files = new Map<string, { ref: AttachmentRef; bytes: Uint8Array }>();
+  /** Canned replies by whose own they are. */
+  readonly replies = new Map<string, Map<string, CannedReplyRow>>();
   demo = true;
   /** Everybody's. */
   password = 'secret';

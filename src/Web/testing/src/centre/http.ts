@@ -2,32 +2,11 @@ import type { BoardFigures } from '@shared/protocol/board';
 import type { AttachmentRef, Message } from '@shared/protocol/message';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { Demo, User } from '@shared/protocol/session';
+import { ok, problem, type FakeAnswer, type FakeRequest, type Routes } from './answers';
 import type { FakeCentre } from './centre';
 import { breakReasons, entryPoints, wrapUpCodes } from './people';
+import { cannedRoutes } from './routes/canned';
 import { why } from './why';
-
-export interface FakeRequest {
-  method: string;
-  path: string;
-  query: URLSearchParams;
-  session: string | null;
-  bearer: string | null;
-  body: Record<string, unknown>;
-  /** The file of a multipart upload. */
-  file?: { name: string; type: string; bytes: Uint8Array };
-}
-
-export interface FakeAnswer {
-  status: number;
-  body?: unknown;
-  bytes?: Uint8Array;
-  type?: string;
-}
-
-type Handler = (request: FakeRequest, ids: string[]) => FakeAnswer;
-
-const ok = (body: unknown): FakeAnswer => ({ status: 200, body });
-const problem = (status: number, detail: string): FakeAnswer => ({ status, body: { status, detail } });
 
 /** The REST half of the protocol, as far as the pages use it. */
 export function answer(centre: FakeCentre, request: FakeRequest): FakeAnswer {
@@ -40,7 +19,7 @@ export function answer(centre: FakeCentre, request: FakeRequest): FakeAnswer {
   return user ? problem(404, request.path) : problem(401, 'sign in first');
 }
 
-function anonymous(centre: FakeCentre): Record<string, Handler> {
+function anonymous(centre: FakeCentre): Routes {
   const signIn = (user: User | undefined) => {
     if (!user) return problem(401, 'user name or password is wrong');
     const session = centre.id('session');
@@ -63,7 +42,7 @@ function anonymous(centre: FakeCentre): Record<string, Handler> {
   };
 }
 
-function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
+function signedIn(centre: FakeCentre, user: User): Routes {
   const views = () =>
     [...centre.cases.values()].map(at => at.view).sort((a, b) => b.startedAt.localeCompare(a.startedAt));
   return {
@@ -80,6 +59,7 @@ function signedIn(centre: FakeCentre, user: User): Record<string, Handler> {
       return { status: 204 };
     },
     'GET /me/agent': () => (user.agentId ? ok(me(centre, user.agentId)) : problem(403, 'not an agent')),
+    ...cannedRoutes(centre, user),
     'GET /queues': () => ok(queueRows(centre)),
     'GET /queues/*/waiting': (_, [id]) => ok(waitingRows(centre, id!)),
     'GET /agents': () => ok([...centre.agents.values()]),

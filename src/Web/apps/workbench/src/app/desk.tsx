@@ -1,5 +1,6 @@
 import type { User } from '@shared/protocol/session';
 import type { RouteOf } from '../components/route';
+import { CannedTool } from '../features/canned/canned-tool';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
@@ -50,6 +51,7 @@ function Talk({ id }: { id: string }) {
       id={id}
       actions={view && <ConversationActions view={view} />}
       why={view && <Why view={view} />}
+      tools={<CannedTool />}
       wrapUp={view && <WrapUpPanel view={view} />}
     />
   );

@@ -1,5 +1,6 @@
 import { app } from './en/app';
 import { board } from './en/board';
+import { canned } from './en/canned';
 import { conversation } from './en/conversation';
 import { customer } from './en/customer';
 import { inbox } from './en/inbox';
@@ -16,6 +17,7 @@ import { wrapUp } from './en/wrap-up';
 export const en = {
   ...app,
   ...board,
+  ...canned,
   ...conversation,
   ...customer,
   ...inbox,

@@ -2,6 +2,7 @@ import type { SameKeys } from '@shared/text/texts';
 import type { en } from './en';
 import { app } from './zh/app';
 import { board } from './zh/board';
+import { canned } from './zh/canned';
 import { conversation } from './zh/conversation';
 import { customer } from './zh/customer';
 import { inbox } from './zh/inbox';
@@ -17,6 +18,7 @@ import { wrapUp } from './zh/wrap-up';
 export const zh: SameKeys<typeof en> = {
   ...app,
   ...board,
+  ...canned,
   ...conversation,
   ...customer,
   ...inbox,

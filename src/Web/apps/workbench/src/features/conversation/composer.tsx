@@ -6,8 +6,9 @@ import { Icon } from '@shared/icons/icon';
 import type { ConversationView } from '@shared/protocol/conversation';
 import { longestText } from '@shared/protocol/message';
 import { Button, Segmented } from 'antd';
-import { useState, type DragEvent } from 'react';
+import { useState, type DragEvent, type ReactNode } from 'react';
 import { storeFile } from '../../api/attachments';
+import { WritingContext } from '../../components/composer-tools';
 import { useFocusAtOnce } from '../../components/use-focus-at-once';
 import { useLive } from '../../live/live-context';
 import { useChoices } from '../../preferences/choices';
@@ -15,9 +16,16 @@ import { useText } from '../../text/text';
 import styles from './composer.module.css';
 import { FileChips } from './file-chips';
 import { useDraft } from './use-draft';
+import { useWriting } from './use-writing';
+
+interface Props {
+  view: ConversationView;
+  /** What helps to write, in the bar below the field; see `composer-tools`. */
+  tools: ReactNode;
+}
 
 /** Where the agent writes: words to the customer, or a note that stays inside. */
-export function Composer({ view }: { view: ConversationView }) {
+export function Composer({ view, tools }: Props) {
   const { t } = useText();
   const { outbox, connection, session } = useLive();
   const { sendKey } = useChoices(session.user.id);
@@ -27,8 +35,14 @@ export function Composer({ view }: { view: ConversationView }) {
   const field = useAutoGrow(draft.text);
   useFocusAtOnce(field);
   const signalTyping = useTypingSignal(() => connection.tell('Typing', { conversationId: view.id }));
+  const { writing, held, taken, moved, fieldProps } = useWriting({
+    view,
+    draft,
+    setText: text => setDraft({ ...draft, text }),
+    field,
+  });
   const tooLong = draft.text.length > longestText;
-  const ready = !tooLong && !files.busy && (draft.text.trim() !== '' || files.refs.length > 0);
+  const ready = !tooLong && held.length === 0 && !files.busy && (draft.text.trim() !== '' || files.refs.length > 0);
 
   const send = () => {
     if (!ready) return;
@@ -58,7 +72,13 @@ export function Composer({ view }: { view: ConversationView }) {
           {t('compose.tooLong', { most: longestText, count: draft.text.length })}
         </p>
       )}
+      {held.map(reason => (
+        <p key={reason} className={styles.warning} role="alert">
+          {reason}
+        </p>
+      ))}
       <textarea
+        {...fieldProps}
         ref={field}
         className={styles.field}
         rows={2}
@@ -67,10 +87,11 @@ export function Composer({ view }: { view: ConversationView }) {
         placeholder={draft.note ? t('compose.notePlace') : t('compose.place')}
         onChange={event => {
           setDraft({ ...draft, text: event.target.value });
+          moved(event.target);
           if (!draft.note && event.target.value) signalTyping();
         }}
         onKeyDown={event => {
-          if (!sends(event, sendKey) || (!ready && event.ctrlKey)) return;
+          if (taken(event) || !sends(event, sendKey) || (!ready && event.ctrlKey)) return;
           event.preventDefault();
           send();
         }}
@@ -104,6 +125,7 @@ export function Composer({ view }: { view: ConversationView }) {
             }}
           />
         </label>
+        <WritingContext value={writing}>{tools}</WritingContext>
         <span className={styles.hint}>
           {sendKey === 'enter' ? t('compose.enterSends') : t('compose.ctrlEnterSends')}
         </span>

@@ -18,12 +18,14 @@ interface Props {
   actions: ReactNode;
   /** Why it has this agent, or none yet. */
   why: ReactNode;
+  /** What helps to write. */
+  tools: ReactNode;
   /** Stands in the composer's place after the contact. */
   wrapUp: ReactNode;
 }
 
 /** One conversation in the middle of the page, whoever owns it. */
-export function ConversationPane({ id, actions, why, wrapUp }: Props) {
+export function ConversationPane({ id, actions, why, tools, wrapUp }: Props) {
   const { session } = useLive();
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
@@ -36,7 +38,7 @@ export function ConversationPane({ id, actions, why, wrapUp }: Props) {
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
       {why && <div className={styles.why}>{why}</div>}
       <MessageList open={data} />
-      {speaks && <Composer key={id} view={data.view} />}
+      {speaks && <Composer key={id} view={data.view} tools={tools} />}
       {role === 'wrapUp' && wrapUp}
       {!speaks && role !== 'wrapUp' && <ReadOnlyNotice view={data.view} />}
     </div>

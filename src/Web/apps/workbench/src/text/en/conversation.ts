@@ -37,7 +37,7 @@ export const conversation = {
     note: 'Note',
     reply: 'Reply to {{name}}',
     for: 'Who reads it',
-    place: 'Write a reply; paste or drop files',
+    place: 'Write a reply, / for canned ones; paste or drop files',
     notePlace: 'For colleagues only; the customer never sees it',
     attach: 'Attach files',
     send: 'Send',

@@ -40,7 +40,7 @@ export const conversation: SameKeys<typeof en> = {
     note: '备注',
     reply: '回复{{name}}',
     for: '写给谁看',
-    place: '输入回复，可粘贴或拖入文件',
+    place: '输入回复，按 / 选常用语，可粘贴或拖入文件',
     notePlace: '仅同事可见，客户看不到',
     attach: '添加附件',
     send: '发送',
