@@ -37,6 +37,13 @@ internal static class Stale
         }
     }
 
+    /// <summary>Another activation has begun elsewhere.</summary>
+    public static StoreUnavailableException Overtaken(IGrainBase grain, long later)
+    {
+        grain.DeactivateOnIdle();
+        return new StoreUnavailableException($"{grain.GrainContext.GrainId} has begun elsewhere with epoch {later}; try again");
+    }
+
     /// <summary>Another activation wrote this grain's row.</summary>
     public static StoreUnavailableException Activation(IGrainBase grain, CommitOutcome outcome)
     {

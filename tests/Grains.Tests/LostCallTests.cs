@@ -1,7 +1,10 @@
 using OmniContact.Agents;
+using OmniContact.Outbox;
 using OmniContact.Queues;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Queues;
+using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
 
@@ -56,6 +59,20 @@ public sealed class LostCallTests
         await centre.Eventually(async () => (await queue.Read()).Epoch > 1 && lost.Lost > 0);
         lost.Lose();
         var id = (await centre.Write("li", "hi")).ConversationId;
+        (await centre.Offered("ana", id)).Role.ShouldBe(AgentRole.Offered);
+    }
+
+    [Fact]
+    public async Task An_agent_whose_page_renews_at_an_activation_that_was_overtaken_is_found_again()
+    {
+        await using var centre = await Centre.Open(Plain);
+        centre.Silos.Seen(1, gone: false);
+        await centre.SignIn("ana");
+        var later = await centre.Store.BeginEpoch(Receivers.Agent, "ana");
+        await centre.Grains.GetGrain<IQueueGrain>("sales").AgentChanged(StoredStatus.Of(later, null) with { Version = 1, Presence = PresenceKind.Break, HandlingSeconds = [] });
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await Should.ThrowAsync<StoreUnavailableException>(() => centre.SignIn("ana", available: false));
+        await centre.SignIn("ana", available: false);
         (await centre.Offered("ana", id)).Role.ShouldBe(AgentRole.Offered);
     }
 

@@ -58,7 +58,9 @@ internal sealed partial class AgentGrain
     private async Task<QueueAnswer> Asked(string queueId)
     {
         var answer = IsSilent(queueId) ? null : await Answer(queueId, Queue(queueId).Best(Status(queueId)));
-        return answer ?? new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
+        if (answer is null) return new QueueAnswer { QueueId = queueId, QueueEpoch = 0 };
+        GoIfOvertaken(answer);
+        return answer;
     }
 
     private bool IsSilent(string queueId) => _silent.ContainsKey(queueId);

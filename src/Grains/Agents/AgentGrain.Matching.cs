@@ -26,6 +26,7 @@ internal sealed partial class AgentGrain
     {
         var queue = Queue(queueId);
         var answer = await queue.Best(Status(queueId));
+        GoIfOvertaken(answer);
         var kind = forced ? ClaimKind.Forced : ClaimKind.Pull;
         var claim = await queue.Claim(conversationId, Key, kind);
         if (claim.Result != ClaimResult.Claimed) return Refused(claim, conversationId);
@@ -53,6 +54,7 @@ internal sealed partial class AgentGrain
         var queue = Queue(queueId);
         var claim = await Answer(queueId, queue.ClaimBest(Status(queueId), QueueAnswer.BestElsewhere(_answers, queueId)));
         if (claim?.Answer is not { } answer) return true;
+        GoIfOvertaken(answer);
         _answers = [.. _answers.Where(other => other.QueueId != queueId), answer];
         if (claim.Result != ClaimResult.Claimed) return _answers.Length > 1;
         var id = answer.Best!.Value.ConversationId;

@@ -38,8 +38,7 @@ internal sealed partial class AgentGrain
         await Decide(decision);
         if (heard) NoteRoom(now);
         await Come();
-        if (heard || decision.Changed) await Match();
-        else TellWhatMayBeLost();
+        if (heard || decision.Changed || MayBeForgotten) await Match();
         Arm();
         return Presence();
     }
@@ -64,13 +63,10 @@ internal sealed partial class AgentGrain
     }
 
     /// <summary>
-    /// Between processes words are lost: a queue that began elsewhere may have asked in vain, or was told in vain, and would believe for ever
-    /// that a free agent is not there. Whoever is busy tells it anyway when that ends.
+    /// Between processes words are lost: a queue that began elsewhere may have asked in vain, was told in vain, or had kept this agent free for
+    /// something and has forgotten it. Whoever is busy asks anyway when that ends.
     /// </summary>
-    private void TellWhatMayBeLost()
-    {
-        if (silos.Count > 0 && _roomFor != MediaSet.None) TellQueues();
-    }
+    private bool MayBeForgotten => silos.Count > 0 && _roomFor != MediaSet.None;
 
     /// <summary>Where somebody else was first with a free place for a break, there may be another one.</summary>
     private async Task<Refusal?> Ask(PresenceRequest request)

@@ -106,6 +106,7 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     private QueueAnswer BestFor(AgentStatus agent, DateTimeOffset now)
     {
         var answer = new QueueAnswer { QueueId = Key, QueueEpoch = _epoch };
+        if (_agents.Find(agent.AgentId)?.Epoch is { } later && later > agent.Epoch) return answer with { OvertakenBy = later };
         if (Learn(agent, now) is not { } reference) return answer;
         var choice = _matcher.BestItemFor(reference, now);
         var seen = _known.Sight(choice.ConversationId, _held.All(now), now, _epoch, _snapshot.Version);

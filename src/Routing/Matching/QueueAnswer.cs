@@ -18,6 +18,9 @@ public sealed record QueueAnswer
     /// <summary>Rank of the item that the queue has reserved the agent for; null = none.</summary>
     public Rank? Reserved { get; init; }
 
+    /// <summary>Epoch of a later activation of the agent that the queue knows of: who asks is not the agent any more. Null = who asks is.</summary>
+    public long? OvertakenBy { get; init; }
+
     /// <summary>By what it was answered; null where nobody is to replay it, and of a queue that did not answer.</summary>
     public QueueSight? Seen { get; init; }
 

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 using OmniContact.Agents;
 using OmniContact.Feeds;
 using OmniContact.Routing.Agents;
+using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Hubs;
@@ -48,7 +49,15 @@ internal sealed class FeedSource(
 
     protected override async Task Renew(CancellationToken cancel)
     {
-        await agent.Connect(device);
+        try
+        {
+            await agent.Connect(device);
+        }
+        catch (StoreUnavailableException)
+        {
+            // An activation that has been overtaken goes as it says so: the later one is found at once.
+            await agent.Connect(device);
+        }
         await agent.Subscribe(_reference!);
     }
 }
