@@ -15,7 +15,6 @@ internal sealed partial class ConversationGrain
         if (Settings.Agent(request.AgentId) is { } agent && agent.Simulated != state.Simulated)
             return new Refusal(RefusalKind.NotAllowed, "invite: simulated and real contacts are never mixed");
         if (state.Medium != request.Medium) return new Refusal(RefusalKind.Stale, $"invite: it has become a {state.Medium} meanwhile; try again");
-        if (request.Note is { Length: > 0 } note && Note(change, request.By, note) is { } fault) return fault;
         var now = time.GetUtcNow();
         var invitation = new Invitation
         {
@@ -24,8 +23,10 @@ internal sealed partial class ConversationGrain
             Units = Cost(state, request.AgentId),
             ExpiresAt = now.AddSeconds(PartSettings(state).TransferSeconds),
         };
-        var decision = Conferencing.Invite(change.State, request.By, invitation, now);
+        var decision = Conferencing.Invite(state, request.By, invitation, now);
         if (!change.Apply(decision)) return decision.Refusal!;
+        // Not before the invitation: by that it is known as its question.
+        if (request.Note is { Length: > 0 } note && Note(change, request.By, note) is { } fault) return fault;
         change.Guards.Add(new EpochGuard(Receivers.Agent, request.AgentId, request.AgentEpoch));
         var outcome = await Commit(change);
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} is at epoch {outcome.Existing} by now");

@@ -155,7 +155,10 @@ export class FakeCentre {
   }
 
   partners(at: Case): string[] {
-    return [at.offer?.agentId, at.view.ownerId, at.view.wrapUp?.agentId].filter(id => typeof id === 'string');
+    const helping = at.view.participants?.map(one => one.agentId) ?? [];
+    return [at.offer?.agentId, at.view.ownerId, at.view.wrapUp?.agentId, ...helping].filter(
+      id => typeof id === 'string',
+    );
   }
 
   part(at: Case, agentId: string, why?: string): AgentPart {
@@ -173,6 +176,7 @@ export class FakeCentre {
   private role(at: Case, agentId: string): AgentRole {
     if (at.offer?.agentId === agentId) return 'offered';
     if (at.view.wrapUp?.agentId === agentId) return 'wrapUp';
+    if (at.view.participants?.some(one => one.agentId === agentId)) return 'participant';
     return at.view.ownerId === agentId && at.view.status !== 'closed' ? 'owner' : 'none';
   }
 

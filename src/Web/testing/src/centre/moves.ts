@@ -42,7 +42,7 @@ export function offer(centre: FakeCentre, at: Case, agentId: string) {
 
 export function accept(centre: FakeCentre, at: Case, agentId: string, fence: number) {
   endOffer(at, agentId, fence);
-  centre.change(at, { status: 'active', ownerId: agentId, acceptedAt: new Date().toISOString() });
+  centre.change(at, { status: 'active', ownerId: agentId, acceptedAt: new Date().toISOString(), transfer: null });
   centre.event(at, 'accepted', { agent: centre.nameOf(agentId) });
 }
 

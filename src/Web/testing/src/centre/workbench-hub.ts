@@ -4,6 +4,7 @@ import type { FakeCentre } from './centre';
 import type { Commands } from './commands/asked';
 import { conversations } from './commands/conversation';
 import { offers } from './commands/offers';
+import { participants } from './commands/participants';
 import { presence } from './commands/presence';
 import { transfers } from './commands/transfer';
 import { wrapUps } from './commands/wrap-up';
@@ -11,7 +12,7 @@ import { Refused } from './refused';
 
 export type Push = (event: string, payload: object) => void;
 
-const commands: Commands = { ...conversations, ...offers, ...presence, ...transfers, ...wrapUps };
+const commands: Commands = { ...conversations, ...offers, ...participants, ...presence, ...transfers, ...wrapUps };
 
 interface Argument {
   conversationId: string;

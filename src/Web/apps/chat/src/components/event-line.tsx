@@ -3,7 +3,17 @@ import { clockTime } from '@shared/time/format';
 import { useText } from '../text/text';
 import styles from './event-line.module.css';
 
-const told = ['queued', 'accepted', 'transferred', 'agentLeft', 'joined', 'left', 'reminder', 'closed', 'reopened'] as const;
+const told = [
+  'queued',
+  'accepted',
+  'transferred',
+  'agentLeft',
+  'joined',
+  'left',
+  'reminder',
+  'closed',
+  'reopened',
+] as const;
 
 /** What happened, for the customer: in the entry point's own words where it has some. */
 export function EventLine({ message }: { message: Message }) {

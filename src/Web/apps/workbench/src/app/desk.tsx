@@ -4,6 +4,7 @@ import { CannedTool } from '../features/canned/canned-tool';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
+import { ParticipantsStrip } from '../features/participants/participants-strip';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
 import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
@@ -50,6 +51,7 @@ function Talk({ id }: { id: string }) {
     <ConversationPane
       id={id}
       actions={view && <ConversationActions view={view} />}
+      people={view && <ParticipantsStrip view={view} />}
       why={view && <Why view={view} />}
       tools={<CannedTool />}
       wrapUp={view && <WrapUpPanel view={view} />}

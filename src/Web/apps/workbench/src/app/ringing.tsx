@@ -1,7 +1,11 @@
+import { Invitations } from '../features/offers/invitations';
 import { Offers } from '../features/offers/offers';
 import { Why } from '../features/why/why';
 
 /** What rings, with the reason why it rings here. */
 export const Ringing = () => (
-  <Offers why={({ conversation, offer }) => <Why view={conversation} offeredTo={offer.agentId} />} />
+  <>
+    <Offers why={({ conversation, offer }) => <Why view={conversation} offeredTo={offer.agentId} />} />
+    <Invitations />
+  </>
 );

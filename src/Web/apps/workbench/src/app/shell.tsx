@@ -1,4 +1,6 @@
+import type { AgentPart } from '@shared/protocol/agent';
 import type { User } from '@shared/protocol/session';
+import { isInvitation } from '../components/participation';
 import { useRoute, type RouteOf } from '../components/route';
 import { useTitle } from '../components/use-title';
 import { PresenceNotice } from '../features/presence/presence-notice';
@@ -22,7 +24,9 @@ export function Shell({ user }: { user: User }) {
   const asked = useRoute();
   const route = asked.page === 'desk' && !user.agentId ? overview : asked;
   const atDesk = route.page === 'desk' || route.page === 'conversation';
-  useTitle(useParts().filter(part => part.role === 'offered' || unansweredSince(part)).length);
+  const wantsMe = (part: AgentPart) =>
+    part.role === 'offered' || isInvitation(part.conversation, user.agentId) || unansweredSince(part);
+  useTitle(useParts().filter(wantsMe).length);
   return (
     <div className={styles.shell}>
       <Header user={user} page={route.page} />

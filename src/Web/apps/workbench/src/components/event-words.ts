@@ -24,6 +24,16 @@ const known = [
   'wrapUp',
   'credit',
   'related',
+  'invited',
+  'consulting',
+  'consulted',
+  'joined',
+  'left',
+  'declined',
+  'unanswered',
+  'uninvited',
+  'transferCalledOff',
+  'transferReturned',
 ] as const;
 
 const closings = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
@@ -54,6 +64,7 @@ export function useEventWords() {
     if (!name) return event ?? '';
     return t(`event.${name}`, {
       agent: values['agent'] ?? '',
+      by: values['by'] ?? '',
       target: values['to'] ?? queueName(values['queueId']),
       queue: queueName(values['queueId']),
       reason: reason(values['reason']),

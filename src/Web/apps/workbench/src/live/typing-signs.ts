@@ -24,7 +24,13 @@ export class TypingSigns {
     this.set(new Map(this.signs).set(conversationId, author));
   }
 
-  hide(conversationId: string) {
+  /** Whoever has just said something types no more. */
+  said(conversationId: string, author: Author) {
+    const sign = this.signs.get(conversationId);
+    if (sign?.kind === author.kind && (author.kind === 'customer' || sign.id === author.id)) this.hide(conversationId);
+  }
+
+  private hide(conversationId: string) {
     if (!this.signs.has(conversationId)) return;
     const signs = new Map(this.signs);
     signs.delete(conversationId);

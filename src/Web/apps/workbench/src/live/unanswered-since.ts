@@ -1,5 +1,5 @@
 import type { AgentPart } from '@shared/protocol/agent';
 
-/** Since when the customer waits for this agent's word. After a transfer the next agent's clock runs, not that of who wraps up. */
+/** Since when the customer waits for this agent's word. It is the owner's clock that runs: not that of who wraps up, or helps. */
 export const unansweredSince = ({ role, conversation }: AgentPart) =>
-  role === 'wrapUp' ? null : conversation.unansweredSince;
+  role === 'wrapUp' || role === 'participant' ? null : conversation.unansweredSince;

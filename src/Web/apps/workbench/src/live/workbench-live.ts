@@ -68,7 +68,7 @@ export class WorkbenchLive {
     port.on<FeedSlice>('feed', slice => void this.take(slice).catch(ignoreOffline));
     port.on<ConversationView>('conversation', view => this.views.changed(view));
     port.on<MessageBatch & { conversationId: string }>('messages', ({ conversationId, ...batch }) => {
-      if (batch.messages.some(message => message.author.kind === 'customer')) this.typing.hide(conversationId);
+      batch.messages.forEach(message => this.typing.said(conversationId, message.author));
       void this.views.push(conversationId, batch);
     });
     port.on<{ conversationId: string; author: Author }>('typing', ({ conversationId, author }) =>

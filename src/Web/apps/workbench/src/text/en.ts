@@ -6,6 +6,7 @@ import { customer } from './en/customer';
 import { inbox } from './en/inbox';
 import { names } from './en/names';
 import { offers } from './en/offers';
+import { participants } from './en/participants';
 import { preferences } from './en/preferences';
 import { presence } from './en/presence';
 import { signIn } from './en/sign-in';
@@ -23,6 +24,7 @@ export const en = {
   ...inbox,
   ...names,
   ...offers,
+  ...participants,
   ...preferences,
   ...presence,
   ...signIn,

@@ -8,6 +8,7 @@ import { customer } from './zh/customer';
 import { inbox } from './zh/inbox';
 import { names } from './zh/names';
 import { offers } from './zh/offers';
+import { participants } from './zh/participants';
 import { preferences } from './zh/preferences';
 import { presence } from './zh/presence';
 import { signIn } from './zh/sign-in';
@@ -24,6 +25,7 @@ export const zh: SameKeys<typeof en> = {
   ...inbox,
   ...names,
   ...offers,
+  ...participants,
   ...preferences,
   ...presence,
   ...signIn,

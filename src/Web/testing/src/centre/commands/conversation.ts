@@ -1,5 +1,5 @@
 import type { AttachmentRef } from '@shared/protocol/message';
-import { mustOwn } from '../moves';
+import { maySay } from '../together';
 import type { Commands } from './asked';
 
 interface Outgoing {
@@ -13,7 +13,7 @@ interface Outgoing {
 export const conversations: Commands = {
   Send: ({ centre, agentId }, { conversationId, clientId, text, note, attachments = [] }: Outgoing) => {
     const at = centre.case(conversationId);
-    mustOwn(at, agentId);
+    maySay(at, agentId, note);
     const image = attachments.some(file => file.mediaType.startsWith('image/'));
     const kind = note ? 'note' : image ? 'image' : attachments.length > 0 ? 'file' : 'text';
     return centre.append(at, { author: centre.authorOf(agentId), clientId, text, kind, attachments });

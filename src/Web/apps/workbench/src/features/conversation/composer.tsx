@@ -22,14 +22,17 @@ interface Props {
   view: ConversationView;
   /** What helps to write, in the bar below the field; see `composer-tools`. */
   tools: ReactNode;
+  /** Who only advises does not speak with the customer. */
+  notesOnly: boolean;
 }
 
 /** Where the agent writes: words to the customer, or a note that stays inside. */
-export function Composer({ view, tools }: Props) {
+export function Composer({ view, tools, notesOnly }: Props) {
   const { t } = useText();
   const { outbox, connection, session } = useLive();
   const { sendKey } = useChoices(session.user.id);
-  const [draft, setDraft] = useDraft(session.user.id, view.id);
+  const [kept, setDraft] = useDraft(session.user.id, view.id);
+  const draft = { ...kept, note: kept.note || notesOnly };
   const [dragging, setDragging] = useState(false);
   const files = useUploads(storeFile);
   const field = useAutoGrow(draft.text);
@@ -102,16 +105,18 @@ export function Composer({ view, tools }: Props) {
         }}
       />
       <div className={styles.bar}>
-        <Segmented
-          aria-label={t('compose.for')}
-          size="small"
-          value={draft.note}
-          onChange={note => setDraft({ ...draft, note })}
-          options={[
-            { value: false, label: t('compose.toCustomer') },
-            { value: true, label: t('compose.note') },
-          ]}
-        />
+        {!notesOnly && (
+          <Segmented
+            aria-label={t('compose.for')}
+            size="small"
+            value={draft.note}
+            onChange={note => setDraft({ ...draft, note })}
+            options={[
+              { value: false, label: t('compose.toCustomer') },
+              { value: true, label: t('compose.note') },
+            ]}
+          />
+        )}
         <label className={styles.attach} title={t('compose.attach')}>
           <Icon name="attach" size={18} />
           <input

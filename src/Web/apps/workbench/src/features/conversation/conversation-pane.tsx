@@ -1,6 +1,7 @@
 import { useAttention } from '../../live/use-attention';
 import { useConversation } from '../../live/use-conversation';
 import { Failure } from '../../components/failure';
+import { advises, speaksWithCustomer } from '../../components/participation';
 import { LoadingRows } from '../../components/loading-rows';
 import { useLive } from '../../live/live-context';
 import { usePart } from '../../live/use-feed';
@@ -10,12 +11,13 @@ import { ConversationHeader } from './conversation-header';
 import styles from './conversation.module.css';
 import { MessageList } from './message-list';
 import { ReadOnlyNotice } from './read-only-notice';
-import { speaksToo } from './speaks-too';
 
 interface Props {
   id: string;
   /** What can be done with an owned conversation: transfer and such. */
   actions: ReactNode;
+  /** Who else takes part. */
+  people: ReactNode;
   /** Why it has this agent, or none yet. */
   why: ReactNode;
   /** What helps to write. */
@@ -25,22 +27,25 @@ interface Props {
 }
 
 /** One conversation in the middle of the page, whoever owns it. */
-export function ConversationPane({ id, actions, why, tools, wrapUp }: Props) {
+export function ConversationPane({ id, actions, people, why, tools, wrapUp }: Props) {
   const { session } = useLive();
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
   useAttention(id, role === 'owner');
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={5} height={64} />;
-  const speaks = role === 'owner' || speaksToo(data.view, session.user.agentId);
+  const me = session.user.agentId;
+  const notesOnly = advises(data.view, me);
+  const writes = role === 'owner' || notesOnly || speaksWithCustomer(data.view, me);
   return (
     <div className={styles.pane}>
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
+      {people}
       {why && <div className={styles.why}>{why}</div>}
       <MessageList open={data} />
-      {speaks && <Composer key={id} view={data.view} tools={tools} />}
+      {writes && <Composer key={`${id}:${notesOnly}`} view={data.view} tools={tools} notesOnly={notesOnly} />}
       {role === 'wrapUp' && wrapUp}
-      {!speaks && role !== 'wrapUp' && <ReadOnlyNotice view={data.view} />}
+      {!writes && role !== 'wrapUp' && <ReadOnlyNotice view={data.view} />}
     </div>
   );
 }

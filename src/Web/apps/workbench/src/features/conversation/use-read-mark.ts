@@ -1,12 +1,13 @@
 import type { MessageLog } from '@shared/messages/message-log';
 import type { ConversationView } from '@shared/protocol/conversation';
 import { useEffect } from 'react';
+import { speaksWithCustomer } from '../../components/participation';
 import { useLive } from '../../live/live-context';
 
-/** Tells that the owner has seen the customer's words, once the page shows them. */
+/** Tells that who speaks with the customer has seen their words, once the page shows them. */
 export function useReadMark(view: ConversationView, log: MessageLog) {
   const live = useLive();
-  const own = view.ownerId === live.session.user.agentId;
+  const own = speaksWithCustomer(view, live.session.user.agentId);
   const unread = log.messages.findLast(({ author, delivery }) => author.kind === 'customer' && delivery !== 'read');
   const upTo = own ? unread?.number : undefined;
   useEffect(() => {

@@ -4,9 +4,11 @@ import { useQueue } from '../../api/queues';
 import { Avatar } from '../../components/avatar';
 import { ChannelIcon } from '../../components/channel';
 import { Mark, Simulated, Tier } from '../../components/marks';
+import { participationOf } from '../../components/participation';
 import { usePreview } from '../../components/preview';
 import { paths } from '../../components/route';
 import { Since } from '../../components/since';
+import { useLive } from '../../live/live-context';
 import { unansweredSince } from '../../live/unanswered-since';
 import { useTyping } from '../../live/use-typing';
 import { useText } from '../../text/text';
@@ -17,6 +19,7 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
   const { t, language } = useText();
   const { conversation, role } = part;
   const { customer, channel, medium, preview, id } = conversation;
+  const own = participationOf(conversation, useLive().session.user.agentId);
   const unanswered = unansweredSince(part);
   const target = useQueue(conversation.queueId)?.targets[medium];
   const typing = useTyping(id);
@@ -50,6 +53,7 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
             <span className={`${styles.words} ${unanswered ? styles.unanswered : ''}`}>
               {typing ? t('talk.typing', { name: typing.name ?? customer.name }) : words}
             </span>
+            {own && <Mark>{t(`participants.role.${own.role}`)}</Mark>}
             {role === 'wrapUp' && <Mark>{t('wrapUp.title')}</Mark>}
             {conversation.status === 'parked' && <Mark>{t('status.parked')}</Mark>}
           </span>

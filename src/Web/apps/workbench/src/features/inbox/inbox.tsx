@@ -1,8 +1,10 @@
 import type { AgentPart } from '@shared/protocol/agent';
 import { useQueues } from '../../api/queues';
+import { isInvitation } from '../../components/participation';
 import { LoadingRows } from '../../components/loading-rows';
 import { Section } from '../../components/section';
 import { useStableOrder } from '../../components/use-stable-order';
+import { useLive } from '../../live/live-context';
 import { unansweredSince } from '../../live/unanswered-since';
 import { useFeedReady, useParts } from '../../live/use-feed';
 import { useText } from '../../text/text';
@@ -25,9 +27,10 @@ function byUrgency(a: AgentPart, b: AgentPart) {
 /** The agent's own conversations, what waits in the queues, what was done today. */
 export function Inbox({ selected }: { selected: string | null }) {
   const { t } = useText();
+  const me = useLive().session.user.agentId;
   const ready = useFeedReady();
   const mine = useParts()
-    .filter(part => held.includes(part.role))
+    .filter(part => held.includes(part.role) && !isInvitation(part.conversation, me))
     .sort(byUrgency);
   const { ordered, hold } = useStableOrder(mine, part => part.conversation.id);
   const waiting = useQueues();

@@ -6,6 +6,7 @@ import * as commands from '../../live/commands/transfer';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
+import type { Target } from './pass';
 import { TransferDialog } from './transfer-dialog';
 import styles from './transfer.module.css';
 
@@ -17,12 +18,13 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   const live = useLive();
   const { modal } = App.useApp();
   const { run, busy } = useCommand();
-  const [transferring, setTransferring] = useState(false);
+  const [transferring, setTransferring] = useState<Target | null>(null);
   const transfer = useRef<HTMLButtonElement>(null);
-  const asked = useRef(false);
+  const consult = useRef<HTMLButtonElement>(null);
+  const asked = useRef<Target>(null);
   useEffect(() => {
     // The dialog holds the focus until it is gone.
-    if (asked.current && !transferring) transfer.current?.focus();
+    if (asked.current && !transferring) (asked.current === 'queue' ? transfer : consult).current?.focus();
     asked.current = transferring;
   }, [transferring]);
 
@@ -40,10 +42,19 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   return (
     <>
       <Button
+        ref={consult}
+        className={styles.consult}
+        icon={<Icon name="users" />}
+        aria-label={t('transfer.consult')}
+        onClick={() => setTransferring('colleague')}
+      >
+        <span className={styles.wide}>{t('transfer.consult')}</span>
+      </Button>
+      <Button
         ref={transfer}
         icon={<Icon name="transfer" />}
         aria-label={t('transfer.title')}
-        onClick={() => setTransferring(true)}
+        onClick={() => setTransferring('queue')}
       >
         <span className={styles.wide}>{t('transfer.title')}</span>
       </Button>
@@ -61,7 +72,7 @@ export function ConversationActions({ view }: { view: ConversationView }) {
           <Button icon={<Icon name="down" />} aria-label={t('close.otherReason')} />
         </Dropdown>
       </Space.Compact>
-      {transferring && <TransferDialog view={view} done={() => setTransferring(false)} />}
+      {transferring && <TransferDialog view={view} begin={transferring} done={() => setTransferring(null)} />}
     </>
   );
 }
