@@ -87,9 +87,9 @@ internal sealed partial class ConfigurationCache(
             .Select(row => new Fault($"{row.Kind}/{row.Id}", "unknown", "cannot be removed: there is none"));
     }
 
-    /// <summary>What an older server beside this one could not read is not written yet.</summary>
+    /// <summary>What an older server beside this one could not read is not written yet. Each has known what the first one did, also before any has begun.</summary>
     private IEnumerable<Fault> TooNew(ImmutableArray<ConfigurationRow> rows) =>
-        rows.Where(row => row.Body is not null && ConfigurationKinds.Since(row.Kind) > servers.Current)
+        rows.Where(row => row.Body is not null && ConfigurationKinds.Since(row.Kind) > Math.Max(servers.Current, 1))
             .Select(row => new Fault($"{row.Kind}/{row.Id}", "not-yet", "can be set once all servers have been upgraded"));
 
     private async Task<(long Version, IReadOnlyList<ConfigurationRow> Rows)> Load(long version, CancellationToken cancel) =>
