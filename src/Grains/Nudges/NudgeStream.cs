@@ -15,10 +15,16 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
     /// <summary>The silo has to have a stream provider of this name.</summary>
     public const string Provider = "nudges";
 
+    /// <summary>
+    /// Whoever carries the stream may know only of an earlier subscription: it is not told of a later one when who is subscribed was
+    /// forgotten and it was not. A nudge that comes several times is one.
+    /// </summary>
+    private const int MostSubscriptions = 4;
+
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _anew = new(1);
-    private StreamSubscriptionHandle<Nudge>? _subscription;
+    private readonly Queue<StreamSubscriptionHandle<Nudge>> _subscriptions = [];
 
     private IAsyncStream<Nudge> Stream => client.GetStreamProvider(Provider).GetStream<Nudge>(StreamId.Create(Provider, "all"));
 
@@ -48,7 +54,7 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
         {
             nudges.Sent -= Send;
             silos.Leave(Anew);
-            await Left(_subscription);
+            foreach (var subscription in _subscriptions) await Left(subscription);
         }
     }
 
@@ -58,10 +64,8 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
 
     private async Task<bool> Subscribed()
     {
-        var before = _subscription;
-        if (!await Succeeds(async () => _subscription = await Stream.SubscribeAsync(Heard))) return false;
-        await Left(before);
-        return true;
+        if (_subscriptions.Count == MostSubscriptions) await Left(_subscriptions.Dequeue());
+        return await Succeeds(async () => _subscriptions.Enqueue(await Stream.SubscribeAsync(Heard)));
     }
 
     private Task Heard(Nudge nudge, StreamSequenceToken? _)
@@ -70,8 +74,7 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
         return Task.CompletedTask;
     }
 
-    private Task<bool> Left(StreamSubscriptionHandle<Nudge>? subscription) =>
-        subscription is null ? Task.FromResult(true) : Succeeds(subscription.UnsubscribeAsync);
+    private Task<bool> Left(StreamSubscriptionHandle<Nudge> subscription) => Succeeds(subscription.UnsubscribeAsync);
 
     /// <summary>A nudge that is lost costs seconds; a process that fails over it costs more.</summary>
     private async Task<bool> Succeeds(Func<Task> call)

@@ -77,6 +77,17 @@ internal sealed class ThreeSilos : IAsyncDisposable
         }
     }
 
+    /// <summary>The others have found out that a silo is gone, and their processes are told, as a server tells its own.</summary>
+    public async Task MissedBy(int gone, params int[] others)
+    {
+        foreach (var silo in others)
+        {
+            var membership = Get<IClusterMembershipService>(silo);
+            await Centre.Until(() => Task.FromResult(membership.CurrentSnapshot.GetSiloStatus(Address(gone)) == SiloStatus.Dead));
+            Get<OtherSilos>(silo).Seen(others.Length - 1, gone: true);
+        }
+    }
+
     public async Task<InboundReceipt> Write(int asked, string address, string text)
     {
         var receipt = await Grain<IIdentityGrain>(asked, $"web:{address}").Receive(new Inbound

@@ -85,7 +85,9 @@ public sealed class ThreeSilosTests(PostgresServer server) : IAsyncLifetime
     public async Task So_it_is_after_a_silo_is_killed_that_may_have_known_who_listens()
     {
         await _silos.Kill(2);
-        await Retried(() => _silos.Grain<IAgentGrain>(0, "ana").Read());
+        await _silos.MissedBy(2, 0, 1);
+        await Reaches(0, 1);
+        await Reaches(1, 0);
         await Renamed(0, "Service", seenAt: [1]);
         await Renamed(1, "Sales again", seenAt: [0]);
     }
@@ -99,6 +101,19 @@ public sealed class ThreeSilosTests(PostgresServer server) : IAsyncLifetime
         {
             await Centre.Until(() => Task.FromResult(_silos.Get<IConfiguration>(other).Current.Entities.Queues["sales"].Name.En == name));
         }
+    }
+
+    /// <summary>Waits until a nudge goes from one to the other: both have subscribed anew.</summary>
+    private async Task Reaches(int from, int to)
+    {
+        const string About = "a test";
+        var (tries, heard) = (0, false);
+        _silos.Get<Nudges>(to).Follow(About, _ => Volatile.Write(ref heard, true));
+        await Centre.Until(() =>
+        {
+            if (tries++ % 50 == 0) _silos.Get<Nudges>(from).Send(About, "");
+            return Task.FromResult(Volatile.Read(ref heard));
+        });
     }
 
     private async Task LivesAt<T>(int silo, string key, Func<T, Task> call) where T : IGrainWithStringKey
