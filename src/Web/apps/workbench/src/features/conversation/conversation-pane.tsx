@@ -35,8 +35,8 @@ export function ConversationPane({ id, actions, people, why, tools, wrapUp }: Pr
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={5} height={64} />;
   const me = session.user.agentId;
-  const notesOnly = advises(data.view, me);
-  const writes = role === 'owner' || notesOnly || speaksWithCustomer(data.view, me);
+  const notesOnly = role === 'participant' && advises(data.view, me);
+  const writes = role === 'owner' || notesOnly || (role === 'participant' && speaksWithCustomer(data.view, me));
   return (
     <div className={styles.pane}>
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
