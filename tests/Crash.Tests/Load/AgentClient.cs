@@ -21,10 +21,19 @@ internal sealed class AgentClient(string id, string password, Address address, L
     /// <summary>For people, when it goes on too long.</summary>
     public string Doing => _doing;
 
-    /// <summary>What the servers know of this agent; for people too.</summary>
-    public async Task<string> Known() => _tab is null || _server is null
-        ? $"{id} has never signed in"
-        : $"{id}: {await _tab.Get(_server, "/api/v1/me/agent")} {await _tab.Get(_server, "/api/v1/queues")}";
+    /// <summary>What the servers know of the agents, or that they do not say; for people too.</summary>
+    public async Task<string> Known()
+    {
+        if (_tab is null || _server is null) return $"{id} has never signed in";
+        try
+        {
+            return $"{id}: {await _tab.Get(_server, "/api/v1/agents").WaitAsync(TimeSpan.FromSeconds(10))}";
+        }
+        catch (Exception fault) when (fault is HttpRequestException or TimeoutException)
+        {
+            return $"{id}: {fault.Message}";
+        }
+    }
 
     protected override async Task Serve(Uri server, CancellationToken stop)
     {
