@@ -29,7 +29,15 @@ internal static class Centre
 
     private static IEnumerable<ConfigurationRow> Rows()
     {
-        yield return Row(ConfigurationKinds.Queue, Queue, new QueueSettings { Id = Queue, Name = new("销售", "Sales"), WrapUp = new() { Mode = WrapUpMode.None } });
+        yield return Row(ConfigurationKinds.Queue, Queue, new QueueSettings
+        {
+            Id = Queue,
+            Name = new("销售", "Sales"),
+            WrapUp = new() { Mode = WrapUpMode.None },
+            // Here the same few customers come again and again: each would keep waiting a moment for the last agent, and whoever was away
+            // until all had found another would have nothing to do for ever.
+            Sticky = new() { LastAgent = false },
+        });
         yield return Row(ConfigurationKinds.EntryPoint, EntryPoint, new EntryPoint
         {
             Id = EntryPoint, Name = new("网上商店", "Web shop"), Channel = "webchat", Medium = Medium.Chat, Brand = "shop", DefaultQueueId = Queue,

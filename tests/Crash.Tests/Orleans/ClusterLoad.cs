@@ -43,7 +43,8 @@ internal sealed class ClusterLoad : IAsyncDisposable
     private async Task<string> Complaint(int messages, int owners)
     {
         var known = await Task.WhenAll(_agents.Select(agent => agent.Known()));
-        return $"not served for {Patience.TotalSeconds} s: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken; "
+        return $"not served for {Patience.TotalSeconds} s: {string.Join(' ', Silent(messages))}; {Ledger.Owners.Count - owners} offers taken: "
+            + string.Join(", ", Ledger.Owners.Skip(owners).GroupBy(taken => taken.Agent).Select(taken => $"{taken.Key} {taken.Count()} of {taken.DistinctBy(one => one.Conversation).Count()} conversations")) + "; "
             + string.Join("; ", _agents.Select(agent => agent.Doing).Concat(known));
     }
 
