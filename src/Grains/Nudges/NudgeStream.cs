@@ -7,24 +7,18 @@ using Orleans.Streams;
 namespace OmniContact;
 
 /// <summary>
-/// Nudges go over a stream that each process subscribes to. Who is subscribed is kept in memory, somewhere in the cluster: when a silo is
-/// gone it may be forgotten, and each process subscribes anew.
+/// Nudges go over a stream that each process subscribes to. Who could not be reached for a while, as a silo was gone, may have lost its
+/// subscription: then each process subscribes anew.
 /// </summary>
 internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, OtherSilos silos, TimeProvider time, ILogger<NudgeStream> logger) : BackgroundService
 {
     /// <summary>The silo has to have a stream provider of this name.</summary>
     public const string Provider = "nudges";
 
-    /// <summary>
-    /// Whoever carries the stream may know only of an earlier subscription: it is not told of a later one when who is subscribed was
-    /// forgotten and it was not. A nudge that comes several times is one.
-    /// </summary>
-    private const int MostSubscriptions = 4;
-
     private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(2);
 
     private readonly SemaphoreSlim _anew = new(1);
-    private readonly Queue<StreamSubscriptionHandle<Nudge>> _subscriptions = [];
+    private StreamSubscriptionHandle<Nudge>? _subscription;
 
     private IAsyncStream<Nudge> Stream => client.GetStreamProvider(Provider).GetStream<Nudge>(StreamId.Create(Provider, "all"));
 
@@ -54,7 +48,7 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
         {
             nudges.Sent -= Send;
             silos.Leave(Anew);
-            foreach (var subscription in _subscriptions) await Left(subscription);
+            if (_subscription is not null) await Succeeds(_subscription.UnsubscribeAsync);
         }
     }
 
@@ -62,10 +56,13 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
 
     private void Send(Nudge nudge) => _ = Succeeds(() => Stream.OnNextAsync(nudge));
 
+    /// <summary>The new one first: between the two a nudge comes twice, not never.</summary>
     private async Task<bool> Subscribed()
     {
-        if (_subscriptions.Count == MostSubscriptions) await Left(_subscriptions.Dequeue());
-        return await Succeeds(async () => _subscriptions.Enqueue(await Stream.SubscribeAsync(Heard)));
+        var before = _subscription;
+        if (!await Succeeds(async () => _subscription = await Stream.SubscribeAsync(Heard))) return false;
+        if (before is not null) await Succeeds(before.UnsubscribeAsync);
+        return true;
     }
 
     private Task Heard(Nudge nudge, StreamSequenceToken? _)
@@ -73,8 +70,6 @@ internal sealed partial class NudgeStream(Nudges nudges, IClusterClient client, 
         nudges.Heard(nudge);
         return Task.CompletedTask;
     }
-
-    private Task<bool> Left(StreamSubscriptionHandle<Nudge> subscription) => Succeeds(subscription.UnsubscribeAsync);
 
     /// <summary>A nudge that is lost costs seconds; a process that fails over it costs more.</summary>
     private async Task<bool> Succeeds(Func<Task> call)

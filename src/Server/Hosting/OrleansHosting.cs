@@ -22,9 +22,10 @@ internal static class OrleansHosting
         if (options.Database is not null) builder.Services.AddTimeOfDatabase();
         builder.UseOrleans(silo =>
         {
-            if (options.Database is null) silo.UseOneSilo();
-            else silo.UseCluster(new StorageOptions { DataFolder = options.Data, Database = options.Database });
-            silo.UseNudges();
+            var shared = options.Database is null ? null : new StorageOptions { DataFolder = options.Data, Database = options.Database };
+            if (shared is null) silo.UseOneSilo();
+            else silo.UseCluster(shared);
+            silo.UseNudges(shared);
             silo.Services.AddGrainMessages();
         });
         return builder;

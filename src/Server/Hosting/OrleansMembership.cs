@@ -9,7 +9,7 @@ namespace OmniContact.Server.Hosting;
 /// <summary>How a silo finds others, and how soon it takes one that is silent for dead.</summary>
 internal static class OrleansMembership
 {
-    private const string Npgsql = "Npgsql";
+    public const string Npgsql = "Npgsql";
 
     /// <summary>
     /// A silo that misses three probes in a row is suspected; two that suspect it, or half of those there are, end it. Where answers are

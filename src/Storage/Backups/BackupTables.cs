@@ -15,7 +15,7 @@ internal static class BackupTables
     public static readonly ImmutableArray<string> Derived = ["search_queue", "customer_terms", "attachment_uploads", "probes"];
 
     /// <summary>Where the silos of a cluster meet, on PostgreSQL: of the processes that run, not of the centre.</summary>
-    public static readonly ImmutableArray<string> Silos = ["silos", "silo_lists", "orleansquery"];
+    public static readonly ImmutableArray<string> Silos = ["silos", "silo_lists", "silo_states", "orleansquery"];
 
     /// <summary>What is derived for the search is made anew.</summary>
     public static readonly ImmutableArray<string> QueueForSearch =

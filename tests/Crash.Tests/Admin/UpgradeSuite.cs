@@ -18,7 +18,7 @@ public abstract class UpgradeSuite
         var conversation = await Talk(data);
         await MakeOlder(data);
 
-        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 6");
+        (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2; this program needs 7");
         var told = await AdminProcess.Done(data, "upgrade", "--dry-run");
         told.ShouldContain("to do: 0003_search");
         told.ShouldContain("to do: 0004_unnamed_uploads");
@@ -37,7 +37,7 @@ public abstract class UpgradeSuite
         }
         (await AdminProcess.Done(data, "upgrade", "--back")).ShouldContain("at schema version 2");
         (await AdminProcess.Refused(data, "check")).ShouldContain("schema version 2");
-        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 6");
+        (await AdminProcess.Done(data, "upgrade")).ShouldContain("schema version 7");
         (await AdminProcess.Done(data, "check")).ShouldContain("all in order");
     }
 

@@ -32,7 +32,7 @@ internal sealed class ThreeSilos : IAsyncDisposable
         builder.Options.ConfigureFileLogging = false;
         builder.ConfigureHost(host => host.Services.AddGrainMessages());
         builder.ConfigureSiloHost((_, host) => AddServices(host.Services, options));
-        builder.ConfigureSilo((_, silo) => SetUp(silo));
+        builder.ConfigureSilo((_, silo) => SetUp(silo, options));
         var cluster = builder.Build();
         await cluster.DeployAsync();
         var silos = new ThreeSilos(cluster);
@@ -110,10 +110,14 @@ internal sealed class ThreeSilos : IAsyncDisposable
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ConfigurationCache>(provider, new ManualTime()));
     }
 
-    private static void SetUp(ISiloBuilder silo)
+    private static void SetUp(ISiloBuilder silo, StorageOptions options)
     {
         silo.Services.AddGrainCallers().AddNudges();
-        silo.AddMemoryGrainStorage("PubSubStore").AddMemoryStreams(GrainServices.NudgeProvider);
+        silo.AddAdoNetGrainStorage("PubSubStore", table =>
+        {
+            (table.Invariant, table.ConnectionString, table.DeleteStateOnClear) = ("Npgsql", options.ForSilos, true);
+        });
+        silo.AddMemoryStreams(GrainServices.NudgeProvider);
         silo.Configure<ClusterMembershipOptions>(membership => membership.ProbeTimeout = TimeSpan.FromSeconds(1));
     }
 

@@ -1,0 +1,1 @@
+-- What Orleans keeps for itself is in PostgreSQL; on SQLite there is one silo, and nothing to add.
