@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using OmniContact.Configuration;
 using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
@@ -17,7 +19,9 @@ internal static class ConfigurationApi
         configuration.MapGet("/{kind}", List).For(Roles.Administrator);
         configuration.MapGet("/{kind}/{id}", Read).For(Roles.Administrator);
         configuration.MapPost("/changes", Change).Tagged().For(Roles.Administrator);
+        configuration.MapPost("/check", Check).For(Roles.Administrator);
         configuration.MapGet("/changes", History).For(Roles.Administrator);
+        configuration.MapGet("/changes/{version}/difference", Difference).For(Roles.Administrator);
         configuration.MapPost("/undo", Undo).Tagged().For(Roles.Administrator);
     }
 
@@ -49,6 +53,20 @@ internal static class ConfigurationApi
         var rows = request.Rows();
         if (rows.IsEmpty) throw Faulty.Field(422, "set", "is empty, and so is remove: there is nothing to change");
         return Answer(context, await centre.Change(version, Caller.From(context.User)!.Id, Texts.Optional(request.Note, "note", Texts.LongestReason) ?? "", rows, cancel));
+    }
+
+    /// <summary>What a change set would be refused for if it were sent now. Nothing is stored.</summary>
+    private static async Task<ConfigurationCheck> Check(ConfigurationChangeRequest request, ICentre centre, CancellationToken cancel) =>
+        new(centre.Current.Version, await centre.Check(request.Rows(), cancel));
+
+    /// <summary>What a change set did, entity by entity and field by field.</summary>
+    private static async Task<ImmutableArray<EntityDifference>> Difference(string version, ICentre centre, IConfigurationStore store, CancellationToken cancel)
+    {
+        var number = long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var parsed) && parsed < long.MaxValue ? parsed : 0;
+        var change = number < 1 ? null : (await store.History(number + 1, 1, cancel)).FirstOrDefault(change => change.Version == number);
+        if (change is null) throw Faulty.NotFound("version", version);
+        var (before, after) = (await centre.At(number - 1, cancel), await centre.At(number, cancel));
+        return EntityDifference.Of(change.Rows, before.Entities, after.Entities);
     }
 
     /// <summary>Who changed what, newest first.</summary>

@@ -65,6 +65,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("PATCH", "customers/x", """{"attributes": []}""", "attributes")]
     [InlineData("POST", "configuration/changes", """{"set": [null]}""", "set")]
     [InlineData("POST", "configuration/changes", """{"remove": [null]}""", "remove")]
+    [InlineData("POST", "configuration/check", """{"set": [null]}""", "set")]
     [InlineData("POST", "users", """{"userName": "b", "name": "b", "role": "king", "password": "a long password"}""", "role")]
     [InlineData("POST", "configuration/undo", """{"toVersion": "1"}""", "toVersion")]
     public async Task A_wrong_value_is_named_by_its_field(string method, string path, string body, string field)
