@@ -1,4 +1,5 @@
 using OmniContact.Agents;
+using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
@@ -20,7 +21,7 @@ public static class ConversationRows
             Medium = state.Medium.ToString(),
             Status = state.Status.ToString(),
             QueueId = state.Waiting?.QueueId ?? state.QueueId,
-            OwnerId = state.OwnerId,
+            OwnerId = Owner(state),
             AgentIds = AgentParts.AgentIds(state),
             EnqueuedAt = state.Waiting?.EnqueuedAt,
             StartedAt = state.StartedAt,
@@ -30,6 +31,9 @@ public static class ConversationRows
             Body = OmniJson.Write(body),
         };
     }
+
+    /// <summary>By whom it is found: of what is closed, who had it last.</summary>
+    public static string? Owner(Conversation state) => state.Status == ConversationStatus.Closed ? state.LastOwnerId : state.OwnerId;
 
     public static MessageRow Of(Message message, string customerId) => new()
     {

@@ -5,7 +5,7 @@ public sealed record ConversationFilter
 {
     public string? CustomerId { get; init; }
     public string? QueueId { get; init; }
-    /// <summary>Owned by this agent.</summary>
+    /// <summary>Owned by this agent, or by them last when it was closed.</summary>
     public string? OwnerId { get; init; }
     public string? Channel { get; init; }
     public string? Status { get; init; }

@@ -15,6 +15,7 @@ public sealed record ConversationRow
     /// <summary>Name of the state as in the domain: New, Bot, Queued, Offered, Active, Parked or Closed.</summary>
     public required string Status { get; init; }
     public string? QueueId { get; init; }
+    /// <summary>Of what is closed, who owned it last; null in rows that an older release closed.</summary>
     public string? OwnerId { get; init; }
     /// <summary>Agents whose capacity it touches: owner, offered, participants, in wrap-up.</summary>
     public ImmutableArray<string> AgentIds { get; init; } = [];

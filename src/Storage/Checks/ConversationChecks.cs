@@ -58,7 +58,8 @@ internal sealed class ConversationChecks(StoredSettings settings, StoredConversa
     private static bool SameColumns(ConversationRow row, ConversationBody body)
     {
         var state = body.State;
-        return row.Id == state.Id && row.Version == state.Version && row.CustomerId == state.CustomerId && row.OwnerId == state.OwnerId
+        return row.Id == state.Id && row.Version == state.Version && row.CustomerId == state.CustomerId
+            && (row.OwnerId == ConversationRows.Owner(state) || row.OwnerId == state.OwnerId)
             && row.Status == state.Status.ToString() && row.Medium == state.Medium.ToString()
             && row.QueueId == (state.Waiting?.QueueId ?? state.QueueId) && row.EnqueuedAt == state.Waiting?.EnqueuedAt
             && row.StartedAt == state.StartedAt && row.ClosedAt == state.ClosedAt
