@@ -1,5 +1,6 @@
 using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
+using OmniContact.Routing.Conversations.Facts;
 
 namespace OmniContact.Grains.Tests;
 
@@ -37,6 +38,37 @@ public sealed class AsideTests
         (await centre.AgentGrain("ana").SetPresence(new() { Kind = PresenceKind.Break, Reason = "tea" })).Value!.PendingBreak.ShouldBe("tea");
         (await centre.Conversation(id).Park("ana", centre.Time.GetUtcNow().AddHours(2))).Refusal.ShouldBeNull();
         await centre.Eventually(async () => (await centre.AgentGrain("ana").Read()).Kind == PresenceKind.Break);
+    }
+
+    [Fact]
+    public async Task What_is_due_wakes_its_owners_page_and_says_so_to_one_that_opens_later()
+    {
+        await using var centre = await Centre.Open();
+        var id = await Answer(centre);
+        (await centre.Conversation(id).Park("ana", centre.Time.GetUtcNow().AddMinutes(1))).Refusal.ShouldBeNull();
+        for (var i = 0; i < 7; i++)
+        {
+            await centre.Pass(10);
+            await centre.SignIn("ana", available: false); // as her page does
+        }
+
+        await centre.Eventually(async () => (await centre.Parts("ana")).Single().Conversation.Woken?.Reason == UnparkReason.Time);
+        await centre.Restart();
+        await centre.SignIn("ana", available: false);
+        var back = (await centre.Parts("ana")).Single().Conversation;
+        (back.Id, back.Status, back.Woken!.Reason).ShouldBe((id, ConversationStatus.Active, UnparkReason.Time));
+        (await centre.Conversation(id).Send("ana", new() { Text = "here it is" })).Refusal.ShouldBeNull();
+        await centre.Eventually(async () => (await centre.Parts("ana")).Single().Conversation.Woken is null);
+    }
+
+    [Fact]
+    public async Task Until_the_customer_writes_means_so_and_the_owners_page_hears_why_it_is_back()
+    {
+        await using var centre = await Centre.Open();
+        var id = await Answer(centre);
+        (await centre.Conversation(id).Park("ana", Parking.UntilWords)).Value!.ParkedForWords.ShouldBeTrue();
+        await centre.Write("li", "are you there?");
+        await centre.Eventually(async () => (await centre.Parts("ana")).Single().Conversation.Woken?.Reason == UnparkReason.Customer);
     }
 
     private static async Task<string> Park(Centre centre)

@@ -104,6 +104,55 @@ public sealed class ReopeningTests
         (await centre.Status(id)).ShouldBe(ConversationStatus.Closed);
     }
 
+    [Fact]
+    public async Task Its_last_owner_has_it_again_at_once_and_pays_for_it()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.SignIn("ana");
+        var id = await Closed(centre);
+        (await centre.AgentGrain("ana").Reopen(id)).Value!.OwnerId.ShouldBe("ana");
+        (await centre.Parts("ana")).Single().Role.ShouldBe(OmniContact.Agents.AgentRole.Owner);
+        (await centre.AgentGrain("ana").Read()).UsedUnits.ShouldBe(33);
+        (await centre.AgentGrain("ana").Reopen(id)).Refusal!.Kind.ShouldBe(RefusalKind.WrongState);
+        await centre.Restart();
+        await centre.SignIn("ana", available: false);
+        (await centre.AgentGrain("ana").Read()).UsedUnits.ShouldBe(33);
+        (await centre.Conversation(id).MessagesAfter(0, 50)).Last(message => message.Event == "reopened").Values["agent"].ShouldBe("ana");
+    }
+
+    [Fact]
+    public async Task An_agent_without_room_or_on_a_break_reopens_nothing_and_another_agent_neither()
+    {
+        await using var centre = await Centre.Open(agents: ["ana", "bob"]);
+        await centre.OneAtATime("ana");
+        await centre.SignIn("ana");
+        var id = await Closed(centre);
+        await centre.SignIn("bob");
+        (await centre.AgentGrain("bob").Reopen(id)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        var other = (await centre.Write("wu", "hello")).ConversationId;
+        await centre.Accept("ana", other);
+        (await centre.AgentGrain("ana").Reopen(id)).Refusal!.Kind.ShouldBe(RefusalKind.NoCapacity);
+        await centre.Conversation(other).Park("ana", centre.Time.GetUtcNow().AddHours(1));
+        await Centre.Until(async () => (await centre.Parts("ana")).Single().Units == 0);
+        (await centre.AgentGrain("ana").SetPresence(new() { Kind = Routing.Agents.PresenceKind.Break, Reason = "tea" })).Refusal.ShouldBeNull();
+        (await centre.AgentGrain("ana").Reopen(id)).Refusal!.Kind.ShouldBe(RefusalKind.NotReady);
+        (await centre.Status(id)).ShouldBe(ConversationStatus.Closed);
+    }
+
+    [Fact]
+    public async Task While_they_wrap_it_up_it_needs_no_more_room_than_it_has()
+    {
+        await using var centre = await Centre.Open(queue => queue with { WrapUp = new() { Mode = WrapUpMode.UntilDone } });
+        await centre.OneAtATime("ana");
+        await centre.SignIn("ana");
+        var id = (await centre.Write("li", "hi")).ConversationId;
+        await centre.Accept("ana", id);
+        await centre.Conversation(id).Close("ana", CloseReason.Resolved);
+        await Centre.Until(async () => (await centre.Parts("ana")).Single().Role == OmniContact.Agents.AgentRole.WrapUp);
+        (await centre.AgentGrain("ana").Reopen(id)).Refusal.ShouldBeNull();
+        (await centre.Parts("ana")).Single().Role.ShouldBe(OmniContact.Agents.AgentRole.Owner);
+    }
+
     private static async Task<string> Closed(Centre centre)
     {
         var id = (await centre.Write("li", "hi")).ConversationId;

@@ -42,6 +42,9 @@ public interface IAgentGrain : IGrainWithStringKey
     /// <param name="note">What it is about, for colleagues only; null for none.</param>
     Task<Result<ConversationView>> Invite(string conversationId, string by, ParticipantRole role, string? note);
 
+    /// <summary>Takes up again what this agent owned when it was closed: refused unless the agent takes offers and has room for it.</summary>
+    Task<Result<ConversationView>> Reopen(string conversationId);
+
     /// <summary>Something may fit: ask all queues. Coalesced; safe to lose.</summary>
     [OneWay]
     Task Look(string queueId);

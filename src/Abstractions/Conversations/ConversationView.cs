@@ -17,12 +17,18 @@ public sealed record ConversationView
     public required ConversationStatus Status { get; init; }
     public string? QueueId { get; init; }
     public string? OwnerId { get; init; }
+    /// <summary>Who owned it before; of what is closed, who may reopen it.</summary>
+    public string? LastOwnerId { get; init; }
     /// <summary>Agents besides the owner, invited or joined, in the order of their invitations.</summary>
     public ImmutableArray<Participant> Participants { get; init; } = [];
     /// <summary>Under way: nobody has taken it yet.</summary>
     public Transfer? Transfer { get; init; }
     /// <summary>Put aside until then.</summary>
     public DateTimeOffset? ParkedUntil { get; init; }
+    /// <summary>Put aside until the customer writes; <see cref="ParkedUntil"/> is only the end of it.</summary>
+    public bool ParkedForWords { get; init; }
+    /// <summary>Came back from aside by itself, and its owner has not spoken since.</summary>
+    public Woken? Woken { get; init; }
     public string? Language { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EnqueuedAt { get; init; }

@@ -44,6 +44,8 @@ public interface IConversationGrain : IGrainWithStringKey
 
     Task<Result<ConversationView>> FinishWrapUp(string agentId, WrapUpEntry entry);
 
+    /// <param name="agentId">The owner.</param>
+    /// <param name="until">When it comes back by itself, or <see cref="Parking.UntilWords"/>; the customer's words bring it back before.</param>
     Task<Result<ConversationView>> Park(string agentId, DateTimeOffset until);
 
     Task<Result<ConversationView>> Unpark(string agentId);
@@ -71,6 +73,9 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <param name="by">Who decided it: the same agent, or the owner.</param>
     /// <param name="successorId">Whom an owner who leaves names in the same breath; null = whom they named before, else the longest.</param>
     Task<Result<ConversationView>> LeaveTalk(string agentId, string by, string? successorId);
+
+    /// <summary>The last owner takes up again what is closed, and owns it at once.</summary>
+    Task<Result<ConversationView>> Reopen(ReopenRequest request);
 
     /// <summary>
     /// An agent is gone. A participant leaves. What an owner had goes on with a participant who speaks with the customer or was named, else back

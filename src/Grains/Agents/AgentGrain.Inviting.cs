@@ -13,7 +13,7 @@ internal sealed partial class AgentGrain
     {
         if (await Conversation(conversationId).Read() is not { Medium: var medium })
             return new Refusal(RefusalKind.NotFound, $"there is no conversation '{conversationId}'");
-        if (!_parts.ContainsKey(conversationId) && CannotJoin(medium) is { } refusal) return refusal;
+        if (!_parts.ContainsKey(conversationId) && HasNoRoom("invite", medium) is { } refusal) return refusal;
         var request = new InvitationRequest { AgentId = Key, AgentEpoch = _epoch, Medium = medium, By = by, Role = role, Note = note };
         var answer = await Granted(null, conversationId, Conversation(conversationId).Invite(request))
             ?? throw new StoreUnavailableException($"conversation {conversationId} does not answer; try again");
@@ -24,12 +24,12 @@ internal sealed partial class AgentGrain
         return answer;
     }
 
-    private Refusal? CannotJoin(Medium medium) => this switch
+    private Refusal? HasNoRoom(string move, Medium medium) => this switch
     {
-        { TakesOffers: false } => new(RefusalKind.NotReady, $"invite: agent {Key} is {_body.Presence.Kind} and takes nothing new now"),
-        _ when !Readiness.Of(_body.Presence).Has(medium) => new(RefusalKind.NotReady, $"invite: agent {Key} is not ready for a {medium}"),
-        _ when Room.RingingFull => new(RefusalKind.NotReady, $"invite: something else rings at agent {Key}"),
-        _ when !Room.Free.Has(medium) => new(RefusalKind.NoCapacity, $"invite: agent {Key} has no room for a {medium}: {Room.Units.Used} of {Room.Units.Total} units are in use"),
+        { TakesOffers: false } => new(RefusalKind.NotReady, $"{move}: agent {Key} is {_body.Presence.Kind} and takes nothing new now"),
+        _ when !Readiness.Of(_body.Presence).Has(medium) => new(RefusalKind.NotReady, $"{move}: agent {Key} is not ready for a {medium}"),
+        _ when Room.RingingFull => new(RefusalKind.NotReady, $"{move}: something else rings at agent {Key}"),
+        _ when !Room.Free.Has(medium) => new(RefusalKind.NoCapacity, $"{move}: agent {Key} has no room for a {medium}: {Room.Units.Used} of {Room.Units.Total} units are in use"),
         _ => null,
     };
 }

@@ -23,7 +23,7 @@ internal static class Lines
     {
         ConversationStarted { Related: { } related } => [Event("related", ("conversationId", related.To))],
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
-        OwnershipBegan { Origin: not OwnershipOrigin.Started } f => [Event("accepted", ("agent", agent(f.AgentId)))],
+        OwnershipBegan { Origin: not (OwnershipOrigin.Started or OwnershipOrigin.Reopened) } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
         ParticipantInvited f => [Event("invited", ("agent", agent(f.AgentId)), ("by", agent(f.InvitedBy)), ("role", OmniJson.Name(f.Role)))],
         ParticipantJoined f => [Event(f.Role == ParticipantRole.Conference ? "joined" : "consulting", ("agent", agent(f.AgentId)))],
@@ -35,7 +35,7 @@ internal static class Lines
         OwnershipEnded f when OwnershipEnds.BackInLine.Contains(f.Reason) =>
             [Event("agentLeft", ("agent", agent(f.AgentId))), Event("requeued", ("reason", OmniJson.Name(f.Reason)))],
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
-        Reopened => [Event("reopened")],
+        Reopened f => [Event("reopened", ("agent", agent(f.By)))],
         CustomerReminded => [Words(texts?.Reminder)],
         FlowedOut { Action: ExitAction.LeaveMessage or ExitAction.Callback } f =>
             [Words(Left(f.Trigger, Deferring.MediumFor(f.Action, f.Medium), texts))],
@@ -44,8 +44,9 @@ internal static class Lines
         OfferLapsed f => [Event("missed", ("agent", agent(f.AgentId)))],
         OfferRejected f => [Event("rejected", ("agent", agent(f.AgentId)))],
         WrapUpEnded { Reason: WrapUpEnd.Done or WrapUpEnd.Time } f => [Event("wrapUp", ("agent", agent(f.AgentId)), ("code", f.Code == Wrapping.NoneGiven ? "none" : f.Code))],
+        Parked { ForWords: true } => [Event("parked")],
         Parked f => [Event("parked", ("until", f.Until.ToString("O", CultureInfo.InvariantCulture)))],
-        Unparked => [Event("unparked")],
+        Unparked f => [Event("unparked", ("reason", OmniJson.Name(f.Reason)))],
         ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
         _ => [],
     };

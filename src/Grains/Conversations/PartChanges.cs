@@ -32,6 +32,7 @@ internal static class PartChanges
             .SequenceEqual(AgentShares.Of(after).Where(share => share.AgentId == agent))
         || before.Transfer != after.Transfer
         || before.ParkedUntil != after.ParkedUntil
+        || before.Woken != after.Woken
         || !before.Participants.SequenceEqual(after.Participants)
         || !before.WrapUps.SequenceEqual(after.WrapUps);
 

@@ -71,6 +71,10 @@ public sealed record Conversation : StoredRecord
     /// <summary>Transfers since it began or was reopened.</summary>
     public int Hops { get; init; }
     public DateTimeOffset? ParkedUntil { get; init; }
+    /// <summary>Put aside until the customer writes; <see cref="ParkedUntil"/> is only the end of it.</summary>
+    public bool ParkedForWords { get; init; }
+    /// <summary>Came back from aside by itself, and its owner has not spoken since.</summary>
+    public Woken? Woken { get; init; }
     /// <summary>The customer's earlier conversation that the first words could not join; null = none.</summary>
     public Relation? Related { get; init; }
     /// <summary>It began on a page that renews its presence: one that is not heard of is gone.</summary>

@@ -70,6 +70,7 @@ public static class Messaging
             FirstReplyAt = conversation.FirstReplyAt ?? turn.Now,
             UnansweredSince = null,
             Silence = SilenceStage.None,
+            Woken = owner ? null : turn.State.Woken,
         };
         if (MediumSwitch.Served(turn.State).IsText()) Answering.Mark(turn, agentId);
         return turn.Done();

@@ -49,6 +49,8 @@ internal static class Ownership
             Quiet = false,
             Silence = SilenceStage.None,
             ParkedUntil = null,
+            ParkedForWords = false,
+            Woken = null,
         };
         var (owned, rested) = (Elapsed.Seconds(c.OwnedSince, turn.At), work.RestedSeconds + Elapsed.Seconds(work.RestingSince, turn.At));
         turn.Say(new OwnershipEnded

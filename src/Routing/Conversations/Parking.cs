@@ -8,12 +8,23 @@ public static class Parking
     /// <summary>Longest time that a conversation can be put aside.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(366);
 
+    /// <summary>In the place of an instant: until the customer writes, and after <see cref="Longest"/> all the same. A server that does not know it refuses it.</summary>
+    public static readonly DateTimeOffset UntilWords = DateTimeOffset.MaxValue;
+
+    /// <summary>Whatever the instant, it comes back when the customer writes.</summary>
+    /// <param name="conversation">Active.</param>
+    /// <param name="agentId">Its owner.</param>
+    /// <param name="until">When it comes back, or <see cref="UntilWords"/>.</param>
+    /// <param name="now">The clock.</param>
     public static Decision Park(Conversation conversation, string agentId, DateTimeOffset until, DateTimeOffset now)
     {
-        if (conversation is { Status: ConversationStatus.Parked } && conversation.OwnerId == agentId && conversation.ParkedUntil == until)
+        var forWords = until == UntilWords;
+        if (conversation is { Status: ConversationStatus.Parked } && conversation.OwnerId == agentId
+            && (forWords ? conversation.ParkedForWords : conversation.ParkedUntil == until))
             return Decision.Unchanged(conversation);
         if (Guard.FreeOwner(conversation, agentId, "park") is { } refusal) return Decision.Refused(conversation, refusal);
         var turn = new Turn(conversation, now);
+        if (forWords) until = turn.Now + Longest;
         if (until <= turn.Now || until > turn.Now + Longest)
             return Decision.Refused(conversation, RefusalKind.Invalid, $"park: until {until:O} is not within {Longest.TotalDays:0} days after {turn.Now:O}");
         if (conversation.Legs.Any(leg => leg.State != LegState.Ended && leg.Medium.IsSpoken()))
@@ -23,11 +34,13 @@ public static class Parking
         {
             Status = ConversationStatus.Parked,
             ParkedUntil = until.ToUniversalTime(),
+            ParkedForWords = forWords,
+            Woken = null,
             Units = 0,
             Quiet = false,
             Work = Resting.Begin(conversation.Work, turn.At),
         };
-        turn.Say(new Parked { AgentId = agentId, Until = until.ToUniversalTime() });
+        turn.Say(new Parked { AgentId = agentId, Until = until.ToUniversalTime(), ForWords = forWords });
         return turn.Done();
     }
 
@@ -53,6 +66,8 @@ public static class Parking
         {
             Status = ConversationStatus.Active,
             ParkedUntil = null,
+            ParkedForWords = false,
+            Woken = reason is UnparkReason.Time or UnparkReason.Customer ? new(turn.At, reason) : null,
             Quiet = quiet,
             Units = quiet ? 0 : c.ActiveUnits,
             Silence = SilenceStage.None,

@@ -3,7 +3,7 @@ using OmniContact.Routing.Queues;
 
 namespace OmniContact.Routing.Conversations;
 
-/// <summary>A customer comes back to a closed conversation.</summary>
+/// <summary>A customer comes back to a closed conversation, or its last owner does.</summary>
 public static class Reopening
 {
     public static ReopenKind Of(Conversation conversation, IncomingMessage message, QueueSettings queue, DateTimeOffset now)
@@ -28,6 +28,22 @@ public static class Reopening
         return turn.Done();
     }
 
+    /// <summary>The last owner takes it up again, and owns it at once; room for it has been found where their wrap-up of it is over.</summary>
+    public static Decision ByOwner(Conversation conversation, string agentId, int units, DateTimeOffset now)
+    {
+        if (conversation.Status != ConversationStatus.Closed) return Decision.WrongState(conversation, "reopen");
+        if (conversation.LastOwnerId != agentId)
+            return Decision.Refused(conversation, RefusalKind.NotYours, "reopen: another agent had it last; the conversation is Closed");
+        if (conversation.CloseReason == CloseReason.Spam) return Decision.Refused(conversation, RefusalKind.NotAllowed, "reopen: it was closed as spam");
+        var turn = new Turn(conversation, now);
+        var wrapsUp = conversation.WrapUps.Any(wrapUp => wrapUp.AgentId == agentId);
+        Open(turn, wrapsUp, by: agentId);
+        if (!wrapsUp) turn.State = turn.State with { Segment = null, Hops = 0, FirstReplyAt = null };
+        turn.State = turn.State with { Fence = turn.State.Fence + 1 };
+        Ownership.Begin(turn, agentId, OwnershipOrigin.Reopened, units);
+        return turn.Done();
+    }
+
     /// <summary>The last owner, who is still in wrap-up, owns it again; the units were kept.</summary>
     internal static void ComeBack(Turn turn)
     {
@@ -41,10 +57,10 @@ public static class Reopening
         ? null
         : conversation.WrapUps.FirstOrDefault(w => w.AgentId == conversation.LastOwnerId && (w.Until is null || w.Until > now));
 
-    private static void Open(Turn turn, bool duringWrapUp)
+    private static void Open(Turn turn, bool duringWrapUp, string? by = null)
     {
         var closedSeconds = Elapsed.Seconds(turn.State.ClosedAt, turn.At);
         turn.State = turn.State with { CloseReason = null, ClosedAt = null, WrapUpCode = null };
-        turn.Say(new Reopened { ClosedSeconds = closedSeconds, DuringWrapUp = duringWrapUp });
+        turn.Say(new Reopened { ClosedSeconds = closedSeconds, DuringWrapUp = duringWrapUp, By = by });
     }
 }

@@ -18,9 +18,8 @@ internal static partial class ConversationCommandsApi
         conversations.MapPost("/{id}/close", Close).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
         conversations.MapPost("/{id}/wrap-up", FinishWrapUp).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
         conversations.MapPost("/{id}/wrap-up/extension", ExtendWrapUp).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
-        conversations.MapPost("/{id}/park", Park).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
-        conversations.MapPost("/{id}/unpark", Unpark).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/claim", Claim).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapAside();
         conversations.MapTogether();
     }
 
@@ -51,14 +50,6 @@ internal static partial class ConversationCommandsApi
     /// <summary>More time for the wrap-up.</summary>
     private static Task<IResult> ExtendWrapUp(string id, ExtendWrapUpRequest body, HttpContext context, ConversationCommands commands) =>
         Run(body, id, commands, request => commands.ExtendWrapUp(Agent(context), request));
-
-    /// <summary>Puts it aside until an instant.</summary>
-    private static Task<IResult> Park(string id, ParkRequest body, HttpContext context, ConversationCommands commands) =>
-        Run(body, id, commands, request => commands.Park(Agent(context), request));
-
-    /// <summary>Takes it back from aside.</summary>
-    private static Task<IResult> Unpark(string id, HttpContext context, ConversationCommands commands) =>
-        Run(new ThatConversation(), id, commands, request => commands.Unpark(Agent(context), request));
 
     /// <summary>Takes a waiting one out of order (领取).</summary>
     private static Task<IResult> Claim(string id, ClaimRequest body, HttpContext context, ConversationCommands commands) =>

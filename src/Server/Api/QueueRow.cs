@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using OmniContact.Queues;
 using OmniContact.Routing;
+using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Waits;
 
@@ -25,9 +26,11 @@ internal sealed record QueueRow
     /// <summary>Seconds that a customer should wait at most, per medium.</summary>
     public required ImmutableDictionary<Medium, int> Targets { get; init; }
     public required WrapUpPolicy WrapUp { get; init; }
+    /// <summary>Of its calendar; null where it has none.</summary>
+    public string? TimeZone { get; init; }
     public bool Simulated { get; init; }
 
-    public static QueueRow Of(QueueSettings queue, QueueView view) => new()
+    public static QueueRow Of(QueueSettings queue, QueueView view, CalendarDefinition? calendar) => new()
     {
         Id = queue.Id,
         Name = queue.Name,
@@ -41,6 +44,7 @@ internal sealed record QueueRow
         Free = view.Free,
         Targets = Enum.GetValues<Medium>().ToImmutableDictionary(medium => medium, medium => queue.Policy(medium).TargetSeconds),
         WrapUp = queue.WrapUp,
+        TimeZone = calendar?.TimeZone,
         Simulated = queue.Simulated,
     };
 }

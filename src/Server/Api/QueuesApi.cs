@@ -22,7 +22,7 @@ internal static class QueuesApi
     public static Task<QueueRow[]> List([AsParameters] StretchQuery stretch, ICentre centre, IGrainFactory grains)
     {
         var queues = stretch.Of(centre.Current.Entities.Queues.Values, queue => queue.Id);
-        return Task.WhenAll(queues.Select(queue => Row(queue, grains)));
+        return Task.WhenAll(queues.Select(queue => Row(queue, centre, grains)));
     }
 
     /// <summary>The first 200 that wait, in the order in which they will be given out.</summary>
@@ -39,6 +39,9 @@ internal static class QueuesApi
         ];
     }
 
-    private static async Task<QueueRow> Row(QueueSettings queue, IGrainFactory grains) =>
-        QueueRow.Of(queue, await grains.GetGrain<IQueueGrain>(queue.Id).Read());
+    private static async Task<QueueRow> Row(QueueSettings queue, ICentre centre, IGrainFactory grains)
+    {
+        var calendar = queue.CalendarId is { } id ? centre.Current.Entities.Calendars.GetValueOrDefault(id) : null;
+        return QueueRow.Of(queue, await grains.GetGrain<IQueueGrain>(queue.Id).Read(), calendar);
+    }
 }

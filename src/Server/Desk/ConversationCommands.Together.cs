@@ -36,7 +36,7 @@ internal sealed partial class ConversationCommands
     private Task<Result<ConversationView>> Together(string? named, Func<Task<Result<ConversationView>>> command)
     {
         if (servers.Current < ServerVersion.Participants)
-            return Refused("a server of the release before is still at work; possible once all of them are replaced", RefusalKind.NotReady);
+            return Refused(OlderServerAtWork, RefusalKind.NotReady);
         return named is not null && centre.Current.Agent(named) is null
             ? Refused($"agentId: there is no agent '{named}'", RefusalKind.NotFound)
             : command();

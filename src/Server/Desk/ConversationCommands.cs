@@ -11,6 +11,8 @@ namespace OmniContact.Server.Desk;
 /// <summary>What agents do at their desks; the hub and the routes share it.</summary>
 internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre centre, AttachmentRefs files, ICommonVersion servers)
 {
+    private const string OlderServerAtWork = "a server of the release before is still at work; possible once all of them are replaced";
+
     public Task<Result<ConversationView>> Accept(string agentId, AcceptRequest request) =>
         Of(request).Accept(agentId, request.Fence);
 
@@ -54,10 +56,6 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
         request.Seconds is < 1 or > 3600
             ? Refused($"seconds is {request.Seconds}; it has to be 1..3600")
             : Of(request).ExtendWrapUp(agentId, request.Seconds);
-
-    public Task<Result<ConversationView>> Park(string agentId, ParkRequest request) => Of(request).Park(agentId, request.Until.ToUniversalTime());
-
-    public Task<Result<ConversationView>> Unpark(string agentId, ThatConversation request) => Of(request).Unpark(agentId);
 
     /// <summary>By the agent's own will, whatever the request says about others.</summary>
     public async Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request)

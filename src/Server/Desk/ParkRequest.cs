@@ -1,7 +1,7 @@
 namespace OmniContact.Server.Desk;
 
-/// <summary>Puts the conversation aside until an instant.</summary>
+/// <summary>Puts the conversation aside until an instant, or (null) until the customer writes.</summary>
 internal sealed record ParkRequest : OfConversation
 {
-    public required DateTimeOffset Until { get; init; }
+    public required DateTimeOffset? Until { get; init; }
 }

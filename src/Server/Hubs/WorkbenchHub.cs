@@ -68,12 +68,6 @@ internal sealed partial class WorkbenchHub(WorkbenchConnections connections, Con
     public Task<CommandAnswer<ConversationView>> ExtendWrapUp(ExtendWrapUpRequest request) => Answer(commands.ExtendWrapUp(Agent, request), request);
 
     [For(Roles.Desk)]
-    public Task<CommandAnswer<ConversationView>> Park(ParkRequest request) => Answer(commands.Park(Agent, request), request);
-
-    [For(Roles.Desk)]
-    public Task<CommandAnswer<ConversationView>> Unpark(ThatConversation request) => Answer(commands.Unpark(Agent, request), request);
-
-    [For(Roles.Desk)]
     public Task<CommandAnswer<AgentPart>> Claim(ClaimRequest request) => Answer(commands.Claim(Agent, request), request);
 
     private Task<CommandAnswer<T>> Answer<T>(Task<Result<T>> command, OfConversation request) => CommandAnswer<T>.Of(command, commands.Of(request));

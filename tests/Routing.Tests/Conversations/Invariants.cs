@@ -73,6 +73,9 @@ internal static class Invariants
         if (c is { Status: ConversationStatus.Active, OwnerWait: null, Waiting: null } && c.Legs.Any(leg => leg.OwnerDue is not null && leg.State != LegState.Ended))
             yield return "nobody waits for the owner to take a leg";
         if ((c.Status == ConversationStatus.Parked) != (c.ParkedUntil is not null)) yield return "parked and until differ";
+        if (c.ParkedForWords && c.Status != ConversationStatus.Parked) yield return "waits for words, and is not put aside";
+        if (c.Woken is not null && c.Status == ConversationStatus.Parked) yield return "woken and put aside";
+        if (c.Woken is not null && c.OwnerId is null) yield return "woken for nobody";
         if ((c.Status == ConversationStatus.Bot) != (c.BotId is not null)) yield return "bot and bot id differ";
         if ((c.Status == ConversationStatus.Closed) != (c.CloseReason is not null && c.ClosedAt is not null)) yield return "closed and reason differ";
         if (c.Status == ConversationStatus.Closed && (c.Transfer is not null || !c.Participants.IsEmpty)) yield return "closed with loose ends";

@@ -35,6 +35,7 @@ public sealed class MoveMatrixTests
         leave             | -      | -      | -       | -       | -      | -      | -
         depart            | =      | =      | =       | =       | =      | =      | =
         park              | -      | -      | -       | -       | Parked | -      | -
+        park for words    | -      | -      | -       | -       | Parked | -      | -
         unpark            | -      | -      | -       | -       | -      | Active | -
         acknowledge       | -      | -      | -       | -       | =      | =      | -
         customer writes   | New    | Bot    | Queued  | Offered | Active | Active | Active
@@ -62,6 +63,8 @@ public sealed class MoveMatrixTests
         customer away     | New    | Bot    | Queued  | Offered | Active | Parked | =
         customer back     | =      | =      | =       | =       | =      | =      | =
         reopen            | -      | -      | -       | -       | -      | -      | Queued
+        reopen by owner   | -      | -      | -       | -       | -      | -      | Active
+        reopen by another | -      | -      | -       | -       | -      | -      | -
         wake              | =      | =      | =       | =       | =      | =      | =
         """;
 
@@ -92,6 +95,7 @@ public sealed class MoveMatrixTests
         ["depart"] = c => Conferencing.Depart(c, "ann", null, Now),
         ["leave"] = c => Conferencing.Leave(c, "ann", "ann", Queue, Now),
         ["park"] = c => Parking.Park(c, "ann", At(7200), Now),
+        ["park for words"] = c => Parking.Park(c, "ann", Parking.UntilWords, Now),
         ["unpark"] = c => Parking.Unpark(c, "ann", Now),
         ["acknowledge"] = c => Activity.Acknowledge(c, "ann", Now),
         ["customer writes"] = c => Messaging.FromCustomer(c, new("l1", "where is it?"), Queue, Now),
@@ -119,6 +123,8 @@ public sealed class MoveMatrixTests
         ["customer away"] = c => Closing.CustomerAway(c, Now),
         ["customer back"] = c => Closing.CustomerBack(c, Now),
         ["reopen"] = c => Reopening.Reopen(c, new() { QueueId = "returns" }, Now),
+        ["reopen by owner"] = c => Reopening.ByOwner(c, "ann", 33, Now),
+        ["reopen by another"] = c => Reopening.ByOwner(c, "bob", 33, Now),
         ["wake"] = c => Waking.Wake(c, Configured, null, Now),
     }.ToImmutableDictionary();
 

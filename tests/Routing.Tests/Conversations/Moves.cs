@@ -49,7 +49,7 @@ internal static class Moves
         new("set role", (c, s, now) => Conferencing.SetRole(c, Holder(c, s), Guest(c, s), s.Pick(ParticipantRole.Conference, ParticipantRole.Consulted), now)),
         new("name successor", (c, s, now) => Conferencing.NameSuccessor(c, Holder(c, s), Guest(c, s), now)),
         new("leave", (c, s, now) => Conferencing.Leave(c, s.Pick(Holder(c, s), Guest(c, s)), s.Pick(Holder(c, s), c.OwnerId ?? s.Other), Of(c), now)),
-        new("park", (c, s, now) => Parking.Park(c, Holder(c, s), now.AddSeconds(s.Choice * 60 - 60), now)),
+        new("park", (c, s, now) => Parking.Park(c, Holder(c, s), s.Choice % 6 == 5 ? Parking.UntilWords : now.AddSeconds(s.Choice * 60 - 60), now)),
         new("unpark", (c, s, now) => Parking.Unpark(c, Holder(c, s), now)),
         new("acknowledge", (c, s, now) => Activity.Acknowledge(c, Holder(c, s), now)),
         new("customer writes", (c, s, now) => Messaging.FromCustomer(c, new("l1", s.Text, s.Choice % 7 == 6), Of(c), now)),
@@ -71,7 +71,9 @@ internal static class Moves
         new("customer left", (c, _, now) => Closing.CustomerLeft(c, Of(c), now)),
         new("customer away", (c, _, now) => Closing.CustomerAway(c, now)),
         new("customer back", (c, _, now) => Closing.CustomerBack(c, now)),
-        new("reopen", (c, s, now) => Reopening.Reopen(c, Entry(s, now), now)),
+        new("reopen", (c, s, now) => s.Choice % 5 == 4 && c.LastOwnerId is { } last
+            ? Reopening.ByOwner(c, s.Agent > 1 ? s.Who : last, 33, now)
+            : Reopening.Reopen(c, Entry(s, now), now)),
         new("wake", (c, s, now) => Waking.Wake(c, new(Of(c)), s.Pick(null, Placement(s, c), Sample.To("returns")), now)),
         new("depart", (c, s, now) => Conferencing.Depart(c, s.Pick(Holder(c, s), Guest(c, s)), s.Choice % 4 == 0 ? Guest(c, s) : null, now)),
     ];

@@ -47,6 +47,44 @@ public sealed class ReopeningTests
     }
 
     [Fact]
+    public void Its_last_owner_has_it_at_once_outside_any_queues_service_level()
+    {
+        var over = Waking.Wake(Closed(), Configured, null, At(500)).State;
+        var again = Reopening.ByOwner(over, "ann", 33, At(1000));
+        var state = again.State;
+        (state.Status, state.OwnerId, state.Units, state.Segment, state.FirstReplyAt).ShouldBe((ConversationStatus.Active, "ann", 33, null, null));
+        (state.CloseReason, state.ClosedAt, state.WrapUpCode, state.UnansweredSince).ShouldBe((null, null, null, null));
+        state.Fence.ShouldBeGreaterThan(over.Fence);
+        again.Facts.OfType<Reopened>().Single().By.ShouldBe("ann");
+        again.Facts.OfType<OwnershipBegan>().Single().Origin.ShouldBe(OwnershipOrigin.Reopened);
+    }
+
+    [Fact]
+    public void While_they_wrap_it_up_its_stay_in_the_queue_goes_on_to_count()
+    {
+        var again = Reopening.ByOwner(Closed(), "ann", 33, At(20));
+        again.State.WrapUps.ShouldBeEmpty();
+        again.State.Segment.ShouldBe(Closed().Segment);
+        again.Facts.OfType<Reopened>().Single().DuringWrapUp.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void A_customer_who_was_silent_long_ago_is_not_taken_for_silent_at_once()
+    {
+        var again = Reopening.ByOwner(Closed(), "ann", 33, At(50_000)).State;
+        Deadlines.Next(again, Configured).ShouldNotBe(null);
+        Waking.Wake(again, Configured, null, At(50_001)).State.Status.ShouldBe(ConversationStatus.Active);
+    }
+
+    [Fact]
+    public void Nobody_else_has_it_by_that_and_spam_stays_closed()
+    {
+        Reopening.ByOwner(Closed(), "bob", 33, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotYours);
+        var spam = Closing.Close(Answered(), "ann", CloseReason.Spam, Queue, At(10)).State;
+        Reopening.ByOwner(spam, "ann", 33, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+    }
+
+    [Fact]
     public void Spam_is_not_reopened()
     {
         var spam = Closing.Close(Answered(), "ann", CloseReason.Spam, Queue, At(10)).State;

@@ -71,6 +71,7 @@ public sealed class ForbiddenStateChangeTests : IAsyncLifetime
     [InlineData("transfer", """{"queueId": "sales"}""")]
     [InlineData("park", """{"until": "2030-01-01T00:00:00Z"}""")]
     [InlineData("unpark", "{}")]
+    [InlineData("reopen", "{}")]
     [InlineData("wrap-up", """{"code": "order"}""")]
     [InlineData("join", "{}")]
     [InlineData("leave", "{}")]

@@ -11,4 +11,6 @@ public enum OwnershipOrigin
     Succeeded,
     /// <summary>The customer came back during wrap-up.</summary>
     CameBack,
+    /// <summary>The last owner took up again what was closed.</summary>
+    Reopened,
 }
