@@ -65,10 +65,16 @@ export interface ConversationView {
   status: ConversationStatus;
   queueId?: string | null;
   ownerId?: string | null;
+  /** Who had it before; what is closed, they may reopen. */
+  lastOwnerId?: string | null;
   /** In the order of their invitations. A server of the release before names none. */
   participants?: Participant[];
   transfer?: Transfer | null;
   parkedUntil?: string | null;
+  /** Put aside until the customer writes; `parkedUntil` is only the end of it. */
+  parkedForWords?: boolean;
+  /** Back from aside by itself, and the owner has not written since. */
+  woken?: { at: string; reason: 'time' | 'customer' } | null;
   language?: string | null;
   startedAt: string;
   enqueuedAt?: string | null;

@@ -24,6 +24,8 @@ export interface QueueRow {
   /** Seconds that a customer should wait at most, per medium. */
   targets: Record<string, number>;
   wrapUp: WrapUpPolicy;
+  /** Of its calendar; missing where it has none. */
+  timeZone?: string | null;
   simulated: boolean;
 }
 

@@ -209,7 +209,7 @@ function fits(view: ConversationView, query: URLSearchParams) {
   return (
     wanted('customerId', view.customer.id) &&
     wanted('queueId', view.queueId) &&
-    wanted('ownerId', view.ownerId) &&
+    wanted('ownerId', view.status === 'closed' ? view.lastOwnerId : view.ownerId) &&
     wanted('status', view.status) &&
     (!query.has('from') || view.startedAt >= query.get('from')!)
   );

@@ -121,6 +121,8 @@ export function close(centre: FakeCentre, at: Case, agentId: string, reason: Clo
     closeReason: reason,
     closedAt: since.toISOString(),
     unansweredSince: null,
+    ownerId: null,
+    lastOwnerId: agentId,
     wrapUp,
   });
   centre.event(at, 'closed', { reason });

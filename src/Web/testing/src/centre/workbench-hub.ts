@@ -1,6 +1,7 @@
 import type { FeedPosition } from '@shared/protocol/feed';
 import type { User } from '@shared/protocol/session';
 import type { FakeCentre } from './centre';
+import { asides } from './commands/aside';
 import type { Commands } from './commands/asked';
 import { conversations } from './commands/conversation';
 import { offers } from './commands/offers';
@@ -12,7 +13,15 @@ import { Refused } from './refused';
 
 export type Push = (event: string, payload: object) => void;
 
-const commands: Commands = { ...conversations, ...offers, ...participants, ...presence, ...transfers, ...wrapUps };
+const commands: Commands = {
+  ...asides,
+  ...conversations,
+  ...offers,
+  ...participants,
+  ...presence,
+  ...transfers,
+  ...wrapUps,
+};
 
 interface Argument {
   conversationId: string;

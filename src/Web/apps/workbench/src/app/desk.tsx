@@ -1,5 +1,7 @@
 import type { User } from '@shared/protocol/session';
 import type { RouteOf } from '../components/route';
+import { AsideMenu } from '../features/aside/aside-menu';
+import { AsideStrip } from '../features/aside/aside-strip';
 import { CannedTool } from '../features/canned/canned-tool';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
@@ -50,8 +52,22 @@ function Talk({ id }: { id: string }) {
   return (
     <ConversationPane
       id={id}
-      actions={view && <ConversationActions view={view} />}
-      people={view && <ParticipantsStrip view={view} />}
+      actions={
+        view && (
+          <>
+            {view.status === 'active' && <AsideMenu view={view} />}
+            <ConversationActions view={view} />
+          </>
+        )
+      }
+      people={
+        view && (
+          <>
+            {view.status === 'parked' && <AsideStrip view={view} />}
+            <ParticipantsStrip view={view} />
+          </>
+        )
+      }
       why={view && <Why view={view} />}
       tools={<CannedTool />}
       wrapUp={view && <WrapUpPanel view={view} />}

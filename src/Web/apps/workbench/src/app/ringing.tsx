@@ -1,3 +1,4 @@
+import { Back } from '../features/aside/back';
 import { Invitations } from '../features/offers/invitations';
 import { Offers } from '../features/offers/offers';
 import { Why } from '../features/why/why';
@@ -7,5 +8,6 @@ export const Ringing = () => (
   <>
     <Offers why={({ conversation, offer }) => <Why view={conversation} offeredTo={offer.agentId} />} />
     <Invitations />
+    <Back />
   </>
 );

@@ -25,7 +25,10 @@ export function Shell({ user }: { user: User }) {
   const route = asked.page === 'desk' && !user.agentId ? overview : asked;
   const atDesk = route.page === 'desk' || route.page === 'conversation';
   const wantsMe = (part: AgentPart) =>
-    part.role === 'offered' || isInvitation(part.conversation, user.agentId) || unansweredSince(part);
+    part.role === 'offered' ||
+    isInvitation(part.conversation, user.agentId) ||
+    unansweredSince(part) ||
+    part.conversation.woken;
   useTitle(useParts().filter(wantsMe).length);
   return (
     <div className={styles.shell}>

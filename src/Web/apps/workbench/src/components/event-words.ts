@@ -37,6 +37,7 @@ const known = [
 ] as const;
 
 const closings = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
+const wakings = ['time', 'agent', 'customer', 'moved'] as const;
 const returns = ['requeued', 'takenBack', 'notThere'] as const;
 
 /** Puts what happened into words; an event that we do not know goes by its code. */
@@ -56,12 +57,16 @@ export function useEventWords() {
   const reason = (value: string | undefined) => {
     const closing = closings.find(one => one === value);
     if (closing) return t(`closeReason.${closing}`);
+    const waking = wakings.find(one => one === value);
+    if (waking) return t(`aside.reason.${waking}`);
     const back = returns.find(one => one === value);
     return back ? t(`requeueReason.${back}`) : (value ?? '');
   };
   return ({ event, values }: Message): string => {
     const name = known.find(one => one === event);
     if (!name) return event ?? '';
+    if (name === 'parked' && !values['until']) return t('event.parkedForWords');
+    if (name === 'reopened' && values['agent']) return t('event.reopenedBy', { agent: values['agent'] });
     return t(`event.${name}`, {
       agent: values['agent'] ?? '',
       by: values['by'] ?? '',

@@ -1,4 +1,5 @@
 import { app } from './en/app';
+import { aside } from './en/aside';
 import { board } from './en/board';
 import { canned } from './en/canned';
 import { conversation } from './en/conversation';
@@ -17,6 +18,7 @@ import { wrapUp } from './en/wrap-up';
 /** All words of the workbench: a file per feature, a room of words per view. */
 export const en = {
   ...app,
+  ...aside,
   ...board,
   ...canned,
   ...conversation,

@@ -1,6 +1,7 @@
 import type { SameKeys } from '@shared/text/texts';
 import type { en } from './en';
 import { app } from './zh/app';
+import { aside } from './zh/aside';
 import { board } from './zh/board';
 import { canned } from './zh/canned';
 import { conversation } from './zh/conversation';
@@ -18,6 +19,7 @@ import { wrapUp } from './zh/wrap-up';
 
 export const zh: SameKeys<typeof en> = {
   ...app,
+  ...aside,
   ...board,
   ...canned,
   ...conversation,

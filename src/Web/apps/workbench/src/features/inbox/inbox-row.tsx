@@ -6,6 +6,7 @@ import { ChannelIcon } from '../../components/channel';
 import { Mark, Simulated, Tier } from '../../components/marks';
 import { participationOf } from '../../components/participation';
 import { usePreview } from '../../components/preview';
+import { useBackAt } from '../../components/use-back-at';
 import { paths } from '../../components/route';
 import { Since } from '../../components/since';
 import { useLive } from '../../live/live-context';
@@ -24,6 +25,8 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
   const target = useQueue(conversation.queueId)?.targets[medium];
   const typing = useTyping(id);
   const words = usePreview(preview);
+  const backAt = useBackAt();
+  const aside = conversation.status === 'parked';
   return (
     <li>
       <a
@@ -41,7 +44,9 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
             <Tier tier={customer.tier} />
             <Simulated simulated={conversation.simulated} />
             <span className={styles.end}>
-              {unanswered ? (
+              {aside ? (
+                <span>{backAt(conversation)}</span>
+              ) : unanswered ? (
                 <Since since={unanswered} target={target} />
               ) : (
                 preview && <time dateTime={preview.at}>{clockTime(preview.at, language)}</time>
@@ -55,7 +60,7 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
             </span>
             {own && <Mark>{t(`participants.role.${own.role}`)}</Mark>}
             {role === 'wrapUp' && <Mark>{t('wrapUp.title')}</Mark>}
-            {conversation.status === 'parked' && <Mark>{t('status.parked')}</Mark>}
+            {role === 'owner' && conversation.woken && <Mark>{t(`aside.mark.${conversation.woken.reason}`)}</Mark>}
           </span>
         </span>
       </a>

@@ -8,6 +8,7 @@ import { useLive } from '../../live/live-context';
 import { unansweredSince } from '../../live/unanswered-since';
 import { useFeedReady, useParts } from '../../live/use-feed';
 import { useText } from '../../text/text';
+import { Aside } from './aside';
 import { InboxRow } from './inbox-row';
 import { Today } from './today';
 import { useDoneToday } from './use-done-today';
@@ -31,6 +32,7 @@ export function Inbox({ selected }: { selected: string | null }) {
   const ready = useFeedReady();
   const mine = useParts()
     .filter(part => held.includes(part.role) && !isInvitation(part.conversation, me))
+    .filter(part => part.conversation.status !== 'parked')
     .sort(byUrgency);
   const { ordered, hold } = useStableOrder(mine, part => part.conversation.id);
   const waiting = useQueues();
@@ -47,6 +49,7 @@ export function Inbox({ selected }: { selected: string | null }) {
           ))}
         </ul>
       </Section>
+      <Aside selected={selected} />
       <Waiting />
       <Today selected={selected} />
     </>

@@ -1,10 +1,13 @@
+import { Icon } from '@shared/icons/icon';
 import type { ConversationView } from '@shared/protocol/conversation';
 import { clockTime } from '@shared/time/format';
+import { Button } from 'antd';
 import { ChannelIcon } from '../../components/channel';
 import { Failure } from '../../components/failure';
 import { usePreview } from '../../components/preview';
 import { paths } from '../../components/route';
 import { Section } from '../../components/section';
+import { useReopen } from '../../components/use-reopen';
 import { useText } from '../../text/text';
 import styles from './inbox.module.css';
 import { useDoneToday } from './use-done-today';
@@ -28,10 +31,11 @@ export function Today({ selected }: { selected: string | null }) {
 }
 
 function DoneRow({ view, selected }: { view: ConversationView; selected: boolean }) {
-  const { language } = useText();
+  const { t, language } = useText();
   const words = usePreview(view.preview);
+  const { reopen, busy } = useReopen(view.id);
   return (
-    <li>
+    <li className={styles.doneRow}>
       <a
         href={paths.conversation(view.id)}
         className={`${styles.done} ${selected ? styles.selected : ''}`}
@@ -46,6 +50,18 @@ function DoneRow({ view, selected }: { view: ConversationView; selected: boolean
           {clockTime(view.closedAt ?? view.startedAt, language)}
         </time>
       </a>
+      {view.closeReason !== 'spam' && (
+        <Button
+          className={styles.reopen}
+          type="text"
+          size="small"
+          icon={<Icon name="refresh" size={14} />}
+          loading={busy}
+          title={t('reopen.do')}
+          aria-label={t('reopen.of', { name: view.customer.name })}
+          onClick={reopen}
+        />
+      )}
     </li>
   );
 }

@@ -2,6 +2,7 @@ import { composing } from '@shared/compose/send-key';
 import { useEffect, type ReactNode } from 'react';
 import { Section } from '../../components/section';
 import { go, paths } from '../../components/route';
+import { useDesktopNotice } from '../../components/use-desktop-notice';
 import * as commands from '../../live/commands/offers';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
@@ -9,7 +10,6 @@ import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import { OfferCard } from './offer-card';
 import { SoundHint } from './sound-hint';
-import { useOfferNotice } from './use-offer-notice';
 import { useOffers, type OfferedPart } from './use-offers';
 import { useRinging } from './use-ringing';
 
@@ -34,7 +34,12 @@ export function Offers({ why }: Props) {
     run(() => commands.reject(live, conversation.id, offer.fence));
 
   useRinging(sound && first ? first.offer.expiresAt : null);
-  useOfferNotice(first, notify, t('offer.notice', { name: first?.conversation.customer.name ?? '' }));
+  const notice = first && {
+    tag: first.conversation.id,
+    title: t('offer.notice', { name: first.conversation.customer.name }),
+    words: first.conversation.preview?.text ?? '',
+  };
+  useDesktopNotice(notice, notify);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event)) return;

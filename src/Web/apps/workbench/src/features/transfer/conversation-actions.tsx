@@ -41,23 +41,28 @@ export function ConversationActions({ view }: { view: ConversationView }) {
   };
   return (
     <>
-      <Button
-        ref={consult}
-        className={styles.consult}
-        icon={<Icon name="users" />}
-        aria-label={t('transfer.consult')}
-        onClick={() => setTransferring('colleague')}
-      >
-        <span className={styles.wide}>{t('transfer.consult')}</span>
-      </Button>
-      <Button
-        ref={transfer}
-        icon={<Icon name="transfer" />}
-        aria-label={t('transfer.title')}
-        onClick={() => setTransferring('queue')}
-      >
-        <span className={styles.wide}>{t('transfer.title')}</span>
-      </Button>
+      {view.status !== 'parked' && (
+        <>
+          <Button
+            ref={consult}
+            className={styles.consult}
+            icon={<Icon name="users" />}
+            title={t('transfer.consult')}
+            aria-label={t('transfer.consult')}
+            onClick={() => setTransferring('colleague')}
+          >
+            <span className={styles.wide}>{t('transfer.consult')}</span>
+          </Button>
+          <Button
+            ref={transfer}
+            icon={<Icon name="transfer" />}
+            aria-label={t('transfer.title')}
+            onClick={() => setTransferring('queue')}
+          >
+            <span className={styles.wide}>{t('transfer.title')}</span>
+          </Button>
+        </>
+      )}
       <Space.Compact>
         <Button icon={<Icon name="end" />} loading={busy} onClick={() => close('resolved')}>
           <span className={styles.wide}>{t('close.resolved')}</span>
