@@ -8,13 +8,15 @@ import { zh as chatZh } from '../apps/chat/src/text/zh';
 import { en as startEn } from '../apps/start/src/text/en';
 import { zh as startZh } from '../apps/start/src/text/zh';
 import { en as workbenchEn } from '../apps/workbench/src/text/en';
+import { administration as administrationEn } from '../apps/workbench/src/text/en/administration';
 import { zh as workbenchZh } from '../apps/workbench/src/text/zh';
+import { administration as administrationZh } from '../apps/workbench/src/text/zh/administration';
 import { describe, expect, it } from 'vitest';
 
 const pages: [string, Texts, Texts][] = [
   ['chat', chatEn, chatZh],
   ['start', startEn, startZh],
-  ['workbench', workbenchEn, workbenchZh],
+  ['workbench', { ...workbenchEn, ...administrationEn }, { ...workbenchZh, ...administrationZh }],
 ];
 
 /** Every dotted key with its words. */
@@ -43,7 +45,7 @@ const plain = (key: string) => key.replace(/_(one|other)$/, '');
 const values = (words: string) => [...words.matchAll(/\{\{(\w+)\}\}/g)].map(found => found[1]!).sort();
 const chinese = /\p{Script=Han}/u;
 /** Names, and words that are nothing but values and signs. */
-const sameInBoth = /^(OmniContact|App|WhatsApp|Messenger|English|(\{\{\w+\}\}|[：，/])+)$/;
+const sameInBoth = /^(OmniContact|App|WhatsApp|Messenger|English|(\{\{\w+\}\}|[：，、›/ ])+)$/;
 
 describe.each(pages)('the texts of %s', (page, en, zh) => {
   const english = new Map(flat(en));

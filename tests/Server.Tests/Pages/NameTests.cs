@@ -1,4 +1,5 @@
 using System.Text.Json;
+using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
@@ -19,10 +20,14 @@ public sealed class NameTests
     {
         ["claimKind"] = Names<ClaimKind>(),
         ["closeReason"] = Names<CloseReason>(),
+        ["configurationKind"] = [.. ConfigurationKinds.All],
         ["conversationStatus"] = Names<ConversationStatus>(),
         ["deliveryState"] = Names<DeliveryState>(),
+        ["exitAction"] = Names<ExitAction>(),
+        ["exitTrigger"] = Names<ExitTrigger>(),
         ["medium"] = Names<Medium>(),
         ["notReady"] = [.. Readiness.Codes],
+        ["offerMode"] = Names<OfferMode>(),
         ["openWorkAction"] = Names<OpenWorkAction>(),
         ["presenceKind"] = Names<PresenceKind>(),
         ["refusalKind"] = Names<RefusalKind>(),
@@ -30,6 +35,7 @@ public sealed class NameTests
         ["roleOfPeople"] = Roles.OfPeople,
         ["ruledOutBy"] = Names<RuledOutBy>(),
         ["strategy"] = Names<Strategy>(),
+        ["wrapUpMode"] = Names<WrapUpMode>(),
     };
 
     [Fact]

@@ -20,13 +20,18 @@ export function fakeFetch(
       query: url.searchParams,
       session: headers.get('X-OmniContact-Session'),
       bearer: headers.get('Authorization'),
+      ...(headers.has('If-Match') ? { ifMatch: Number(headers.get('If-Match')!.replaceAll('"', '')) } : {}),
       body: typeof init.body === 'string' ? (JSON.parse(init.body) as Record<string, unknown>) : {},
       ...(form ? { file: { name: form.name, type: form.type, bytes: new Uint8Array(form.size) } } : {}),
     });
     const body = given.bytes ? (given.bytes as BodyInit) : given.body === undefined ? null : asWire(given.body);
     return new Response(body, {
       status: given.status,
-      headers: { 'Content-Type': given.type ?? 'application/json', Date: new Date().toUTCString() },
+      headers: {
+        'Content-Type': given.type ?? 'application/json',
+        Date: new Date().toUTCString(),
+        ...(given.etag === undefined ? {} : { ETag: `"${given.etag}"` }),
+      },
     });
   };
 }

@@ -4,6 +4,8 @@ export interface FakeRequest {
   query: URLSearchParams;
   session: string | null;
   bearer: string | null;
+  /** The version that a change is made over. */
+  ifMatch?: number;
   body: Record<string, unknown>;
   /** The file of a multipart upload. */
   file?: { name: string; type: string; bytes: Uint8Array };
@@ -14,6 +16,8 @@ export interface FakeAnswer {
   body?: unknown;
   bytes?: Uint8Array;
   type?: string;
+  /** The version of what is answered. */
+  etag?: number;
 }
 
 /** By method and path; the ids are what stands for the stars. */

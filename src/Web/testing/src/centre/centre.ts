@@ -6,6 +6,7 @@ import type { AttachmentRef, Author, Message } from '@shared/protocol/message';
 import type { User } from '@shared/protocol/session';
 import { AgentFeed } from './agent-feed';
 import type { Case } from './case';
+import { Configuration } from './configuration';
 import { agents, queues, users } from './people';
 import { Refused } from './refused';
 
@@ -31,6 +32,7 @@ export class FakeCentre {
   readonly files = new Map<string, { ref: AttachmentRef; bytes: Uint8Array }>();
   /** Canned replies by whose own they are. */
   readonly replies = new Map<string, Map<string, CannedReplyRow>>();
+  readonly configuration = new Configuration();
   demo = true;
   /** Everybody's. */
   password = 'secret';

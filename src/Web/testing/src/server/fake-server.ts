@@ -33,7 +33,10 @@ export class FakeServer {
     if (!url.pathname.startsWith('/api/')) return next();
     if (this.away) return void response.writeHead(503).end();
     const given = answer(this.centre, await this.read(request, url));
-    response.writeHead(given.status, { 'Content-Type': given.type ?? 'application/json' });
+    response.writeHead(given.status, {
+      'Content-Type': given.type ?? 'application/json',
+      ...(given.etag === undefined ? {} : { ETag: `"${given.etag}"` }),
+    });
     response.end(given.bytes ?? (given.body === undefined ? '' : asWire(given.body)));
   };
 
@@ -51,6 +54,7 @@ export class FakeServer {
       query: url.searchParams,
       session: (request.headers['x-omnicontact-session'] as string | undefined) ?? null,
       bearer: request.headers.authorization ?? null,
+      ...(request.headers['if-match'] ? { ifMatch: Number(request.headers['if-match'].replaceAll('"', '')) } : {}),
       body: form || bytes.length === 0 ? {} : (JSON.parse(bytes.toString()) as Record<string, unknown>),
       ...(form ? { file: { name: form.name, type: form.type, bytes: new Uint8Array(await form.arrayBuffer()) } } : {}),
     };

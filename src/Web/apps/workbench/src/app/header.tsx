@@ -37,6 +37,12 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
             <Icon name="board" />
             <span>{t('nav.board')}</span>
           </a>
+          {user.role === 'administrator' && (
+            <a href={paths.administration()} aria-current={page === 'administration' ? 'page' : undefined}>
+              <Icon name="settings" />
+              <span>{t('nav.administration')}</span>
+            </a>
+          )}
         </nav>
       )}
       <span className={styles.space} />

@@ -5,9 +5,14 @@ import type { Route, RouteOf } from '../components/route';
 type Page = Exclude<Route['page'], 'desk' | 'conversation'>;
 
 const BoardPage = lazy(async () => ({ default: (await import('../features/board/board-page')).BoardPage }));
+const AdministrationPage = lazy(async () => ({
+  default: (await import('../features/administration/administration-page')).AdministrationPage,
+}));
 
 const pages: { [P in Page]: (route: RouteOf<P>) => ReactNode } = {
   board: ({ queueId }) => <BoardPage queueId={queueId} />,
+  administration: ({ section, id }) => <AdministrationPage section={section} id={id} />,
 };
 
-export const pageOf = (route: RouteOf<Page>) => pages[route.page](route);
+/** Each page reads its own route: the table says so, which the compiler does not see of the two together. */
+export const pageOf = (route: RouteOf<Page>) => (pages[route.page] as (route: RouteOf<Page>) => ReactNode)(route);

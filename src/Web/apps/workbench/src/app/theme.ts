@@ -14,6 +14,7 @@ export function antTheme(name: Theme): ThemeConfig {
     hashed: false,
     token: {
       colorPrimary: tokens.accent,
+      colorPrimaryHover: tokens.accentStrong,
       colorInfo: tokens.accent,
       colorSuccess: tokens.good,
       colorWarning: tokens.waiting,

@@ -3,7 +3,9 @@ import { useSyncExternalStore } from 'react';
 export type Route =
   | { page: 'desk' }
   | { page: 'conversation'; id: string; pane: 'talk' | 'customer' }
-  | { page: 'board'; queueId: string | null };
+  | { page: 'board'; queueId: string | null }
+  /** `id` is empty for a new one. */
+  | { page: 'administration'; section: string | null; id: string | null };
 
 export type RouteOf<P extends Route['page']> = Extract<Route, { page: P }>;
 
@@ -11,6 +13,7 @@ export type RouteOf<P extends Route['page']> = Extract<Route, { page: P }>;
 const places: Record<string, (id?: string, rest?: string) => Route | undefined> = {
   c: (id, rest) => (id ? { page: 'conversation', id, pane: rest === 'customer' ? 'customer' : 'talk' } : undefined),
   board: id => ({ page: 'board', queueId: id ?? null }),
+  admin: (section, id) => ({ page: 'administration', section: section || null, id: id ?? null }),
 };
 
 const parse = (hash: string): Route => {
@@ -25,6 +28,7 @@ export const paths = {
   customer: (id: string) => `#/c/${encodeURIComponent(id)}/customer`,
   board: '#/board',
   queue: (id: string) => `#/board/${encodeURIComponent(id)}`,
+  administration: (...place: string[]) => ['#/admin', ...place.map(encodeURIComponent)].join('/'),
 };
 
 export function go(path: string) {

@@ -1,0 +1,154 @@
+import type { Entity, Fault } from '@shared/protocol/configuration';
+import { useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { composing } from '@shared/compose/send-key';
+import { useState, type KeyboardEvent } from 'react';
+import { go, paths } from '../../components/route';
+import { useText } from '../../text/administration';
+import styles from './administration.module.css';
+import { FieldView } from './fields/field-view';
+import { FormContext } from './form-context';
+import { FormHead } from './form-head';
+import { IdField, idFinding, idOf } from './id-field';
+import { inspect } from './inspect';
+import { fieldsOf, type Description } from './kinds/description';
+import { referenced } from './kinds/referenced';
+import { nameOf, useNames } from './names';
+import { OtherFaults } from './other-faults';
+import { Overtaken } from './overtaken';
+import { save } from './save';
+import { SaveBar } from './save-bar';
+import { useCheck } from './use-check';
+import { useDraft } from './use-draft';
+import { useWords } from './use-words';
+
+interface Props {
+  description: Description;
+  id: string | null;
+  /** There is none of it yet. */
+  fresh: boolean;
+  version: number;
+  base: Entity;
+  /** Ids that there are. */
+  taken: string[];
+}
+
+/** The form of one entity: checked while one types, saved over what one has seen. */
+export function EntityForm({ description, id, fresh, version, base, taken }: Props) {
+  const { kind } = description;
+  const { t, language } = useText();
+  const words = useWords();
+  const names = useNames(referenced(fieldsOf(description)));
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const { draft, keep, set, changes } = useDraft(`${kind}/${id ?? ''}`, version, base);
+  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [touched, setTouched] = useState(!fresh);
+  const [who, setWho] = useState<{ by: string; at: string } | null>(null);
+  const [refused, setRefused] = useState<{ of: Entity; faults: Fault[] } | null>(null);
+
+  const newId = id ?? idOf(draft.mine);
+  const { places, findings } = inspect(description, draft.mine);
+  const own = [...findings, ...(id ? [] : idFinding(newId, taken))];
+  const asked =
+    changes.length > 0 && own.length === 0 ? { set: [{ kind, id: newId, value: { ...draft.mine, id: newId } }] } : null;
+  const checked = useCheck(asked);
+  const faults = refused?.of === draft.mine ? refused.faults : checked;
+  const prefix = `${kind}/${newId}.`;
+  const inForm = (fault: Fault) => fault.where.startsWith(prefix) && places.has(fault.where.slice(prefix.length));
+  const at = (place: string) => [
+    ...(touched ? own.filter(one => one.where === place).map(words.finding) : []),
+    ...faults.filter(fault => fault.where === prefix + place).map(words.fault),
+  ];
+
+  const submit = async () => {
+    setTouched(true);
+    if (own.length > 0 || faults.length > 0) return focusFirstFault();
+    setBusy(true);
+    const saved = await save(queries, { kind, id: newId, fresh, note, draft }).catch(() => ({
+      outcome: 'failed' as const,
+    }));
+    setBusy(false);
+    switch (saved.outcome) {
+      case 'saved':
+        keep({ version: saved.version, base: draft.mine, mine: draft.mine, overtaken: null });
+        setNote('');
+        void message.success(t('admin.saved'));
+        if (!id) {
+          sessionStorage.removeItem(`oc:draft:${kind}/`);
+          go(paths.administration(kind, newId));
+        }
+        break;
+      case 'overtaken':
+        keep(saved.draft);
+        setWho(saved.who);
+        break;
+      case 'refused':
+        setRefused({ of: draft.mine, faults: saved.faults });
+        focusFirstFault();
+        break;
+      case 'taken':
+        void message.error(t('admin.finding.taken'));
+        break;
+      case 'failed':
+        void message.error(t('connection.trouble'));
+    }
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (composing(event)) return;
+    if ((event.ctrlKey || event.metaKey) && event.code === 'KeyS') {
+      event.preventDefault();
+      void submit();
+    }
+  };
+
+  return (
+    <FormContext value={{ value: draft.mine, set, faults: at, names, words, View: FieldView }}>
+      <form
+        className={styles.form}
+        aria-labelledby="form-title"
+        noValidate
+        onSubmit={event => {
+          event.preventDefault();
+          void submit();
+        }}
+        onKeyDown={keys}
+        onBlur={() => setTouched(true)}
+      >
+        <FormHead
+          description={description}
+          id={fresh ? null : id}
+          name={nameOf(draft.mine, newId, language)}
+          version={draft.version}
+        />
+        {draft.overtaken && <Overtaken overtaken={draft.overtaken} who={who} description={description} />}
+        <OtherFaults faults={faults.filter(fault => !inForm(fault))} />
+        {description.groups.map(group => (
+          <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
+            <h2 id={`group-${group.id}`}>{t(`admin.group.${group.id}` as 'admin.group.basics')}</h2>
+            <div className={styles.fields}>
+              {group.fields.map(field => (
+                <FieldView key={field.path} field={field} of={kind} />
+              ))}
+              {!id && group === description.groups[0] && <IdField value={draft.mine} id={newId} />}
+            </div>
+          </section>
+        ))}
+        <SaveBar
+          changes={changes.map(({ field }) => words.place(description, field, names))}
+          faults={touched ? own.length + faults.length : 0}
+          note={note}
+          setNote={setNote}
+          busy={busy}
+          discard={() => keep({ ...draft, mine: draft.base, overtaken: null })}
+        />
+      </form>
+    </FormContext>
+  );
+}
+
+/** Once the form has been drawn with what is wrong. */
+function focusFirstFault() {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus());
+}

@@ -1,0 +1,43 @@
+import type { Json } from '@shared/protocol/configuration';
+import { Icon } from '@shared/icons/icon';
+import { Button } from 'antd';
+import { useText } from '../../../text/administration';
+import styles from '../administration.module.css';
+import { useForm } from '../form-context';
+import { Frame } from './frame';
+import { useHeld, type FieldProps } from './held';
+
+/** Some of the same, one below the other. */
+export function RecordsField({ field, steps, name }: FieldProps<'records'>) {
+  const { t } = useText();
+  const { words, set, View } = useForm();
+  const { held, put } = useHeld(steps);
+  const records = (held ?? []) as Json[];
+  const label = words.label(name);
+  return (
+    <Frame steps={steps} name={name} group>
+      {() => (
+        <div className={styles.records}>
+          {records.length === 0 && <p className={styles.hint}>{words.none(name)}</p>}
+          {records.map((_, index) => (
+            <div key={index} className={styles.record} role="group" aria-label={`${label} ${index + 1}`}>
+              <span className={styles.place}>{index + 1}</span>
+              <div className={styles.cardFields}>
+                {field.columns.map(column => (
+                  <View key={column.path} field={column} base={[...steps, index]} of={name} />
+                ))}
+              </div>
+              <Button
+                type="text"
+                icon={<Icon name="trash" />}
+                aria-label={t('admin.take', { name: `${label} ${index + 1}` })}
+                onClick={() => set([...steps, index], undefined)}
+              />
+            </div>
+          ))}
+          <Button onClick={() => put([...records, { ...field.blank }])}>{t('admin.addTo', { field: label })}</Button>
+        </div>
+      )}
+    </Frame>
+  );
+}

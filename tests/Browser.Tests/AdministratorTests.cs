@@ -1,0 +1,151 @@
+using OmniContact.Browser.Tests.Pages;
+using OmniContact.Browser.Tests.Running;
+using OmniContact.Browser.Tests.Screens;
+using static Microsoft.Playwright.Assertions;
+
+namespace OmniContact.Browser.Tests;
+
+/// <summary>Somebody changes how the centre is set up, while others work in it.</summary>
+public sealed class AdministratorTests(Chromium chromium)
+{
+    [Fact]
+    public async Task A_change_shows_on_an_open_desk_without_a_reload_and_undo_brings_back_what_was()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var desk = await WorkbenchPage.Open(await browser.NewContextAsync(), product.Url);
+        await desk.Ready();
+        var customer = await CustomerPage.Open(await browser.NewContextAsync(), product.Url, "en");
+        await customer.Write(Words.Of("en").Question);
+        await desk.Accept();
+        var header = desk.Page.GetByRole(AriaRole.Main).Locator("header");
+        await Expect(header).ToContainTextAsync("Front desk");
+        await Expect(header.GetByTitle("Past the target")).ToHaveCountAsync(0);
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/queue");
+
+        await page.Page.GetByRole(AriaRole.Textbox, new() { Name = "Search" }).FillAsync("zxjd");
+        await page.Table.GetByRole(AriaRole.Link, new() { Name = "Front desk" }).ClickAsync();
+        await page.Field("name-en").FillAsync("Welcome desk");
+        await page.Page.GetByRole(AriaRole.Switch, new() { Name = "Chats" }).ClickAsync();
+        await page.Field("media.chat.targetSeconds").FillAsync("1");
+        await page.Save();
+        await Expect(header).ToContainTextAsync("Welcome desk");
+        await Expect(header.GetByTitle("Past the target")).ToHaveCountAsync(1);
+
+        await page.Go("#/admin/history");
+        var newest = page.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "Queue: Welcome desk" }).First;
+        await newest.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(newest.GetByRole(AriaRole.Row).Filter(new() { HasText = "Name › English" })).ToContainTextAsync(new Regex("Front desk.*Welcome desk"));
+        await Expect(newest.GetByRole(AriaRole.Row).Filter(new() { HasText = "Answered within" })).ToContainTextAsync("1 sec");
+        await page.Button("Undo", "撤销").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Undo" }).ClickAsync();
+        await Expect(header).ToContainTextAsync("Front desk");
+        await Expect(page.Page.GetByText("Queue: Front desk").First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_said_while_one_types_by_the_page_and_by_the_server_and_nothing_of_it_is_saved()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/queue/returns");
+
+        await page.Field("maximumLength").FillAsync("2000000");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("2000000 is not possible: 0 to 1,000,000")]);
+        await page.Field("maximumLength").FillAsync("many");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("“many” is not a whole number")]);
+        await page.Field("maximumLength").FillAsync("20");
+        await Expect(page.Faults).ToHaveCountAsync(0);
+        // Only the server sees that the warning would come after the alert.
+        await page.Field("silence.agentWarning").FillAsync("600");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("have to grow")]);
+        await page.SaveButton.ClickAsync();
+        await Expect(page.Field("silence.agentWarning")).ToBeFocusedAsync();
+        await page.Page.ReloadAsync();
+        await Expect(page.Field("maximumLength")).ToHaveValueAsync("20");
+        await page.Field("silence.agentWarning").FillAsync("90");
+        await page.Save();
+    }
+
+    [Fact]
+    public async Task Who_was_overtaken_sees_what_the_other_changed_and_goes_on_from_there()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var first = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/queue/front");
+        var second = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/queue/front");
+        await second.Field("maximumLength").FillAsync("50");
+        await second.Field("backOffSeconds").FillAsync("75");
+        await first.Field("name-en").FillAsync("Welcome desk");
+        await first.Field("backOffSeconds").FillAsync("90");
+        await first.Save();
+
+        await second.SaveButton.ClickAsync();
+        var notice = second.Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "changed this at" });
+        await Expect(notice.GetByRole(AriaRole.Row)).ToHaveTextAsync([new Regex("Field"), new Regex("Name › English.*Front desk.*Welcome desk"), new Regex("Ask the same agent.*60 sec|1 min.*90|1 min 30 sec")]);
+        await Expect(second.Field("name-en")).ToHaveValueAsync("Welcome desk");
+        await Expect(second.Field("backOffSeconds")).ToHaveValueAsync("75");
+        await second.Save();
+        await first.Page.ReloadAsync();
+        await Expect(first.Field("maximumLength")).ToHaveValueAsync("50");
+        await Expect(first.Field("backOffSeconds")).ToHaveValueAsync("75");
+        await Expect(first.Field("name-en")).ToHaveValueAsync("Welcome desk");
+    }
+
+    [Fact]
+    public async Task A_new_one_is_made_with_the_keyboard_alone_and_removed_once_nothing_needs_it()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/skill");
+        var keys = page.Page.Keyboard;
+
+        await page.Button("New", "新增").FocusAsync();
+        await keys.PressAsync("Enter");
+        await page.Field("name-zh").FocusAsync();
+        await keys.TypeAsync("法语");
+        await keys.PressAsync("Tab");
+        await keys.TypeAsync("Spoken French");
+        await Expect(page.Field("id")).ToHaveValueAsync("spoken-french");
+        await keys.PressAsync("Control+s");
+        await Expect(page.Title).ToHaveTextAsync("Spoken French");
+        await page.Go("#/admin/skill");
+        await Expect(page.Table.GetByRole(AriaRole.Link, new() { Name = "Spoken French" })).ToBeVisibleAsync();
+
+        await page.Go("#/admin/skill/returns");
+        await page.Button("Remove", "删除").ClickAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("is still in use");
+        await Expect(page.Page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("Queue: Returns");
+        await keys.PressAsync("Escape");
+        await Expect(page.Page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await page.Go("#/admin/skill/spoken-french");
+        await Expect(page.Title).ToHaveTextAsync("Spoken French");
+        await page.Button("Remove", "删除").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Remove" }).ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Skills");
+        await Expect(page.Table.GetByRole(AriaRole.Link, new() { Name = "Spoken French" })).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task Whoever_is_no_administrator_is_told_so_and_finds_no_way_in()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var lead = await WorkbenchPage.Open(await browser.NewContextAsync(), product.Url, "supervisor", at: "#/admin/queue");
+        await Expect(lead.Page.GetByText("Only administrators change how the centre is set up.")).ToBeVisibleAsync();
+        await Expect(lead.Page.GetByRole(AriaRole.Link, new() { Name = "Administration" })).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-CN")]
+    public async Task Every_page_of_it_is_whole_on_a_screen_and_on_a_phone(string language)
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var camera = new Camera(language);
+        foreach (var width in new[] { 1280, 390 })
+            await new AdministrationScenes(camera, await AdministrationPage.Open(await camera.Window(browser, width), product.Url, language)).Play();
+        camera.Faults.ShouldBeEmpty();
+    }
+}

@@ -1,0 +1,60 @@
+using OmniContact.Browser.Tests.Pages;
+using static Microsoft.Playwright.Assertions;
+
+namespace OmniContact.Browser.Tests.Screens;
+
+/// <summary>The administration, page by page: lists, forms in order and with faults, the history.</summary>
+internal sealed class AdministrationScenes(Camera camera, AdministrationPage page)
+{
+    private static readonly string[] Lists = ["queue", "agent", "skill", "cannedReply"];
+    private static readonly string[] Forms = ["queue/technical", "agent/newcomer", "profile/focused", "team/east", "cannedReply/order-status", "site/site"];
+
+    public async Task Play()
+    {
+        await camera.Take("admin", page.Page);
+        foreach (var list in Lists)
+        {
+            await page.Go($"#/admin/{list}");
+            await page.Table.WaitForAsync();
+            await camera.Take($"admin-list-{list}", page.Page);
+        }
+        foreach (var form in Forms)
+        {
+            await page.Go($"#/admin/{form}");
+            await page.SaveButton.WaitForAsync();
+            await camera.Take($"admin-form-{form.Split('/')[0]}", page.Page);
+        }
+        await New();
+        await Faulty();
+        await History();
+    }
+
+    private async Task New()
+    {
+        await page.Go("#/admin/queue/");
+        await page.Field("id").WaitForAsync();
+        await camera.Take("admin-new-empty", page.Page);
+    }
+
+    private async Task Faulty()
+    {
+        await page.Go("#/admin/queue/vip");
+        await page.Field("media.chat.targetSeconds").FillAsync("0");
+        await page.Field("name-zh").FillAsync("");
+        await page.Field("name-en").FillAsync("");
+        await Expect(page.Faults).ToHaveCountAsync(2);
+        await page.SaveButton.ClickAsync();
+        await camera.Take("admin-form-faults", page.Page);
+        await page.Button("Discard", "放弃修改").ClickAsync();
+        await page.Field("maximumLength").FillAsync($"{page.Page.ViewportSize!.Width}");
+        await page.Save();
+    }
+
+    private async Task History()
+    {
+        await page.Go("#/admin/history");
+        await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).First.GetByRole(AriaRole.Link).ClickAsync();
+        await page.Table.WaitForAsync();
+        await camera.Take("admin-history-busy", page.Page);
+    }
+}
