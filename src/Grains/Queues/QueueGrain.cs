@@ -149,7 +149,8 @@ internal sealed partial class QueueGrain(IStore store, ReadableRows rows, IConfi
     public Task Unanswered(string conversationId, string agentId)
     {
         var now = Begin();
-        if (_matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
+        if (_items.GetValueOrDefault(conversationId) is { Offered: false }
+            && _matcher.FindItem(conversationId) is { } item && _matcher.FindAgent(agentId) is { } agent
             && _matcher.Claim(item, agent, ClaimKind.Forced, now + UnansweredLife, now) == ClaimResult.Claimed)
         {
             _held.Hold(conversationId, now + UnansweredLife, rests: true);

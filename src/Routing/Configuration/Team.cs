@@ -11,4 +11,6 @@ public sealed record Team
     [Range(0, 100_000)]
     public int? BreakLimit { get; init; }
     public bool BreaksNeedApproval { get; init; }
+    /// <summary>Its agents read it when a supervisor listens in on a conversation of theirs.</summary>
+    public bool ListeningIsTold { get; init; }
 }

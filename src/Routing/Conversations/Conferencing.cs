@@ -42,6 +42,24 @@ public static class Conferencing
         return turn.Done();
     }
 
+    /// <summary>A supervisor speaks with the customer from now on, asked or not (强插), and over capacity if need be.</summary>
+    public static Decision Barge(Conversation conversation, string agentId, int units, DateTimeOffset now)
+    {
+        if (conversation is not { OwnerId: { } owner, Status: ConversationStatus.Active }) return Decision.WrongState(conversation, "barge in");
+        if (owner == agentId) return Decision.Refused(conversation, RefusalKind.NotAllowed, "barge in: the agent owns it");
+        var before = Find(conversation, agentId);
+        if (before is { JoinedAt: not null }) return SetRole(conversation, owner, agentId, ParticipantRole.Conference, now);
+        if (before is null && conversation.Participants.Length >= MaximumParticipants)
+            return Decision.Refused(conversation, RefusalKind.NotAllowed, $"barge in: {MaximumParticipants} agents take part already, which is the limit");
+        var turn = new Turn(conversation, now);
+        Wrapping.Drop(turn, agentId, WrapUpEnd.Again);
+        var invitation = new Invitation { AgentId = agentId, Role = ParticipantRole.Conference, Units = units, ExpiresAt = turn.Now };
+        var others = turn.State.Participants.RemoveAll(p => p.AgentId == agentId);
+        turn.State = turn.State with { Participants = others.Add(invitation.ToParticipant(agentId, turn.Now) with { JoinedAt = turn.Now }) };
+        turn.Say(new ParticipantJoined { AgentId = agentId, Role = ParticipantRole.Conference, Units = units, Barged = true });
+        return turn.Done();
+    }
+
     /// <summary>The owner turns a consultation into a conference, or back.</summary>
     public static Decision SetRole(Conversation conversation, string ownerId, string agentId, ParticipantRole role, DateTimeOffset now)
     {

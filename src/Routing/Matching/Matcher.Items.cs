@@ -34,7 +34,8 @@ public sealed partial class Matcher
     {
         CatchUp(now.UtcTicks);
         var (claimed, by) = (item.Entry, _roster[agent.Slot]);
-        if (claimed.Item.Offered || (claimed.ClaimedUntil > now.UtcTicks && claimed.ClaimedBy != by.Member.AgentId)) return ClaimResult.Taken;
+        // A supervisor may give away what rings somewhere: the conversation withdraws that offer.
+        if ((claimed.Item.Offered && kind != ClaimKind.Forced) || (claimed.ClaimedUntil > now.UtcTicks && claimed.ClaimedBy != by.Member.AgentId)) return ClaimResult.Taken;
         if (!Allows(kind, claimed, by, now.UtcTicks)) return ClaimResult.DoesNotFit;
         (claimed.ClaimedBy, claimed.ClaimedUntil) = (by.Member.AgentId, until.UtcTicks);
         _roster.SetAsked(by.Slot, until.UtcTicks, now.UtcTicks);

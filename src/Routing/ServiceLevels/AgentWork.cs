@@ -21,6 +21,7 @@ internal static class AgentWork
         BecameQuiet or Parked => work.SetItem(Key(fact, Owner), 0),
         OwnershipEnded => work.Remove(Key(fact, Owner)),
         ParticipantInvited f => work.SetItem(Key(f, Guest), f.Units),
+        ParticipantJoined f => work.SetItem(Key(f, Guest), f.Units),
         ParticipantLeft => work.Remove(Key(fact, Guest)),
         WrapUpBegan f => work.SetItem(Key(f, WrapUp), f.Units),
         WrapUpEnded => work.Remove(Key(fact, WrapUp)),

@@ -54,6 +54,7 @@ internal sealed partial class CentreRun
             case 12 or 13: Confer(c, owner, step); break;
             case 14: _centre.Apply(Conferencing.Leave(c, Of(c.Participants, step.C)?.AgentId ?? owner, owner, queue, Now)); break;
             case 15: _centre.Apply(Activity.Acknowledge(c, owner, Now)); break;
+            case 16 when Of(CentreGen.Agents, step.C) is { } agent: _centre.Apply(Conferencing.Barge(c, agent, Cost(agent, c.Medium), Now)); break;
             default: _centre.Apply(Closing.Close(c, owner, CloseReason.Resolved, queue, Now)); break;
         }
     }

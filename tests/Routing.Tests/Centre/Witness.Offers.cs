@@ -111,7 +111,7 @@ internal sealed partial class Witness
     /// <summary>A step-up too, once the owner takes what the customer has opened.</summary>
     private static bool MayTakeOver(Decision decision) => decision.Facts.Any(fact => fact
         is QuietEnded or Unparked { Reason: UnparkReason.Customer } or OfferMade { Origin: OfferOrigin.Forced }
-        or OwnershipBegan { Origin: OwnershipOrigin.TakenOver or OwnershipOrigin.CameBack })
+        or OwnershipBegan { Origin: OwnershipOrigin.TakenOver or OwnershipOrigin.CameBack } or ParticipantJoined { Barged: true })
         || (decision.Facts.Any(fact => fact is UnitsChanged { Reason: UnitsReason.Medium }) && !decision.Facts.Any(fact => fact is LegAdded));
 
     /// <summary>No agent and item that fit are left without an offer.</summary>

@@ -105,6 +105,36 @@ public sealed class ConferenceTests
     }
 
     [Fact]
+    public void A_supervisor_who_barges_in_speaks_with_the_customer_at_once_and_the_owner_stays()
+    {
+        var barged = Conferencing.Barge(Answered(), "sue", 33, At(20));
+        barged.Facts.OfType<ParticipantJoined>().ShouldHaveSingleItem().Barged.ShouldBeTrue();
+        barged.State.OwnerId.ShouldBe("ann");
+        AgentShares.Of(barged.State).ShouldContain(share => share.AgentId == "sue" && share.Load.Units == 33 && !share.Load.Ringing);
+        Messaging.FromAgent(barged.State, "sue", "l1", Moves.Profile, At(21)).Refusal.ShouldBeNull();
+        Waking.Wake(barged.State, Configured, null, At(60)).State.Participants.Length.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_supervisor_who_was_only_asked_for_advice_or_has_not_joined_barges_in_all_the_same()
+    {
+        var consulted = Joined(Answered(Medium.Voice), "sue", ParticipantRole.Consulted, 20);
+        var barged = Conferencing.Barge(consulted, "sue", 100, At(30)).State;
+        (barged.Participants.Single().Role, barged.Legs.Single().State).ShouldBe((ParticipantRole.Conference, LegState.Connected));
+        var invited = Invite(Answered(), "sue", ParticipantRole.Consulted, 20);
+        Conferencing.Barge(invited, "sue", 33, At(22)).State.Participants.Single().JoinedAt.ShouldBe(At(22));
+        Conferencing.Barge(barged, "sue", 100, At(40)).Changed.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Nobody_barges_in_on_themselves_or_where_the_table_is_full()
+    {
+        Conferencing.Barge(Answered(), "ann", 33, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.NotAllowed);
+        var full = Enumerable.Range(0, Conferencing.MaximumParticipants).Aggregate(Answered(), (c, i) => Invite(c, $"guest{i}", ParticipantRole.Conference, 20));
+        Conferencing.Barge(full, "sue", 33, At(20)).Refusal!.Reason.ShouldContain("limit");
+    }
+
+    [Fact]
     public void When_the_owner_is_gone_the_conference_goes_on_without_wrap_up_for_them()
     {
         var state = Joined(Joined(Answered(), "bob", ParticipantRole.Consulted, 20), "cid", ParticipantRole.Conference, 30);

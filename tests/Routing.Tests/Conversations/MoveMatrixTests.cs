@@ -32,6 +32,7 @@ public sealed class MoveMatrixTests
         cancel transfer   | -      | -      | -       | -       | =      | =      | -
         invite            | -      | -      | -       | -       | Active | -      | -
         join              | -      | -      | -       | -       | -      | -      | -
+        barge in          | -      | -      | -       | -       | Active | -      | -
         leave             | -      | -      | -       | -       | -      | -      | -
         depart            | =      | =      | =       | =       | =      | =      | =
         park              | -      | -      | -       | -       | Parked | -      | -
@@ -92,6 +93,7 @@ public sealed class MoveMatrixTests
         ["invite"] = c => Conferencing.Invite(
             c, "ann", new() { AgentId = "bob", Role = ParticipantRole.Conference, Units = 33, ExpiresAt = At(32) }, Now),
         ["join"] = c => Conferencing.Join(c, "bob", Now),
+        ["barge in"] = c => Conferencing.Barge(c, "sue", 33, Now),
         ["depart"] = c => Conferencing.Depart(c, "ann", null, Now),
         ["leave"] = c => Conferencing.Leave(c, "ann", "ann", Queue, Now),
         ["park"] = c => Parking.Park(c, "ann", At(7200), Now),

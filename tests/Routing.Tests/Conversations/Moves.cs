@@ -46,6 +46,7 @@ internal static class Moves
         new("cancel transfer", (c, s, now) => Transfers.Cancel(c, Holder(c, s), now)),
         new("invite", (c, s, now) => Conferencing.Invite(c, Holder(c, s), Invitation(s, now), now)),
         new("join", (c, s, now) => Conferencing.Join(c, Guest(c, s), now)),
+        new("barge in", (c, s, now) => Conferencing.Barge(c, s.Other, 33, now)),
         new("set role", (c, s, now) => Conferencing.SetRole(c, Holder(c, s), Guest(c, s), s.Pick(ParticipantRole.Conference, ParticipantRole.Consulted), now)),
         new("name successor", (c, s, now) => Conferencing.NameSuccessor(c, Holder(c, s), Guest(c, s), now)),
         new("leave", (c, s, now) => Conferencing.Leave(c, s.Pick(Holder(c, s), Guest(c, s)), s.Pick(Holder(c, s), c.OwnerId ?? s.Other), Of(c), now)),

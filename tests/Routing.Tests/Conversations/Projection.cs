@@ -90,6 +90,7 @@ internal sealed record Projection
         Parked f => this with { Status = ConversationStatus.Parked, ParkedUntil = f.Until, Units = 0, Quiet = false },
         Unparked f => this with { Status = ConversationStatus.Active, ParkedUntil = null, Quiet = f.Reason is UnparkReason.Time or UnparkReason.Moved },
         TransferStarted f => this with { Hops = f.Hops },
+        ParticipantJoined { Barged: true } f => this with { Participants = Participants.SetItem(f.AgentId!, f.Units) },
         ParticipantInvited f => this with { Participants = Participants.Add(f.AgentId!, f.Units) },
         ParticipantLeft f => this with { Participants = Participants.Remove(f.AgentId!) },
         BecameQuiet => this with { Quiet = true, Units = 0 },

@@ -73,7 +73,7 @@ internal sealed partial class ReferenceMatcher(QueueSettings settings, OpenHours
     {
         Begin(now);
         var (item, agent) = (_items[itemId], _agents[agentId]);
-        if (item.Item.Offered || (IsClaimed(item) && item.ClaimedBy != agentId)) return ClaimResult.Taken;
+        if ((item.Item.Offered && kind != ClaimKind.Forced) || (IsClaimed(item) && item.ClaimedBy != agentId)) return ClaimResult.Taken;
         var fits = kind switch
         {
             ClaimKind.Routed => IsDue(item) && Fits(item, agent),
