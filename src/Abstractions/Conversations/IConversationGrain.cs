@@ -87,8 +87,17 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>A supervisor's value replaces the sum of the credits; null removes it. At once effective.</summary>
     Task<Result<ConversationView>> SetCredit(string by, int? seconds);
 
-    /// <summary>A supervisor takes it over; the old owner goes to wrap-up.</summary>
+    /// <summary>A supervisor takes it over, or gives it to another agent; the old owner goes to wrap-up.</summary>
     Task<Result<ConversationView>> TakeOver(string agentId, string by);
+
+    /// <summary>A supervisor speaks with the customer beside the owner, asked or not (强插).</summary>
+    Task<Result<ConversationView>> Barge(string agentId);
+
+    /// <summary>A supervisor has it wait in another queue, with its age. Refused unless that queue admits it.</summary>
+    Task<Result<ConversationView>> MoveTo(string queueId);
+
+    /// <summary>Its agents read that a supervisor listens in.</summary>
+    Task TellOfListener(string by);
 
     /// <summary>The customer hung up or said goodbye.</summary>
     Task<Result<ConversationView>> CustomerLeft();

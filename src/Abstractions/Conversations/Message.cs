@@ -6,6 +6,9 @@ namespace OmniContact.Conversations;
 /// <summary>One numbered message of a conversation. Numbers are durable, begin at 1 and have no gap.</summary>
 public sealed record Message : StoredRecord
 {
+    /// <summary>The <see cref="Event"/> of a note for the owner's eyes before all others.</summary>
+    public const string Whisper = "whisper";
+
     public required string ConversationId { get; init; }
     public required long Number { get; init; }
     public required DateTimeOffset At { get; init; }
@@ -19,7 +22,10 @@ public sealed record Message : StoredRecord
     public string? ClientId { get; init; }
     public DeliveryState Delivery { get; init; }
     public bool Recalled { get; init; }
-    /// <summary>For <see cref="MessageKind.System"/>: what happened, as a code that pages translate (<c>queued</c>, <c>accepted</c> ...).</summary>
+    /// <summary>
+    /// For <see cref="MessageKind.System"/>: what happened, as a code that pages translate (<c>queued</c>, <c>accepted</c> ...). For a note
+    /// <see cref="Whisper"/> where a supervisor whispers it to the owner.
+    /// </summary>
     public string? Event { get; init; }
     /// <summary>Values for the words of <see cref="Event"/>.</summary>
     public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;

@@ -11,6 +11,8 @@ public sealed record OutgoingText
     public string Text { get; init; } = "";
     public MessageKind Kind { get; init; }
     public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
+    /// <summary>A note that a supervisor whispers to the owner (密语).</summary>
+    public bool Whisper { get; init; }
     /// <summary>The sender's own id, 1..64 characters; a repeat with it gets the first answer.</summary>
     public string? ClientId { get; init; }
 }

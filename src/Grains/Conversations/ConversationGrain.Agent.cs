@@ -73,17 +73,6 @@ internal sealed partial class ConversationGrain
     public Task<Result<ConversationView>> Unpark(string agentId) =>
         Apply((state, now) => Parking.Unpark(state, agentId, now));
 
-    public Task<Result<ConversationView>> SetCredit(string by, int? seconds) =>
-        Apply((state, now) => Crediting.Supervise(state, by, seconds, now));
-
-    public Task<Result<ConversationView>> TakeOver(string agentId, string by) => Apply((state, now) =>
-    {
-        return Claims.TakeOver(state, new Claim
-        {
-            AgentId = agentId, SeenFence = state.Fence, Units = Cost(state, agentId), ConfigurationVersion = Settings.Version, By = by,
-        }, PartSettings(state), now);
-    });
-
     private int Cost(Conversation state, string agentId) => Profile(agentId)?.Media.GetValueOrDefault(state.Medium)?.Cost ?? 0;
 
     private async Task<Result<AgentPart>> Lease(OfferRequest request, Func<Conversation, QueueSettings, DateTimeOffset, Decision> decide)

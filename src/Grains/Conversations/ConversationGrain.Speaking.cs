@@ -145,6 +145,7 @@ internal sealed partial class ConversationGrain
         Text = text.Text,
         Attachments = text.Attachments,
         ClientId = text.ClientId,
+        Event = text is { Kind: MessageKind.Note, Whisper: true } ? Message.Whisper : null,
     };
 
     private async Task<Message?> SentBefore(string agentId, OutgoingText text) =>

@@ -23,9 +23,13 @@ internal static class Lines
     {
         ConversationStarted { Related: { } related } => [Event("related", ("conversationId", related.To))],
         Enqueued { WhileOwned: false } f => [Event("queued", ("queueId", f.QueueId))],
+        OwnershipBegan { Origin: OwnershipOrigin.TakenOver } f =>
+            [Event("takenOver", ("agent", agent(f.AgentId)), ("by", agent(f.By))), Event("accepted", ("agent", agent(f.AgentId)))],
+        OfferMade { Origin: OfferOrigin.Forced } f => [Event("assigned", ("agent", agent(f.AgentId)), ("by", agent(f.By)))],
         OwnershipBegan { Origin: not (OwnershipOrigin.Started or OwnershipOrigin.Reopened) } f => [Event("accepted", ("agent", agent(f.AgentId)))],
         TransferStarted f => [Event("transferred", ("agent", agent(f.AgentId)), ("queueId", f.ToQueueId), ("to", agent(f.ToAgentId)))],
         ParticipantInvited f => [Event("invited", ("agent", agent(f.AgentId)), ("by", agent(f.InvitedBy)), ("role", OmniJson.Name(f.Role)))],
+        ParticipantJoined { Barged: true } f => [Event("bargedIn", ("agent", agent(f.AgentId))), Event("joined", ("agent", agent(f.AgentId)))],
         ParticipantJoined f => [Event(f.Role == ParticipantRole.Conference ? "joined" : "consulting", ("agent", agent(f.AgentId)))],
         ParticipantRoleChanged { Role: ParticipantRole.Conference } f => [Event("joined", ("agent", agent(f.AgentId)))],
         ParticipantRoleChanged f => [Event("left", ("agent", agent(f.AgentId))), Event("consulting", ("agent", agent(f.AgentId)))],
@@ -37,6 +41,7 @@ internal static class Lines
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened f => [Event("reopened", ("agent", agent(f.By)))],
         CustomerReminded => [Words(texts?.Reminder)],
+        FlowedOut { Action: ExitAction.Queue, Trigger: null } f => [Event("moved", ("queueId", f.ToQueueId))],
         FlowedOut { Action: ExitAction.LeaveMessage or ExitAction.Callback } f =>
             [Words(Left(f.Trigger, Deferring.MediumFor(f.Action, f.Medium), texts))],
         FlowedOut { Action: ExitAction.Refuse } f => [Words(Refused(f.Trigger, texts))],
@@ -82,6 +87,8 @@ internal static class Lines
         foreach (var (key, value) in values) if (value is not null) found[key] = value;
         return new Line(name, found.ToImmutable(), null);
     }
+
+    public static Line Listening(string by) => Event("listening", ("by", by));
 
     public static Line Words(LocalizedText? text) => new(null, ImmutableDictionary<string, string>.Empty, text);
 }

@@ -4,13 +4,12 @@ using OmniContact.Queues;
 using OmniContact.Routing.Conversations;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
-using OmniContact.Server.Idempotency;
 using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Api;
 
-/// <summary>Reading conversations, and what leaders may change about them.</summary>
+/// <summary>Reading conversations, and their agents' commands.</summary>
 internal static class ConversationsApi
 {
     private const int MessagesAtOnce = 200;
@@ -22,7 +21,6 @@ internal static class ConversationsApi
         conversations.MapGet("/{id}", Read).For(Roles.Everyone);
         conversations.MapGet("/{id}/messages", Messages).For(Roles.Everyone);
         conversations.MapGet("/{id}/why", Why).For(Roles.Staff);
-        conversations.MapPut("/{id}/credit", SetCredit).StoredBy(AnswerStoredBy.Conversation).For(Roles.Leads);
         conversations.MapCommands();
     }
 
@@ -56,14 +54,5 @@ internal static class ConversationsApi
         return new Explanation(
             state is { Status: ConversationStatus.Queued, Waiting.QueueId: { } queue } ? await grains.GetGrain<IQueueGrain>(queue).Explain(id) : null,
             state.Why);
-    }
-
-    /// <summary>Moves it ahead or back in its queue, at once; null takes the change back.</summary>
-    private static async Task<IResult> SetCredit(string id, CreditRequest request, HttpContext context, IGrainFactory grains)
-    {
-        if (request.Seconds is < Conversation.MinimumCredit or > Conversation.MaximumCredit)
-            throw Faulty.Field(422, "seconds", $"is {request.Seconds}; it has to be {Conversation.MinimumCredit}..{Conversation.MaximumCredit}");
-        var conversation = grains.GetGrain<IConversationGrain>(id);
-        return await Answers.Of(await conversation.SetCredit(Caller.From(context.User)!.Id, request.Seconds), conversation);
     }
 }

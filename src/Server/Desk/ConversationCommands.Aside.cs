@@ -15,7 +15,7 @@ internal sealed partial class ConversationCommands
     public Task<Result<ConversationView>> Unpark(string agentId, ThatConversation request) => Of(request).Unpark(agentId);
 
     /// <summary>The agent's own turn finds whether there is room.</summary>
-    public Task<Result<ConversationView>> Reopen(string agentId, ThatConversation request) => servers.Current < ServerVersion.Reopening
-        ? Refused(OlderServerAtWork, RefusalKind.NotReady)
+    public Task<Result<ConversationView>> Reopen(string agentId, ThatConversation request) => servers.RefusalBefore(ServerVersion.Reopening) is { } refusal
+        ? Task.FromResult<Result<ConversationView>>(refusal)
         : grains.GetGrain<IAgentGrain>(agentId).Reopen(Texts.Required(request.ConversationId, "conversationId"));
 }

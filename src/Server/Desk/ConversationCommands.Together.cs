@@ -32,11 +32,9 @@ internal sealed partial class ConversationCommands
     public Task<Result<ConversationView>> CancelTransfer(string agentId, ThatConversation request) =>
         Together(null, () => Of(request).CancelTransfer(agentId));
 
-    /// <summary>While servers are replaced one by one, an older one may have the conversation, which knows nothing of it.</summary>
     private Task<Result<ConversationView>> Together(string? named, Func<Task<Result<ConversationView>>> command)
     {
-        if (servers.Current < ServerVersion.Participants)
-            return Refused(OlderServerAtWork, RefusalKind.NotReady);
+        if (servers.RefusalBefore(ServerVersion.Participants) is { } refusal) return Task.FromResult<Result<ConversationView>>(refusal);
         return named is not null && centre.Current.Agent(named) is null
             ? Refused($"agentId: there is no agent '{named}'", RefusalKind.NotFound)
             : command();

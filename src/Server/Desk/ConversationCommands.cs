@@ -11,8 +11,6 @@ namespace OmniContact.Server.Desk;
 /// <summary>What agents do at their desks; the hub and the routes share it.</summary>
 internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre centre, AttachmentRefs files, ICommonVersion servers)
 {
-    private const string OlderServerAtWork = "a server of the release before is still at work; possible once all of them are replaced";
-
     public Task<Result<ConversationView>> Accept(string agentId, AcceptRequest request) =>
         Of(request).Accept(agentId, request.Fence);
 
@@ -57,13 +55,13 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
             ? Refused($"seconds is {request.Seconds}; it has to be 1..3600")
             : Of(request).ExtendWrapUp(agentId, request.Seconds);
 
-    /// <summary>By the agent's own will, whatever the request says about others.</summary>
-    public async Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request)
+    /// <summary>By the agent's own will, or the supervisor's who is named, whatever the request says about others.</summary>
+    public async Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request, string? by = null)
     {
         var reasons = centre.Current.Entities.BreakReasons;
         if (request.Reason is { } reason && !reasons.IsEmpty && !reasons.ContainsKey(reason))
             return new Refusal(RefusalKind.Invalid, $"reason: there is no break reason '{reason}'");
-        return await grains.GetGrain<IAgentGrain>(agentId).SetPresence(request with { By = null });
+        return await grains.GetGrain<IAgentGrain>(agentId).SetPresence(request with { By = by });
     }
 
     public async Task<Result<AgentPart>> Claim(string agentId, ClaimRequest request)

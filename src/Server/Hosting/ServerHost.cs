@@ -78,6 +78,7 @@ internal static class ServerHost
         api.MapSearch();
         api.MapQueues();
         api.MapAgents();
+        api.MapLead();
         api.MapBoard();
         api.MapAttachments();
         api.MapContacts();

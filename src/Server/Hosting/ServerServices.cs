@@ -87,7 +87,7 @@ internal static class ServerServices
 
     public static IServiceCollection AddDesk(this IServiceCollection services)
     {
-        services.AddSingleton<ConversationCommands>().AddSingleton<WorkbenchConnections>();
+        services.AddSingleton<ConversationCommands>().AddSingleton<LeadCommands>().AddSingleton<WorkbenchConnections>();
         services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
         services.AddSingleton<QueuePlaces>().AddHostedService(provider => provider.GetRequiredService<QueuePlaces>());
         services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>().AddHostedService<UploadSweeper>();

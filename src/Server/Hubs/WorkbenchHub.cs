@@ -11,7 +11,7 @@ namespace OmniContact.Server.Hubs;
 
 /// <summary>The workbench's live line: commands up, numbered pushes down. Who is no agent looks on, whatever the role.</summary>
 [For(Roles.Staff)]
-internal sealed partial class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands) : Hub
+internal sealed partial class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands, LeadCommands leads) : Hub
 {
     private Caller Who => Caller.From(Context.User)!;
 
@@ -28,7 +28,13 @@ internal sealed partial class WorkbenchHub(WorkbenchConnections connections, Con
         (await Connection.Connect(Agent, request)).OrFault();
 
     [For(Roles.Staff), Shed(ShedOrder.Never)]
-    public Task<OpenedView> Open(OpenRequest request) => Connection.Open(request, Who.AgentId);
+    public async Task<OpenedView> Open(OpenRequest request)
+    {
+        var opened = await Connection.Open(request, Who.AgentId);
+        // A page that comes back to what it has read is the same look.
+        if (request.After is null) await leads.Listen(Who, opened.Conversation);
+        return opened;
+    }
 
     [For(Roles.Staff), Shed(ShedOrder.Never)]
     public Task CloseView(ThatConversation request) => Connection.CloseView(request);

@@ -42,6 +42,10 @@ internal static class RouteTable
         ["GET /api/v1/conversations/{id}/messages"] = Everyone,
         ["GET /api/v1/conversations/{id}/why"] = Staff,
         ["PUT /api/v1/conversations/{id}/credit"] = Leads,
+        ["POST /api/v1/conversations/{id}/assignment"] = Leads,
+        ["POST /api/v1/conversations/{id}/queue"] = Leads,
+        ["POST /api/v1/conversations/{id}/barge"] = Leads,
+        ["POST /api/v1/conversations/{id}/whisper"] = Leads,
         ["POST /api/v1/conversations/{id}/accept"] = Desk,
         ["POST /api/v1/conversations/{id}/reject"] = Desk,
         ["POST /api/v1/conversations/{id}/messages"] = Desk,
@@ -69,6 +73,7 @@ internal static class RouteTable
         ["GET /api/v1/queues/{id}/waiting"] = Everyone,
         ["GET /api/v1/agents"] = Everyone,
         ["PUT /api/v1/agents/{id}/break"] = Leads,
+        ["PUT /api/v1/agents/{id}/presence"] = Leads,
         ["GET /api/v1/board"] = Leads,
         ["POST /api/v1/attachments"] = "agent,supervisor,administrator,integrator",
         ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",
@@ -98,6 +103,6 @@ internal static class RouteTable
     public static readonly HashSet<string> AskMore =
     [
         "GET /api/v1/me/agent", "POST /api/v1/conversations/{id}/unpark", "POST /api/v1/conversations/{id}/reopen",
-        "POST /api/v1/conversations/{id}/join", "POST /api/v1/conversations/{id}/transfer/cancellation",
+        "POST /api/v1/conversations/{id}/join", "POST /api/v1/conversations/{id}/barge", "POST /api/v1/conversations/{id}/transfer/cancellation",
     ];
 }

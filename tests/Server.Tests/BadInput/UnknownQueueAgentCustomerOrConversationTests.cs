@@ -14,7 +14,12 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
     private static readonly Dictionary<string, string> Bodies = new()
     {
         ["PUT /api/v1/conversations/{id}/credit"] = """{"seconds": 10}""",
+        ["POST /api/v1/conversations/{id}/assignment"] = """{"agentId": "li"}""",
+        ["POST /api/v1/conversations/{id}/queue"] = """{"queueId": "sales"}""",
+        ["POST /api/v1/conversations/{id}/barge"] = "{}",
+        ["POST /api/v1/conversations/{id}/whisper"] = """{"text": "hi", "clientId": "w1"}""",
         ["PUT /api/v1/agents/{id}/break"] = """{"approved": true}""",
+        ["PUT /api/v1/agents/{id}/presence"] = """{"kind": "offline"}""",
         ["POST /api/v1/conversations/{id}/accept"] = """{"fence": 1}""",
         ["POST /api/v1/conversations/{id}/reject"] = """{"fence": 1}""",
         ["POST /api/v1/conversations/{id}/messages"] = """{"clientId": "c1", "text": "您好"}""",
