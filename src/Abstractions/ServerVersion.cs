@@ -10,6 +10,9 @@ public static class ServerVersion
     /// <summary>From here on agents invite each other into a conversation, and call off a transfer.</summary>
     public const int Participants = 2;
 
+    /// <summary>From here on supervisors barge in, move what waits, and are told of to those whom they listen to.</summary>
+    public const int Leading = 2;
+
     /// <summary>From here on agents reopen what they had last.</summary>
     public const int Reopening = 2;
 

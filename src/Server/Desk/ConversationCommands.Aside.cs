@@ -1,6 +1,5 @@
 using OmniContact.Agents;
 using OmniContact.Conversations;
-using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Server.Desk;

@@ -24,11 +24,11 @@ internal sealed class LeadCommands(IGrainFactory grains, ICentre centre, Convers
     public Task<Result<ConversationView>> Barge(Caller lead, string id)
     {
         var agentId = lead.AgentId();
-        return About(lead, "bargedIn", id, new { }, async _ => servers.RefusalBefore(ServerVersion.Participants) ?? await SignedOut(agentId) ?? await Of(id).Barge(agentId));
+        return About(lead, "bargedIn", id, new { }, async _ => servers.RefusalBefore(ServerVersion.Leading) ?? await SignedOut(agentId) ?? await Of(id).Barge(agentId));
     }
 
     public Task<Result<ConversationView>> Move(Caller lead, string id, MoveRequest request) => About(lead, "moved", id, new { To = request.QueueId }, async _ =>
-        servers.RefusalBefore(ServerVersion.Participants) ?? await Of(id).MoveTo(request.QueueId));
+        servers.RefusalBefore(ServerVersion.Leading) ?? await Of(id).MoveTo(request.QueueId));
 
     public Task<Result<ConversationView>> SetCredit(Caller lead, string id, int? seconds) => About(lead, "credited", id, new { seconds }, _ =>
         Of(id).SetCredit(By(lead), seconds));
@@ -63,7 +63,7 @@ internal sealed class LeadCommands(IGrainFactory grains, ICentre centre, Convers
     {
         if (!Listens(lead, view)) return;
         await audit.Record("listened", lead, view.Customer.Id, new { ConversationId = view.Id, view.OwnerId });
-        if (servers.RefusalBefore(ServerVersion.Participants) is null && Team(view.OwnerId!) is { ListeningIsTold: true }) await Of(view.Id).TellOfListener(By(lead));
+        if (servers.RefusalBefore(ServerVersion.Leading) is null && Team(view.OwnerId!) is { ListeningIsTold: true }) await Of(view.Id).TellOfListener(By(lead));
     }
 
     private static bool Listens(Caller lead, ConversationView view) => lead.Role is Roles.Supervisor or Roles.Administrator

@@ -116,7 +116,8 @@ export class FakeCentre {
     const words = message.kind !== 'system' && message.kind !== 'note';
     this.change(at, {
       lastMessage: message.number,
-      ...(words ? { preview: message, unansweredSince: this.unanswered(at, message) } : {}),
+      ...(message.kind === 'system' ? {} : { preview: message }),
+      ...(words ? { unansweredSince: this.unanswered(at, message) } : {}),
     });
     return message;
   }

@@ -6,6 +6,7 @@ import { CannedTool } from '../features/canned/canned-tool';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
+import { LeadBar } from '../features/intervene/lead-bar';
 import { ParticipantsStrip } from '../features/participants/participants-strip';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
@@ -68,6 +69,7 @@ function Talk({ id }: { id: string }) {
           </>
         )
       }
+      lead={view && <LeadBar view={view} />}
       why={view && <Why view={view} />}
       tools={<CannedTool />}
       wrapUp={view && <WrapUpPanel view={view} />}

@@ -3,6 +3,7 @@ import type { User } from '@shared/protocol/session';
 import { isInvitation } from '../components/participation';
 import { useRoute, type RouteOf } from '../components/route';
 import { useTitle } from '../components/use-title';
+import { Whispered } from '../features/intervene/whispered';
 import { PresenceNotice } from '../features/presence/presence-notice';
 import { unansweredSince } from '../live/unanswered-since';
 import { useParts } from '../live/use-feed';
@@ -36,6 +37,7 @@ export function Shell({ user }: { user: User }) {
       <div className={styles.stage}>
         <OfflineBanner />
         <PresenceNotice />
+        <Whispered />
         <div className={styles.view}>
           {atDesk ? <Desk user={user} route={route} /> : <Later key={route.page}>{pageOf(route)}</Later>}
         </div>

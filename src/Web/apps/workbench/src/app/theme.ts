@@ -46,6 +46,16 @@ export function antTheme(name: Theme): ThemeConfig {
       motionDurationSlow: '0.14s',
       wireframe: false,
     },
-    components: { Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', fontWeight: 500 } },
+    components: {
+      Button: {
+        primaryShadow: 'none',
+        defaultShadow: 'none',
+        dangerShadow: 'none',
+        fontWeight: 500,
+        // The library's own lighter shade is too faint to read under the pointer.
+        defaultHoverColor: tokens.accent,
+        defaultHoverBorderColor: tokens.accent,
+      },
+    },
   };
 }

@@ -34,6 +34,11 @@ const known = [
   'uninvited',
   'transferCalledOff',
   'transferReturned',
+  'takenOver',
+  'assigned',
+  'bargedIn',
+  'listening',
+  'moved',
 ] as const;
 
 const closings = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;

@@ -19,16 +19,17 @@ export function useCommand() {
     if (error instanceof RefusedError) return t(`refusal.${error.refusal.kind}`, { reason: reasonOf(error.refusal) });
     return error instanceof OfflineError ? t('connection.notNow') : t('connection.trouble');
   };
+  const tell = (error: unknown, reasonOf = asSaid) => void message.error(words(error, reasonOf));
   const run = async <T>(command: () => Promise<T>, reasonOf = asSaid): Promise<T | undefined> => {
     setBusy(true);
     try {
       return await command();
     } catch (error) {
-      void message.error(words(error, reasonOf));
+      tell(error, reasonOf);
       return undefined;
     } finally {
       setBusy(false);
     }
   };
-  return { run, busy };
+  return { run, busy, tell };
 }

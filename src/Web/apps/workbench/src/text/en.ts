@@ -5,6 +5,7 @@ import { canned } from './en/canned';
 import { conversation } from './en/conversation';
 import { customer } from './en/customer';
 import { inbox } from './en/inbox';
+import { intervene } from './en/intervene';
 import { names } from './en/names';
 import { offers } from './en/offers';
 import { participants } from './en/participants';
@@ -24,6 +25,7 @@ export const en = {
   ...conversation,
   ...customer,
   ...inbox,
+  ...intervene,
   ...names,
   ...offers,
   ...participants,

@@ -7,6 +7,7 @@ import { canned } from './zh/canned';
 import { conversation } from './zh/conversation';
 import { customer } from './zh/customer';
 import { inbox } from './zh/inbox';
+import { intervene } from './zh/intervene';
 import { names } from './zh/names';
 import { offers } from './zh/offers';
 import { participants } from './zh/participants';
@@ -25,6 +26,7 @@ export const zh: SameKeys<typeof en> = {
   ...conversation,
   ...customer,
   ...inbox,
+  ...intervene,
   ...names,
   ...offers,
   ...participants,

@@ -6,6 +6,8 @@ import { Simulated } from '../../components/marks';
 import { Section } from '../../components/section';
 import { Elapsed } from '../../components/since';
 import { useText } from '../../text/text';
+import { AgentMenu } from './agent-menu';
+import { AgentTalks } from './agent-talks';
 import styles from './board.module.css';
 import { BreakRequest } from './break-request';
 
@@ -61,7 +63,9 @@ function Tile({ agent, reasons }: { agent: AgentRow; reasons: CodeName[] }) {
         >
           <span style={{ width: `${load * 100}%` }} className={over === true ? styles.overload : ''} />
         </div>
+        <AgentTalks agent={agent} />
       </div>
+      <AgentMenu agent={agent} reasons={reasons} />
     </li>
   );
 }

@@ -32,7 +32,7 @@ export function Bubble({ message, customerId, continued, marked }: Props) {
         {author.kind === 'bot' && <Icon name="bot" size={14} label={t('talk.bot')} />}
         {note && <Icon name="note" size={14} />}
         <span className={styles.author}>{me ? t('talk.me') : author.name}</span>
-        {note && <span>{t('talk.note')}</span>}
+        {note && <span>{message.event === 'whisper' ? t('talk.whisper') : t('talk.note')}</span>}
         <time dateTime={at}>{clockTime(at, language)}</time>
       </p>
       {message.recalled ? (

@@ -18,6 +18,8 @@ interface Props {
   actions: ReactNode;
   /** Who else takes part. */
   people: ReactNode;
+  /** What a supervisor can do about it. */
+  lead: ReactNode;
   /** Why it has this agent, or none yet. */
   why: ReactNode;
   /** What helps to write. */
@@ -27,7 +29,7 @@ interface Props {
 }
 
 /** One conversation in the middle of the page, whoever owns it. */
-export function ConversationPane({ id, actions, people, why, tools, wrapUp }: Props) {
+export function ConversationPane({ id, actions, people, lead, why, tools, wrapUp }: Props) {
   const { session } = useLive();
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
@@ -41,6 +43,7 @@ export function ConversationPane({ id, actions, people, why, tools, wrapUp }: Pr
     <div className={styles.pane}>
       <ConversationHeader view={data.view} actions={role === 'owner' ? actions : null} />
       {people}
+      {lead}
       {why && <div className={styles.why}>{why}</div>}
       <MessageList open={data} />
       {writes && <Composer key={`${id}:${notesOnly}`} view={data.view} tools={tools} notesOnly={notesOnly} />}
