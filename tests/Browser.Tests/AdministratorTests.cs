@@ -127,6 +127,73 @@ public sealed class AdministratorTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Opening_hours_are_typed_as_one_says_them_and_a_holiday_is_a_date()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, "zh-CN", "#/admin/calendar/office");
+
+        await page.Field("week.monday").FillAsync("9点到6点");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("“9点到6点”不是时间")]);
+        await page.Field("week.monday").FillAsync("9:30～12:00、13:00至17:30");
+        await Expect(page.Faults).ToHaveCountAsync(0);
+        // Two stretches of one day that overlap, only the server sees.
+        await page.Field("week.tuesday").FillAsync("09:00-12:00, 11:00-18:00");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("与其他时段重叠")]);
+        await page.Field("week.tuesday").FillAsync("");
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "星期二与上一天相同" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "添加日期" }).ClickAsync();
+        await page.Field("exceptions[7].date").FillAsync("2027-01-01");
+        await page.Field("exceptions[7].note").FillAsync("元旦");
+        await page.Save();
+        await page.Page.ReloadAsync();
+        foreach (var day in new[] { "monday", "tuesday" })
+            await Expect(page.Field($"week.{day}")).ToHaveValueAsync("09:30-12:00, 13:00-17:30");
+        await Expect(page.Field("exceptions[7].note")).ToHaveValueAsync("元旦");
+    }
+
+    [Fact]
+    public async Task A_colleague_is_let_in_and_shut_out_again_and_a_program_gets_a_key_that_is_shown_once()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/users/");
+        var faults = page.Page.Locator("form [aria-live=polite] p");
+
+        await page.Page.Locator("#user-name").FillAsync("nora");
+        await page.Page.Locator("#user-shown").FillAsync("Nora North");
+        await page.Page.Locator("#user-role").SelectOptionAsync("supervisor");
+        await page.Page.Locator("#user-password").FillAsync("nora-nora-nora");
+        await page.SaveButton.ClickAsync();
+        await Expect(faults).ToHaveTextAsync([new Regex("too easy to guess")]);
+        await page.Page.Locator("#user-password").FillAsync("correct horse battery");
+        await page.SaveButton.ClickAsync();
+        await Expect(page.Title).ToHaveTextAsync("Nora North");
+        (await SignIn()).ShouldBe(200);
+        await page.Page.GetByRole(AriaRole.Switch, new() { Name = "May sign in" }).ClickAsync();
+        await page.SaveButton.ClickAsync();
+        await page.Go("#/admin/users");
+        await Expect(page.Table.GetByRole(AriaRole.Row).Filter(new() { HasText = "Nora North" })).ToContainTextAsync("Locked");
+        (await SignIn()).ShouldBe(401);
+
+        await page.Go("#/admin/keys");
+        await Expect(page.Page.GetByText("No program has a key")).ToBeVisibleAsync();
+        await page.Button("New", "新增").ClickAsync();
+        await page.Page.Locator("#key-name").FillAsync("Shop");
+        await page.Page.Keyboard.PressAsync("Enter");
+        var text = page.Page.GetByRole(AriaRole.Textbox, new() { Name = "The key" });
+        await Expect(text).ToHaveValueAsync(new Regex("^\\S{20,}$"));
+        await page.Page.Keyboard.PressAsync("Escape");
+        await Expect(text).ToHaveCountAsync(0);
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "End Shop" }).ClickAsync();
+        await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "End" }).ClickAsync();
+        await Expect(page.Page.GetByText("ended", new() { Exact = true })).ToBeVisibleAsync();
+
+        async Task<int> SignIn() => (await page.Page.APIRequest.PostAsync(
+            $"{product.Url}/api/v1/session", new() { DataObject = new { userName = "nora", password = "correct horse battery" } })).Status;
+    }
+
+    [Fact]
     public async Task Whoever_is_no_administrator_is_told_so_and_finds_no_way_in()
     {
         await using var browser = await chromium.Open();

@@ -6,8 +6,8 @@ namespace OmniContact.Browser.Tests.Screens;
 /// <summary>The administration, page by page: lists, forms in order and with faults, the history.</summary>
 internal sealed class AdministrationScenes(Camera camera, AdministrationPage page)
 {
-    private static readonly string[] Lists = ["queue", "agent", "skill", "cannedReply"];
-    private static readonly string[] Forms = ["queue/technical", "agent/newcomer", "profile/focused", "team/east", "cannedReply/order-status", "site/site"];
+    private static readonly string[] Lists = ["queue", "agent", "skill", "cannedReply", "entryPoint", "calendar"];
+    private static readonly string[] Forms = ["queue/technical", "agent/newcomer", "profile/focused", "team/east", "cannedReply/order-status", "site/site", "entryPoint/web-zh", "calendar/office"];
 
     public async Task Play()
     {
@@ -26,6 +26,7 @@ internal sealed class AdministrationScenes(Camera camera, AdministrationPage pag
         }
         await New();
         await Faulty();
+        await Access();
         await History();
     }
 
@@ -48,6 +49,25 @@ internal sealed class AdministrationScenes(Camera camera, AdministrationPage pag
         await page.Button("Discard", "放弃修改").ClickAsync();
         await page.Field("maximumLength").FillAsync($"{page.Page.ViewportSize!.Width}");
         await page.Save();
+    }
+
+    private async Task Access()
+    {
+        await page.Go("#/admin/users");
+        await page.Table.WaitForAsync();
+        await camera.Take("admin-list-users", page.Page);
+        await page.Table.GetByRole(AriaRole.Link).First.ClickAsync();
+        await page.SaveButton.WaitForAsync();
+        await camera.Take("admin-form-user", page.Page);
+        await page.Go("#/admin/keys");
+        await page.Button("New", "新增").ClickAsync();
+        await page.Page.Locator("#key-name").FillAsync($"{page.Page.ViewportSize!.Width}");
+        await page.Page.Keyboard.PressAsync("Enter");
+        await page.Page.GetByRole(AriaRole.Dialog).Locator("input[readonly]").WaitForAsync();
+        await camera.Take("admin-key-new", page.Page);
+        await page.Page.Keyboard.PressAsync("Escape");
+        await page.Page.GetByRole(AriaRole.Dialog).WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+        await camera.Take("admin-keys-busy", page.Page);
     }
 
     private async Task History()

@@ -4,7 +4,9 @@ using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using OmniContact.Configuration;
+using OmniContact.Routing;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Texts;
@@ -28,6 +30,8 @@ public sealed class ConfiguredKindTests
         (ConfigurationKinds.BreakReason, new BreakReason { Id = "", Name = new("", "") }),
         (ConfigurationKinds.WrapUpCode, new WrapUpCode { Id = "", Name = new("", "") }),
         (ConfigurationKinds.CannedReply, new CannedReply { Id = "", Name = new("", ""), Body = new("", "") }),
+        (ConfigurationKinds.Calendar, new CalendarDefinition { TimeZone = "" }),
+        (ConfigurationKinds.EntryPoint, new EntryPoint { Id = "", Name = new("", ""), Channel = "", Medium = Medium.Chat, Brand = "", DefaultQueueId = "" }),
         (ConfigurationKinds.Site, new OmniContact.Routing.Configuration.Site()),
     ];
 

@@ -11,5 +11,7 @@ export function useMe() {
     queryFn: () => httpJson<MyAgent>('/me/agent'),
     enabled: Boolean(agentId),
     staleTime: 5 * 60_000,
+    // What an administrator changes is on an open desk soon.
+    refetchInterval: 30_000,
   });
 }

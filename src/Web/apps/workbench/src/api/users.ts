@@ -1,5 +1,5 @@
-import type { User } from '@shared/protocol/session';
 import type { Page } from '@shared/protocol/result';
+import type { User, UserRole } from '@shared/protocol/session';
 import { useQuery } from '@tanstack/react-query';
 import { httpJson, query } from './http';
 
@@ -9,6 +9,14 @@ export interface UserRow {
   disabled: boolean;
   createdAt: string;
   version: number;
+}
+
+export interface UserFields {
+  name: string;
+  role: UserRole;
+  agentId?: string;
+  /** A new one; none leaves the old one. */
+  password?: string;
 }
 
 async function readAll() {
@@ -22,3 +30,14 @@ async function readAll() {
 }
 
 export const useUsers = () => useQuery({ queryKey: ['users'], queryFn: readAll, staleTime: 60_000 });
+
+export const createUser = (user: UserFields & { userName: string }) =>
+  httpJson<UserRow>('/users', { method: 'POST', body: user });
+
+/** Changes the account that was read at a version; a new password, role, agent or state ends its sessions. */
+export const changeUser = (userName: string, version: number, edit: Partial<UserFields> & { disabled?: boolean }) =>
+  httpJson<UserRow>(`/users/${encodeURIComponent(userName)}`, {
+    method: 'PATCH',
+    headers: { 'If-Match': `"${version}"` },
+    body: edit,
+  });

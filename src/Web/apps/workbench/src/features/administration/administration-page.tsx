@@ -3,6 +3,9 @@ import { useSession } from '../../api/session-store';
 import { Empty } from '../../components/empty';
 import { paths } from '../../components/route';
 import { useText } from '../../text/administration';
+import { KeysPage } from './access/keys-page';
+import { UserPage } from './access/user-page';
+import { UsersPage } from './access/users-page';
 import styles from './administration.module.css';
 import { FormPage } from './form-page';
 import { HistoryPage } from './history/history-page';
@@ -54,6 +57,13 @@ function Contents({ section }: { section: string }) {
         </div>
       ))}
       <div>
+        <h2 className={styles.part}>{t('admin.part.access')}</h2>
+        <ul>
+          {link('users', t('admin.user.title'))}
+          {link('keys', t('admin.key.title'))}
+        </ul>
+      </div>
+      <div>
         <h2 className={styles.part}>{t('admin.part.record')}</h2>
         <ul>{link('history', t('admin.history.title'))}</ul>
       </div>
@@ -64,6 +74,8 @@ function Contents({ section }: { section: string }) {
 function Section({ section, id }: { section: string; id: string | null }) {
   const { t } = useText();
   if (section === 'history') return <HistoryPage opened={id === null ? null : Number(id)} />;
+  if (section === 'keys') return <KeysPage />;
+  if (section === 'users') return id === null ? <UsersPage /> : <UserPage key={id} userName={id || null} />;
   const description = descriptionOf(section);
   if (!description) return <Empty icon="search" title={t('failure.missing')} hint={t('failure.missingHint')} />;
   const of = description.only ?? id;

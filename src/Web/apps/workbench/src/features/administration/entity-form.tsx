@@ -14,6 +14,7 @@ import { inspect } from './inspect';
 import { fieldsOf, type Description } from './kinds/description';
 import { referenced } from './kinds/referenced';
 import { nameOf, useNames } from './names';
+import { placeIn } from './place-in';
 import { OtherFaults } from './other-faults';
 import { Overtaken } from './overtaken';
 import { save } from './save';
@@ -56,15 +57,16 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
   const checked = useCheck(asked);
   const faults = refused?.of === draft.mine ? refused.faults : checked;
   const prefix = `${kind}/${newId}.`;
-  const inForm = (fault: Fault) => fault.where.startsWith(prefix) && places.has(fault.where.slice(prefix.length));
+  const placed = faults.map(fault => ({ fault, place: placeIn(places, prefix, draft.mine, fault) }));
   const at = (place: string) => [
     ...(touched ? own.filter(one => one.where === place).map(words.finding) : []),
-    ...faults.filter(fault => fault.where === prefix + place).map(words.fault),
+    ...placed.filter(one => one.place === place).map(one => words.fault(one.fault)),
   ];
 
   const submit = async () => {
     setTouched(true);
-    if (own.length > 0 || faults.length > 0) return focusFirstFault();
+    // What the server has found may be of what was there before the last key: it is asked again by saving.
+    if (own.length > 0) return focusFirstFault();
     setBusy(true);
     const saved = await save(queries, { kind, id: newId, fresh, note, draft }).catch(() => ({
       outcome: 'failed' as const,
@@ -123,7 +125,7 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
           version={draft.version}
         />
         {draft.overtaken && <Overtaken overtaken={draft.overtaken} who={who} description={description} />}
-        <OtherFaults faults={faults.filter(fault => !inForm(fault))} />
+        <OtherFaults faults={placed.filter(one => one.place === null).map(one => one.fault)} />
         {description.groups.map(group => (
           <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>{t(`admin.group.${group.id}` as 'admin.group.basics')}</h2>

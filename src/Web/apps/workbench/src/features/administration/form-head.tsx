@@ -34,7 +34,7 @@ export function FormHead({ description, id, name, version }: Props) {
           </a>
         )}
         <h1 id="form-title">{only ? kindWords(kind) : id ? name : t('admin.newOf', { kind: one(kind) })}</h1>
-        {id && !only && <span className={styles.id}>{id}</span>}
+        {id && !only && id !== name && <span className={styles.id}>{id}</span>}
       </div>
       {id && !only && <Remove kind={kind} id={id} name={name} version={version} />}
     </header>

@@ -2,7 +2,7 @@ import type { Entity } from '@shared/protocol/configuration';
 import { Input } from 'antd';
 import { useText } from '../../text/administration';
 import styles from './administration.module.css';
-import { Faults } from './fields/frame';
+import { Faults } from './fields/faults';
 import { useForm } from './form-context';
 import type { Finding } from './inspect';
 import { textOf } from './place';

@@ -1,12 +1,13 @@
 import type { Entity, Json } from '@shared/protocol/configuration';
 import { fieldsOf, type Description, type Field } from './kinds/description';
 import { rangeOf } from './kinds/known';
+import { weekdays } from './kinds/weekdays';
 import { at, placeOf, stepsOf, textOf, type Step } from './place';
 
 /** Something that the page itself sees to be wrong; `values` go into the words of the code. */
 export interface Finding {
   where: string;
-  code: 'empty' | 'tooLong' | 'notNumber' | 'range' | 'choose' | 'unfit' | 'taken';
+  code: 'empty' | 'tooLong' | 'notNumber' | 'range' | 'choose' | 'unfit' | 'taken' | 'date' | 'hours';
   values: Record<string, string | number>;
 }
 
@@ -53,6 +54,17 @@ function look(field: Field, base: Step[], key: string, value: Entity, seen: Seen
         seen.places.add(place);
         number(level, false, [field.least, 10], (code, values) => find(code, values, place));
       }
+      break;
+    case 'date':
+      if (!/^\d{4}-\d{2}-\d{2}$/.test(textOf(held))) find('date');
+      break;
+    case 'hours':
+      if (typeof held === 'string') find('hours', { value: held });
+      break;
+    case 'week':
+      for (const day of weekdays) seen.places.add(`${where}.${day}`);
+      for (const { day, open } of (held ?? []) as Entity[])
+        if (typeof open === 'string') find('hours', { value: open }, `${where}.${textOf(day)}`);
       break;
     case 'byMedium':
       for (const medium of Object.keys((held ?? {}) as Entity))

@@ -2,6 +2,7 @@ import type { Entity, Fault, Json } from '@shared/protocol/configuration';
 import { localized } from '@shared/text/localized';
 import { useText } from '../../text/administration';
 import { seconds } from './seconds';
+import { writeHours } from './hours';
 import type { Finding } from './inspect';
 import { fieldAt, fieldsOf, type Description, type Field } from './kinds/description';
 import { isMedium } from './kinds/media';
@@ -83,6 +84,10 @@ export function useWords() {
         return each(Object.entries(held).map(([skill, level]) => `${names.name('skill', skill)} ${textOf(level)}`));
       case 'localized':
         return typeof held === 'object' ? localized(held as never, language) || t('admin.nothing') : textOf(held);
+      case 'hours':
+        return writeHours(held) || t('admin.hours.closed');
+      case 'week':
+        return each((list as Entity[]).map(({ day, open }) => `${choice('weekday', textOf(day))} ${writeHours(open)}`));
       case 'number':
         return field.seconds && typeof held === 'number' ? seconds(held, language) : textOf(held);
       case 'byMedium':

@@ -14,7 +14,7 @@ export function ChoiceField({ field, steps, name }: FieldProps<'choice'>) {
           {...given}
           value={textOf(held)}
           choose={put}
-          none={field.optional ? '' : undefined}
+          none={field.optional ? (words.none(name) ?? '') : undefined}
           options={field.of.map(value => ({ value, words: words.choice(field.words, value) }))}
         />
       )}

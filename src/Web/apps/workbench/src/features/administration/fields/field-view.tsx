@@ -3,6 +3,9 @@ import { stepsOf } from '../place';
 import { ByMediumField } from './by-medium-field';
 import { ChoiceField } from './choice-field';
 import { ChoicesField } from './choices-field';
+import { DateField } from './date-field';
+import { HoursField } from './hours-field';
+import { WeekField } from './week-field';
 import { LevelsField } from './levels-field';
 import { LinesField } from './lines-field';
 import { LocalizedField } from './localized-field';
@@ -35,6 +38,12 @@ export function FieldView({ field, base = [], of }: ViewProps) {
       return <ReferencesField field={field} {...given} />;
     case 'lines':
       return <LinesField field={field} {...given} />;
+    case 'date':
+      return <DateField field={field} {...given} />;
+    case 'hours':
+      return <HoursField field={field} {...given} />;
+    case 'week':
+      return <WeekField field={field} {...given} />;
     case 'levels':
       return <LevelsField field={field} {...given} />;
     case 'byMedium':

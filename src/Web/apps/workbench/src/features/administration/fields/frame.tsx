@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Icon } from '@shared/icons/icon';
 import { useForm } from '../form-context';
 import { placeOf, type Step } from '../place';
+import { Faults } from './faults';
 import styles from '../administration.module.css';
 
 interface Given {
@@ -47,18 +47,6 @@ export function Frame({ steps, name, group = false, wide = false, children }: Pr
         </p>
       )}
       <Faults id={`${id}-fault`} found={found} />
-    </div>
-  );
-}
-
-export function Faults({ id, found }: { id: string; found: string[] }) {
-  return (
-    <div id={id} className={styles.faults} aria-live="polite">
-      {found.map(words => (
-        <p key={words}>
-          <Icon name="alert" size={14} /> {words}
-        </p>
-      ))}
     </div>
   );
 }

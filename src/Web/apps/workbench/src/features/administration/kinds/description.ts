@@ -24,8 +24,12 @@ export type Field = At &
     /** Settings of their own for some media; `blank` is what one begins with, and what the others have where it is the usual. */
     | { type: 'byMedium'; columns: Field[]; blank: (medium: Medium) => Entity; usual?: boolean }
     | { type: 'records'; columns: Field[]; blank: Entity }
+    /** `2026-10-01` */
+    | { type: 'date' }
+    /** Open hours of a day, as one types them. */
+    | { type: 'hours' }
+    /** Open hours of each weekday. */
     | { type: 'week' }
-    | { type: 'dates' }
   );
 
 export interface Group {

@@ -1,11 +1,12 @@
 import type { Description } from './description';
+import { calendar, entryPoint } from './entry';
 import { breakReason, cannedReply, site, skill, tier, wrapUpCode } from './flat';
 import { agent, profile, team } from './people';
 import { queue } from './queue';
 
 /** What the pages can edit, in the order and the parts in which they list it. */
 export const parts: { id: 'routing' | 'people' | 'texts' | 'centre'; kinds: Description[] }[] = [
-  { id: 'routing', kinds: [queue, skill, tier] },
+  { id: 'routing', kinds: [queue, entryPoint, calendar, skill, tier] },
   { id: 'people', kinds: [agent, team, profile, breakReason] },
   { id: 'texts', kinds: [wrapUpCode, cannedReply] },
   { id: 'centre', kinds: [site] },
