@@ -1,5 +1,6 @@
 import { ApiError } from '@shared/live/request';
 import type { UserRole } from '@shared/protocol/session';
+import { nameIn } from '@shared/text/name-in';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Input, Switch } from 'antd';
 import { useState } from 'react';
@@ -76,7 +77,9 @@ export function UserForm({ row }: { row: UserRow | null }) {
           <a href={paths.administration('users')} className={styles.back}>
             {t('admin.user.title')}
           </a>
-          <h1 id="form-title">{row ? row.user.name : t('admin.newOf', { kind: t('admin.user.one') })}</h1>
+          <h1 id="form-title">
+            {row ? nameIn(language, row.user.name) : t('admin.newOf', { kind: t('admin.user.one') })}
+          </h1>
           {row && <span className={styles.id}>{row.user.userName}</span>}
         </div>
       </header>
