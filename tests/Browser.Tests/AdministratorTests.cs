@@ -145,6 +145,14 @@ public sealed class AdministratorTests(Chromium chromium)
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "添加日期" }).ClickAsync();
         await page.Field("exceptions[7].date").FillAsync("2027-01-01");
         await page.Field("exceptions[7].note").FillAsync("元旦");
+        await page.Button("Paste a year", "粘贴全年").ClickAsync();
+        await page.Page.Locator("#paste-year").FillAsync("2028");
+        await page.Page.Locator("#paste-text").FillAsync("2028-10-01..2028-10-03 closed 国庆节\n十月四日 closed");
+        await page.Button("Take them over", "填入表单").ClickAsync();
+        await Expect(page.Page.GetByText("第 2 行：既不是日期")).ToBeVisibleAsync();
+        await page.Page.Locator("#paste-text").FillAsync("2028-10-01..2028-10-03 closed 国庆节\n2028-10-14 like Fri 调休上班");
+        await page.Button("Take them over", "填入表单").ClickAsync();
+        await Expect(page.Field("exceptions[11].like")).ToHaveValueAsync("friday");
         await page.Save();
         await page.Page.ReloadAsync();
         foreach (var day in new[] { "monday", "tuesday" })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using OmniContact.Configuration;
+using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
@@ -20,6 +21,7 @@ internal static class ConfigurationApi
         configuration.MapGet("/{kind}/{id}", Read).For(Roles.Administrator);
         configuration.MapPost("/changes", Change).Tagged().For(Roles.Administrator);
         configuration.MapPost("/check", Check).For(Roles.Administrator);
+        configuration.MapPost("/dates", Dates).For(Roles.Administrator);
         configuration.MapGet("/changes", History).For(Roles.Administrator);
         configuration.MapGet("/changes/{version}/difference", Difference).For(Roles.Administrator);
         configuration.MapPost("/undo", Undo).Tagged().For(Roles.Administrator);
@@ -58,6 +60,16 @@ internal static class ConfigurationApi
     /// <summary>What a change set would be refused for if it were sent now. Nothing is stored.</summary>
     private static async Task<ConfigurationCheck> Check(ConfigurationChangeRequest request, ICentre centre, CancellationToken cancel) =>
         new(centre.Current.Version, await centre.Check(request.Rows(), cancel));
+
+    /// <summary>Reads a calendar's days of a year from text, such as <c>2026-10-01..2026-10-07 closed</c>. Nothing is stored.</summary>
+    private static DatedExceptionImport Dates(DatesRequest request)
+    {
+        if (request.Year is < DatesRequest.FirstYear or > DatesRequest.LastYear)
+            throw Faulty.Field(422, "year", $"is {request.Year}; it has to be {DatesRequest.FirstYear}..{DatesRequest.LastYear}");
+        if (request.Text.Length > DatesRequest.LongestText)
+            throw Faulty.Field(422, "text", $"has {request.Text.Length} characters; {DatesRequest.LongestText} are allowed");
+        return DatedExceptionText.Parse(request.Text, request.Year);
+    }
 
     /// <summary>What a change set did, entity by entity and field by field.</summary>
     private static async Task<ImmutableArray<EntityDifference>> Difference(string version, ICentre centre, IConfigurationStore store, CancellationToken cancel)

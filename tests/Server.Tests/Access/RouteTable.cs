@@ -88,6 +88,7 @@ internal static class RouteTable
         ["GET /api/v1/configuration/{kind}/{id}"] = Administrator,
         ["POST /api/v1/configuration/changes"] = Administrator,
         ["POST /api/v1/configuration/check"] = Administrator,
+        ["POST /api/v1/configuration/dates"] = Administrator,
         ["GET /api/v1/configuration/changes"] = Administrator,
         ["GET /api/v1/configuration/changes/{version}/difference"] = Administrator,
         ["POST /api/v1/configuration/undo"] = Administrator,

@@ -100,6 +100,30 @@ public sealed class ConfigurationCheckTests : IAsyncLifetime
             .GetRawText().ShouldContain(version);
 
     [Fact]
+    public async Task A_years_days_are_read_from_text_and_each_line_that_cannot_be_is_named()
+    {
+        var read = await Dates(2027, "# holidays\n2027-10-01..2027-10-02 closed 国庆节\n2027-10-09 like Fri 调休\n2027-12-24 09:00-12:00 Christmas Eve");
+        read.GetProperty("faults").GetArrayLength().ShouldBe(0);
+        var days = read.GetProperty("exceptions").EnumerateArray().ToArray();
+        days.Select(day => day.GetProperty("date").GetString()).ShouldBe(["2027-10-01", "2027-10-02", "2027-10-09", "2027-12-24"]);
+        days[1].GetProperty("note").GetString().ShouldBe("国庆节");
+        days[2].GetProperty("like").GetString().ShouldBe("friday");
+        days[3].GetProperty("open")[0].GetProperty("to").GetString().ShouldBe("12:00:00");
+        var faults = (await Dates(2027, "2027-01-01 closed\n2026-01-02 closed\nsoon closed")).GetProperty("faults").EnumerateArray();
+        faults.Select(fault => $"{fault.GetProperty("where")} {fault.GetProperty("code")}").ShouldBe(["line 2 wrong-year", "line 3 not-a-date"]);
+    }
+
+    [Theory]
+    [InlineData(1969, 1, "year")]
+    [InlineData(2200, 1, "year")]
+    [InlineData(2027, 20_001, "text")]
+    public async Task A_year_or_a_text_out_of_bounds_is_refused_by_its_field(int year, int length, string field)
+    {
+        var answer = await _administrator.PostAsJsonAsync("/api/v1/configuration/dates", new { year, text = new string('x', length) });
+        (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Fields().ShouldBe([field]);
+    }
+
+    [Fact]
     public async Task Lists_are_found_by_pinyin()
     {
         var agents = (await (await _administrator.GetAsync("/api/v1/configuration/agent")).Json()).GetProperty("items");
@@ -112,6 +136,9 @@ public sealed class ConfigurationCheckTests : IAsyncLifetime
 
     private static JsonElement Named(JsonElement difference) =>
         difference.GetProperty("fields").EnumerateArray().Single(field => field.GetProperty("field").GetString() == "name.zh");
+
+    private async Task<JsonElement> Dates(int year, string text) =>
+        await (await _administrator.PostAsJsonAsync("/api/v1/configuration/dates", new { year, text })).Json();
 
     private async Task<JsonElement> Check(object change) => await (await _administrator.PostAsJsonAsync("/api/v1/configuration/check", change)).Json();
 

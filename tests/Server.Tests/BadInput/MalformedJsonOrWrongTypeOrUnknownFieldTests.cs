@@ -66,6 +66,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("POST", "configuration/changes", """{"set": [null]}""", "set")]
     [InlineData("POST", "configuration/changes", """{"remove": [null]}""", "remove")]
     [InlineData("POST", "configuration/check", """{"set": [null]}""", "set")]
+    [InlineData("POST", "configuration/dates", """{"year": "2026", "text": ""}""", "year")]
     [InlineData("POST", "users", """{"userName": "b", "name": "b", "role": "king", "password": "a long password"}""", "role")]
     [InlineData("POST", "configuration/undo", """{"toVersion": "1"}""", "toVersion")]
     public async Task A_wrong_value_is_named_by_its_field(string method, string path, string body, string field)

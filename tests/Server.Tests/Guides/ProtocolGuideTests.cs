@@ -33,7 +33,7 @@ public sealed partial class ProtocolGuideTests
         typeof(ConversationView), typeof(Message), typeof(AttachmentRef), typeof(Customer), typeof(CustomerCard), typeof(CustomerEdit), typeof(CustomerIdentity),
         typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
         typeof(ItemExplanation), typeof(OfferExplanation), typeof(AgentVerdict), typeof(ItemVerdict), typeof(ScoreParts), typeof(RuledOut),
-        typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ConfiguredEntity), typeof(ConfigurationCheck), typeof(EntityDifference), typeof(FieldDifference), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
+        typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ConfiguredEntity), typeof(ConfigurationCheck), typeof(DatesRequest), typeof(EntityDifference), typeof(FieldDifference), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
     ];
 
     [Fact]

@@ -3,7 +3,9 @@ import type {
   ConfigurationChange,
   ConfigurationCheck,
   ConfiguredEntity,
+  Entity,
   EntityDifference,
+  Fault,
 } from '@shared/protocol/configuration';
 import type { Page } from '@shared/protocol/result';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -54,6 +56,10 @@ export const checkChange = (change: ChangeSet, signal?: AbortSignal) =>
     body: change,
     ...(signal ? { signal } : {}),
   });
+
+/** A calendar's days of a year, read from lines of text; nothing is stored. */
+export const readDates = (year: number, text: string) =>
+  httpJson<{ exceptions: Entity[]; faults: Fault[] }>('/configuration/dates', { method: 'POST', body: { year, text } });
 
 const against = (version: number) => ({ 'If-Match': `"${version}"` });
 

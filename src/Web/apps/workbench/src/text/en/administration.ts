@@ -145,6 +145,9 @@ export const administration = {
       'never-open': 'It is never open: give some hours.',
       'date-twice': 'This date is given twice.',
       'like-and-hours': 'Give either hours or the weekday to take them from.',
+      'not-a-date': 'This is neither a date nor a range such as 2027-10-01..2027-10-07.',
+      'range-backwards': 'This range ends before it begins, or is longer than a year.',
+      'wrong-year': 'This is not in the year above.',
       'not-yet': 'Possible once all servers have been upgraded.',
     },
     hours: {
@@ -244,7 +247,12 @@ export const administration = {
         queues: { '': 'Queues', queueId: 'Queue', backupAfterSeconds: 'Helps after a wait of' },
         skills: 'Skills',
       },
-      team: { name: 'Name', breakLimit: 'On a break at once', breaksNeedApproval: 'A supervisor approves breaks' },
+      team: {
+        name: 'Name',
+        breakLimit: 'On a break at once',
+        breaksNeedApproval: 'A supervisor approves breaks',
+        listeningIsTold: 'Tell agents who listens',
+      },
       profile: {
         name: 'Name',
         units: 'Units in all',
@@ -386,6 +394,17 @@ export const administration = {
         bot: 'The bot',
         refuse: 'Refuse politely',
       },
+    },
+    paste: {
+      title: 'Paste a year',
+      year: 'Year',
+      lines: 'One date or range a line',
+      example:
+        '{{year}}-12-24 09:00-12:00 Christmas Eve\n{{year}}-12-25..{{year}}-12-26 closed Christmas\n{{year}}-10-09 like Fri make-up day',
+      hint: 'Each line: a date or first..last, then closed, hours, or like and a weekday, then a note. They replace all days of that year in the form.',
+      take: 'Take them over',
+      faults: 'Some lines could not be read. Nothing was taken over.',
+      line: 'Line {{line}}',
     },
     user: {
       title: 'Users',

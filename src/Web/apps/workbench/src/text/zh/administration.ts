@@ -148,6 +148,9 @@ export const administration: SameKeys<typeof en> = {
       'never-open': '没有任何服务时间，请填写。',
       'date-twice': '这个日期重复了。',
       'like-and-hours': '时段和“同星期几”只能填一个。',
+      'not-a-date': '既不是日期，也不是 2027-10-01..2027-10-07 这样的一段日期。',
+      'range-backwards': '结束早于开始，或超过一年。',
+      'wrong-year': '不在上面的年份里。',
       'not-yet': '所有服务器升级后才能设置。',
     },
     hours: {
@@ -242,7 +245,12 @@ export const administration: SameKeys<typeof en> = {
         queues: { '': '技能组', queueId: '技能组', backupAfterSeconds: '客户等多久后支援' },
         skills: '技能',
       },
-      team: { name: '名称', breakLimit: '同时小休人数', breaksNeedApproval: '小休需要班长批准' },
+      team: {
+        name: '名称',
+        breakLimit: '同时小休人数',
+        breaksNeedApproval: '小休需要班长批准',
+        listeningIsTold: '监听时告知坐席',
+      },
       profile: {
         name: '名称',
         units: '接待总量',
@@ -378,6 +386,17 @@ export const administration: SameKeys<typeof en> = {
         bot: '转机器人',
         refuse: '礼貌谢绝',
       },
+    },
+    paste: {
+      title: '粘贴全年',
+      year: '年份',
+      lines: '每行一个日期或一段日期',
+      example:
+        '{{year}}-10-01..{{year}}-10-07 closed 国庆节\n{{year}}-10-09 like Fri 国庆节调休上班\n{{year}}-12-31 09:00-12:00 年末',
+      hint: '每行写日期或 起..止，再写 closed（休息）、时段，或 like 加星期，最后写说明。会替换表单里这一年的全部日期。',
+      take: '填入表单',
+      faults: '有些行读不懂，没有填入任何内容。',
+      line: '第 {{line}} 行',
     },
     user: {
       title: '用户',

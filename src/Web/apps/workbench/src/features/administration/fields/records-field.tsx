@@ -1,10 +1,11 @@
-import type { Json } from '@shared/protocol/configuration';
+import type { Entity, Json } from '@shared/protocol/configuration';
 import { Icon } from '@shared/icons/icon';
 import { Button } from 'antd';
 import { useText } from '../../../text/administration';
 import styles from '../administration.module.css';
 import { useForm } from '../form-context';
 import { Frame } from './frame';
+import { PasteDates } from './paste-dates';
 import { useHeld, type FieldProps } from './held';
 
 /** Some of the same, one below the other. */
@@ -35,7 +36,10 @@ export function RecordsField({ field, steps, name }: FieldProps<'records'>) {
               />
             </div>
           ))}
-          <Button onClick={() => put([...records, { ...field.blank }])}>{t('admin.addTo', { field: label })}</Button>
+          <div className={styles.chips}>
+            <Button onClick={() => put([...records, { ...field.blank }])}>{t('admin.addTo', { field: label })}</Button>
+            {field.paste === 'dates' && <PasteDates dates={records as Entity[]} put={put} />}
+          </div>
         </div>
       )}
     </Frame>

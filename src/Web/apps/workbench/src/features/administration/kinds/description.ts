@@ -23,7 +23,8 @@ export type Field = At &
     | { type: 'levels'; least: 0 | 1 }
     /** Settings of their own for some media; `blank` is what one begins with, and what the others have where it is the usual. */
     | { type: 'byMedium'; columns: Field[]; blank: (medium: Medium) => Entity; usual?: boolean }
-    | { type: 'records'; columns: Field[]; blank: Entity }
+    /** `paste` reads many at once from text. */
+    | { type: 'records'; columns: Field[]; blank: Entity; paste?: 'dates' }
     /** `2026-10-01` */
     | { type: 'date' }
     /** Open hours of a day, as one types them. */

@@ -21,6 +21,7 @@ export const calendar: Description = {
         {
           path: 'exceptions',
           type: 'records',
+          paste: 'dates',
           blank: { date: '', open: [] },
           columns: [
             { path: 'date', type: 'date' },

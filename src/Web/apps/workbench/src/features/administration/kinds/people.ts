@@ -48,6 +48,7 @@ export const team: Description = {
         name,
         { path: 'breakLimit', type: 'number', optional: true },
         { path: 'breaksNeedApproval', type: 'switch' },
+        { path: 'listeningIsTold', type: 'switch' },
       ],
     },
   ],
