@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OmniContact.Configuration;
 using OmniContact.Routing.Texts;
+using OmniContact.Routing.WrapUps;
 using OmniContact.Storage;
 
 namespace OmniContact.Grains.Tests;
@@ -13,16 +14,22 @@ public sealed class MixedReleaseConfigurationTests : IDisposable
     private static readonly ConfigurationRow Hello = new(
         ConfigurationKinds.CannedReply, "hello", OmniJson.Write(new CannedReply { Id = "hello", Name = new("问候", "Greeting"), Body = new("您好", "Hello") }));
 
-    [Fact]
-    public async Task A_kind_that_a_server_beside_this_one_does_not_know_is_set_once_that_one_is_gone()
+    private static readonly ConfigurationRow Form = new(
+        ConfigurationKinds.WrapUpForm, "summary", OmniJson.Write(new WrapUpForm { Id = "summary", Name = new("小结", "Summary"), Fields = [new() { Id = "words", Name = new("说明", "Words") }] }));
+
+    public static TheoryData<string> Newer => [ConfigurationKinds.CannedReply, ConfigurationKinds.WrapUpForm];
+
+    [Theory, MemberData(nameof(Newer))]
+    public async Task A_kind_that_a_server_beside_this_one_does_not_know_is_set_once_that_one_is_gone(string kind)
     {
+        var row = kind == Hello.Kind ? Hello : Form;
         var servers = new Servers { Current = 1 };
         var services = new ServiceCollection().AddStorage(new StorageOptions { DataFolder = _folder, Durability = Durability.Off }).AddGrains().AddSingleton<ICommonVersion>(servers);
         await using var process = services.BuildServiceProvider();
         var configuration = process.GetRequiredService<IConfiguration>();
-        (await configuration.Change(0, "test", "", [Hello])).Faults.ShouldHaveSingleItem().Code.ShouldBe("not-yet");
+        (await configuration.Change(0, "test", "", [row])).Faults.ShouldHaveSingleItem().Code.ShouldBe("not-yet");
         servers.Current = 2;
-        (await configuration.Change(0, "test", "", [Hello])).Version.ShouldBe(1);
+        (await configuration.Change(0, "test", "", [row])).Version.ShouldBe(1);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

@@ -18,10 +18,11 @@ public static class ConfigurationKinds
     public const string Tier = "tier";
     public const string Site = "site";
     public const string CannedReply = "cannedReply";
+    public const string WrapUpForm = "wrapUpForm";
 
     public static ImmutableArray<string> All { get; } =
-        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site, CannedReply];
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site, CannedReply, WrapUpForm];
 
     /// <summary>The <see cref="ServerVersion"/> that knows the kind; a server before it would take the whole configuration for faulty.</summary>
-    public static int Since(string kind) => kind == CannedReply ? 2 : 1;
+    public static int Since(string kind) => kind is CannedReply or WrapUpForm ? 2 : 1;
 }

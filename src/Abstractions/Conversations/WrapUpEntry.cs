@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OmniContact.Conversations;
 
 /// <summary>What the agent records after the contact.</summary>
@@ -5,4 +7,6 @@ public sealed record WrapUpEntry
 {
     public string? Code { get; init; }
     public string? Notes { get; init; }
+    /// <summary>Answers to the queue's form, by field.</summary>
+    public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -10,6 +10,7 @@ using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
 using OmniContact.Routing.Texts;
+using OmniContact.Routing.WrapUps;
 using OmniContact.Storage;
 
 namespace OmniContact.Configuration;
@@ -56,6 +57,7 @@ internal static partial class ConfigurationCodec
             WrapUpCodes = Of<WrapUpCode>(byKind[ConfigurationKinds.WrapUpCode], code => code.Id, sent, faults),
             Tiers = Of<Tier>(byKind[ConfigurationKinds.Tier], tier => tier.Id, sent, faults),
             Sites = Of<Site>(byKind[ConfigurationKinds.Site], site => site.Id, sent, faults),
+            WrapUpForms = Of<WrapUpForm>(byKind[ConfigurationKinds.WrapUpForm], form => form.Id, sent, faults),
             CannedReplies = Of<CannedReply>(byKind[ConfigurationKinds.CannedReply], reply => reply.Id, sent, faults),
         };
         return (entities, faults.ToImmutable());

@@ -74,17 +74,6 @@ internal sealed partial class ConversationGrain
         return outcome.Ok ? _body.View() : new Refusal(RefusalKind.Stale, $"{outcome.Name} changed meanwhile; try again");
     }
 
-    public async Task<Result<ConversationView>> FinishWrapUp(string agentId, WrapUpEntry entry)
-    {
-        if (_body is null) return NotFound();
-        var change = new Change(_body.State);
-        if (entry.Notes is { Length: > 0 } notes && Note(change, agentId, notes) is { } fault) return fault;
-        var decision = Wrapping.Finish(change.State, agentId, entry.Code, WrapUpOf(_body.State, agentId), time.GetUtcNow());
-        if (!change.Apply(decision)) return decision.Refusal!;
-        if (!change.IsEmpty) await Commit(change);
-        return _body.View();
-    }
-
     /// <summary>What people write goes to people, what the simulation writes to the simulation.</summary>
     private bool Mixes(TransferRequest request)
     {

@@ -48,7 +48,8 @@ internal static class Lines
         OfferMade f => [Event("offered", ("agent", agent(f.AgentId)))],
         OfferLapsed f => [Event("missed", ("agent", agent(f.AgentId)))],
         OfferRejected f => [Event("rejected", ("agent", agent(f.AgentId)))],
-        WrapUpEnded { Reason: WrapUpEnd.Done or WrapUpEnd.Time } f => [Event("wrapUp", ("agent", agent(f.AgentId)), ("code", f.Code == Wrapping.NoneGiven ? "none" : f.Code))],
+        WrapUpEnded { Reason: WrapUpEnd.Done or WrapUpEnd.Time } f =>
+            [Event("wrapUp", ("agent", agent(f.AgentId)), ("code", f.Code == Wrapping.NoneGiven ? "none" : f.Code), ("formId", f.FormId), ("category", f.Category))],
         Parked { ForWords: true } => [Event("parked")],
         Parked f => [Event("parked", ("until", f.Until.ToString("O", CultureInfo.InvariantCulture)))],
         Unparked f => [Event("unparked", ("reason", OmniJson.Name(f.Reason)))],

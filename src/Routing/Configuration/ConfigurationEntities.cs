@@ -4,6 +4,7 @@ using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
 using OmniContact.Routing.Texts;
+using OmniContact.Routing.WrapUps;
 
 namespace OmniContact.Routing.Configuration;
 
@@ -22,5 +23,6 @@ public sealed record ConfigurationEntities
     public ImmutableDictionary<string, Site> Sites { get; init; } = ImmutableDictionary<string, Site>.Empty;
     public ImmutableDictionary<string, BreakReason> BreakReasons { get; init; } = ImmutableDictionary<string, BreakReason>.Empty;
     public ImmutableDictionary<string, WrapUpCode> WrapUpCodes { get; init; } = ImmutableDictionary<string, WrapUpCode>.Empty;
+    public ImmutableDictionary<string, WrapUpForm> WrapUpForms { get; init; } = ImmutableDictionary<string, WrapUpForm>.Empty;
     public ImmutableDictionary<string, CannedReply> CannedReplies { get; init; } = ImmutableDictionary<string, CannedReply>.Empty;
 }

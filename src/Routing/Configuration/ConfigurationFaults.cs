@@ -16,6 +16,7 @@ public static class ConfigurationFaults
         .. SiteValidation.Faults(entities),
         .. NameValidation.Faults(entities),
         .. EntryPointValidation.Faults(entities),
+        .. WrapUpFormValidation.Faults(entities),
         .. CannedReplyValidation.Faults(entities),
         .. entities.Teams.Values.SelectMany(team => Ranges.Faults(team, $"team/{team.Id}")),
         .. entities.Calendars.SelectMany(pair => Under($"calendar/{pair.Key}", CalendarValidation.Faults(pair.Value))),

@@ -21,7 +21,7 @@ public static class QueueValidation
             .Concat(queue.Steps.SelectMany((step, i) => Step(queue, step, i, entities, $"{where}.steps[{i}]")))
             .Concat(queue.Exits.SelectMany((exit, i) => Exit(queue, exit, i, entities, $"{where}.exits[{i}]")))
             .Concat(queue.Media.SelectMany(medium => Media(medium.Key, medium.Value, $"{where}.media.{medium.Key}")))
-            .Concat(WrapUp(queue.WrapUp, $"{where}.wrapUp"))
+            .Concat(WrapUp(queue.WrapUp, entities, $"{where}.wrapUp"))
             .Concat(Order(queue.Silence, $"{where}.silence"));
     }
 
@@ -75,8 +75,9 @@ public static class QueueValidation
             yield return new Fault($"{where}.promoteAfterSeconds", "not-used", $"{medium} is live already");
     }
 
-    private static IEnumerable<Fault> WrapUp(WrapUpPolicy policy, string where)
+    private static IEnumerable<Fault> WrapUp(WrapUpPolicy policy, ConfigurationEntities entities, string where)
     {
+        if (policy.FormId is { } form && !entities.WrapUpForms.ContainsKey(form)) yield return new Fault($"{where}.formId", "unknown-form", $"there is no form '{form}'");
         if (policy.CodeRequired && policy.Codes.IsEmpty) yield return new Fault($"{where}.codes", "empty", "a code is required, but there is none to choose");
         foreach (var twice in policy.Codes.GroupBy(code => code).Where(group => group.Count() > 1))
             yield return new Fault($"{where}.codes", "twice", $"the code '{twice.Key}' is given {twice.Count()} times");

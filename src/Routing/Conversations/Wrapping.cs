@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.WrapUps;
 
 namespace OmniContact.Routing.Conversations;
 
@@ -26,7 +28,14 @@ public static class Wrapping
     }
 
     /// <summary>The agent is done and says with what outcome.</summary>
-    public static Decision Finish(Conversation conversation, string agentId, string? code, WrapUpPolicy policy, DateTimeOffset now)
+    /// <param name="conversation">The agent is in wrap-up.</param>
+    /// <param name="agentId">Who.</param>
+    /// <param name="code">The outcome; null for none.</param>
+    /// <param name="policy">Of the queue that gave the part.</param>
+    /// <param name="now">The clock.</param>
+    /// <param name="filled">Its form; null where it has none.</param>
+    public static Decision Finish(
+        Conversation conversation, string agentId, string? code, WrapUpPolicy policy, DateTimeOffset now, FilledForm? filled = null)
     {
         var turn = new Turn(conversation, now);
         if (Find(conversation, agentId, turn.Now) is not { } wrapUp) return None(conversation, "finish wrap-up");
@@ -34,7 +43,9 @@ public static class Wrapping
             return Decision.Refused(conversation, RefusalKind.NotAllowed, "finish wrap-up: a code is required");
         if (!string.IsNullOrEmpty(code) && !policy.Codes.IsEmpty && !policy.Codes.Contains(code))
             return Decision.Refused(conversation, RefusalKind.Invalid, $"finish wrap-up: code '{code}' is not one of the queue's");
-        End(turn, wrapUp, code, WrapUpEnd.Done);
+        if (filled?.Faults().ToArray() is { Length: > 0 } faults)
+            return Decision.Refused(conversation, RefusalKind.Invalid, $"finish wrap-up: {string.Join("; ", faults.Select(fault => $"{fault.Where} {fault.Text}"))}");
+        End(turn, wrapUp, code, WrapUpEnd.Done, filled);
         return turn.Done();
     }
 
@@ -65,18 +76,21 @@ public static class Wrapping
         foreach (var wrapUp in turn.State.WrapUps.Where(w => w.Until <= turn.At)) End(turn, wrapUp, null, WrapUpEnd.Time);
     }
 
-    private static void End(Turn turn, WrapUp wrapUp, string? code, WrapUpEnd reason)
+    private static void End(Turn turn, WrapUp wrapUp, string? code, WrapUpEnd reason, FilledForm? filled = null)
     {
         var (c, recorded) = (turn.State, string.IsNullOrEmpty(code) ? NoneGiven : code);
+        var last = wrapUp.AgentId == c.LastOwnerId && c.Status == ConversationStatus.Closed;
         turn.State = c with
         {
             WrapUps = c.WrapUps.Remove(wrapUp),
-            WrapUpCode = wrapUp.AgentId == c.LastOwnerId && c.Status == ConversationStatus.Closed ? recorded : c.WrapUpCode,
+            WrapUpCode = last ? recorded : c.WrapUpCode,
+            Category = last ? filled?.Category ?? c.Category : c.Category,
         };
         turn.Say(new WrapUpEnded
         {
             AgentId = wrapUp.AgentId, QueueId = wrapUp.QueueId, Code = recorded, Seconds = Elapsed.Seconds(wrapUp.Since, turn.At), Reason = reason,
-            WorkedSeconds = wrapUp.WorkedSeconds,
+            WorkedSeconds = wrapUp.WorkedSeconds, FormId = filled?.Form.Id, Category = filled?.Category,
+            Values = filled?.Values ?? ImmutableDictionary<string, string>.Empty,
         });
     }
 

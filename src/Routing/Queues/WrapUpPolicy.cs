@@ -20,6 +20,9 @@ public sealed record WrapUpPolicy
     /// <summary>The agent cannot finish without a code; when the time is over <c>none given</c> is recorded.</summary>
     public bool CodeRequired { get; init; }
 
+    /// <summary>What is recorded besides; null = nothing.</summary>
+    public string? FormId { get; init; }
+
     /// <summary>Outcomes to choose from; empty = any.</summary>
     public ImmutableArray<string> Codes { get; init; } = [];
 }

@@ -19,6 +19,7 @@ public static class Matters
         var next = fact switch
         {
             AttributesSet f => matter with { Category = f.Category },
+            WrapUpEnded { Category: { } category } => matter with { Category = category },
             ConversationClosed { Reason: CloseReason.Resolved } f => matter with { Category = f.Category, ResolvedAt = matter.ResolvedAt ?? f.At },
             Reopened when matter.ResolvedAt is not null => matter with { ReopenedAt = matter.ReopenedAt ?? fact.At },
             _ => matter,

@@ -26,6 +26,7 @@ internal static class ConfiguredEntities
         ConfigurationKinds.Tier => Of(kind, all.Tiers, wanted),
         ConfigurationKinds.Site => Of(kind, all.Sites, wanted),
         ConfigurationKinds.CannedReply => Of(kind, all.CannedReplies, wanted),
+        ConfigurationKinds.WrapUpForm => Of(kind, all.WrapUpForms, wanted),
         _ => null,
     };
 

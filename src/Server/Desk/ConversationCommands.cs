@@ -43,18 +43,6 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
 
     public Task<Result<ConversationView>> Close(string agentId, CloseRequest request) => Of(request).Close(agentId, request.Reason);
 
-    public Task<Result<ConversationView>> FinishWrapUp(string agentId, FinishWrapUpRequest request) =>
-        Of(request).FinishWrapUp(agentId, new WrapUpEntry
-        {
-            Code = Texts.Optional(request.Code, "code", Texts.LongestId),
-            Notes = Texts.Optional(request.Notes, "notes", OutgoingText.MaximumLength),
-        });
-
-    public Task<Result<ConversationView>> ExtendWrapUp(string agentId, ExtendWrapUpRequest request) =>
-        request.Seconds is < 1 or > 3600
-            ? Refused($"seconds is {request.Seconds}; it has to be 1..3600")
-            : Of(request).ExtendWrapUp(agentId, request.Seconds);
-
     /// <summary>By the agent's own will, or the supervisor's who is named, whatever the request says about others.</summary>
     public async Task<Result<AgentPresence>> SetPresence(string agentId, PresenceRequest request, string? by = null)
     {

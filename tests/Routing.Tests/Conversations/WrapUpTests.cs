@@ -1,6 +1,7 @@
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Tests.WrapUps;
 using static OmniContact.Routing.Tests.Conversations.Sample;
 
 namespace OmniContact.Routing.Tests.Conversations;
@@ -86,5 +87,24 @@ public sealed class WrapUpTests
         var closed = Closing.Close(state, "sue", CloseReason.Resolved, Queue with { WrapUp = new() { Mode = WrapUpMode.None } }, At(10)).State;
         closed.WrapUps.Single().AgentId.ShouldBe("ann");
         Messaging.FromCustomer(closed, new("l1", "one more thing"), Queue, At(20)).Refusal!.Kind.ShouldBe(RefusalKind.WrongState);
+    }
+
+    [Fact]
+    public void A_filled_form_gives_the_category_and_is_kept_with_the_fact_but_for_words_of_ones_own()
+    {
+        var answers = Forms.Answers(("about", "product/filter"), ("result", "exchange"), ("words", "broke"));
+        var decision = Wrapping.Finish(Closed(), "ann", null, new(), At(20), new(Forms.Returns, answers));
+        decision.State.Category.ShouldBe("product/filter");
+        var ended = decision.Facts.OfType<WrapUpEnded>().Single();
+        (ended.FormId, ended.Category).ShouldBe(("returns", "product/filter"));
+        ended.Values.Keys.Order().ShouldBe(["about", "result"]);
+    }
+
+    [Fact]
+    public void A_form_that_is_not_filled_in_rightly_ends_no_wrap_up()
+    {
+        var refusal = Wrapping.Finish(Closed(), "ann", null, new(), At(20), new(Forms.Returns, Forms.Answers(("result", "gift")))).Refusal!;
+        refusal.Kind.ShouldBe(RefusalKind.Invalid);
+        refusal.Reason.ShouldBe("finish wrap-up: values.about is missing; values.result 'gift' is none of refund, exchange");
     }
 }

@@ -33,6 +33,7 @@ internal static class RouteTable
         ["PUT /api/v1/me/presence"] = Desk,
         ["PUT /api/v1/me/password"] = Staff,
         ["GET /api/v1/canned-replies"] = Staff,
+        ["GET /api/v1/wrap-up-forms"] = Staff,
         ["PUT /api/v1/me/canned-replies/{id}"] = Staff,
         ["DELETE /api/v1/me/canned-replies/{id}"] = Staff,
         ["POST /api/v1/chat/visitors"] = Anyone,

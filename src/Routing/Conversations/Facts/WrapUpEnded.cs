@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace OmniContact.Routing.Conversations.Facts;
 
 /// <summary>After-contact work is over.</summary>
@@ -9,4 +11,10 @@ public sealed record WrapUpEnded : ConversationFact
     public required WrapUpEnd Reason { get; init; }
     /// <summary>The owner's part that it followed, in seconds, rests left out; null after a participant's.</summary>
     public double? WorkedSeconds { get; init; }
+    /// <summary>What was filled in; null where nothing was.</summary>
+    public string? FormId { get; init; }
+    /// <summary>What the contact was about, as the form says: ids joined by slashes.</summary>
+    public string? Category { get; init; }
+    /// <summary>Answers by field, without those in words of the agent's own.</summary>
+    public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;
 }
