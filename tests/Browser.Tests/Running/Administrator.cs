@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace OmniContact.Browser.Tests.Running;
 
@@ -20,6 +21,30 @@ internal sealed class Administrator : IDisposable
 
     /// <summary>A program's key.</summary>
     public async Task<string> NewKey() => (await Post(_client, "api-keys", new { name = "a sample" })).GetProperty("text").GetString()!;
+
+    public async Task<string[]> Ids(string kind) => [.. (await _client.GetFromJsonAsync<JsonNode>($"configuration/{kind}?limit=200"))!["items"]!.AsArray().Select(item => (string)item!["id"]!)];
+
+    /// <summary>An entity as it is, changed.</summary>
+    public async Task Change(string kind, string id, Action<JsonNode> change)
+    {
+        using var read = await _client.GetAsync($"configuration/{kind}/{id}");
+        var value = (await read.Content.ReadFromJsonAsync<JsonNode>())!["value"]!;
+        change(value);
+        await Set(kind, id, value);
+    }
+
+    /// <summary>An entity in the place of what there was, or beside it.</summary>
+    public async Task Set(string kind, string id, JsonNode value)
+    {
+        using var version = await _client.GetAsync("configuration/site?limit=1");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "configuration/changes")
+        {
+            Content = JsonContent.Create(new { set = new[] { new { kind, id, value } } }),
+        };
+        request.Headers.IfMatch.Add(version.Headers.ETag!);
+        using var answer = await _client.SendAsync(request);
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    }
 
     public void Dispose() => _client.Dispose();
 

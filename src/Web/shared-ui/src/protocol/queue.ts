@@ -7,6 +7,8 @@ export interface WrapUpPolicy {
   extendable: boolean;
   codes: string[];
   codeRequired: boolean;
+  /** What is asked besides; missing = nothing. */
+  formId?: string | null;
 }
 
 export interface QueueRow {

@@ -4,6 +4,7 @@ import type { ConversationView, Medium } from '@shared/protocol/conversation';
 import type { CustomerCard } from '@shared/protocol/customer';
 import type { AttachmentRef, Author, Message } from '@shared/protocol/message';
 import type { User } from '@shared/protocol/session';
+import type { WrapUpForm } from '@shared/protocol/wrap-up-form';
 import { AgentFeed } from './agent-feed';
 import type { Case } from './case';
 import { Configuration } from './configuration';
@@ -33,6 +34,7 @@ export class FakeCentre {
   /** Canned replies by whose own they are. */
   readonly replies = new Map<string, Map<string, CannedReplyRow>>();
   readonly configuration = new Configuration();
+  readonly forms: WrapUpForm[] = [];
   demo = true;
   /** Everybody's. */
   password = 'secret';

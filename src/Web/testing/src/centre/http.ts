@@ -64,6 +64,7 @@ function signedIn(centre: FakeCentre, user: User): Routes {
     ...cannedRoutes(centre, user),
     ...(user.role === 'administrator' ? configurationRoutes(centre, user) : {}),
     ...leadRoutes(centre, user),
+    'GET /wrap-up-forms': () => ok(centre.forms),
     'GET /queues': () => ok(queueRows(centre)),
     'GET /queues/*/waiting': (_, [id]) => ok(waitingRows(centre, id!)),
     'GET /agents': () => ok([...centre.agents.values()]),

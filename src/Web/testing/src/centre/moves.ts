@@ -1,5 +1,6 @@
 import type { AgentPart, OpenWorkChoice } from '@shared/protocol/agent';
 import type { CloseReason } from '@shared/protocol/conversation';
+import type { Answers } from '@shared/protocol/wrap-up-form';
 import type { Case } from './case';
 import type { FakeCentre } from './centre';
 import { Refused } from './refused';
@@ -136,11 +137,18 @@ export function extendWrapUp(centre: FakeCentre, at: Case, agentId: string, seco
   centre.change(at, { wrapUp: { ...wrapUp, until: until.toISOString() } });
 }
 
-export function finishWrapUp(centre: FakeCentre, at: Case, agentId: string, code?: string) {
-  mustWrapUp(at, agentId);
+export function finishWrapUp(centre: FakeCentre, at: Case, agentId: string, code?: string, values: Answers = {}) {
+  const { queueId } = mustWrapUp(at, agentId);
+  const formId = centre.queues.get(queueId ?? '')?.wrapUp.formId;
+  const category = centre.forms.find(form => form.id === formId)?.fields.find(field => field.isCategory);
+  const about = category && values[category.id];
   clearTimeout(at.wrapTimer);
   centre.change(at, { wrapUp: null }, [{ agentId, why: 'wrapped up' }]);
-  centre.event(at, 'wrapUp', { code: code ?? 'none', agent: centre.nameOf(agentId) });
+  centre.event(at, 'wrapUp', {
+    code: code ?? 'none',
+    agent: centre.nameOf(agentId),
+    ...(formId && about ? { formId, category: about } : {}),
+  });
   route(centre);
 }
 

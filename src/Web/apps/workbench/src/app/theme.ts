@@ -53,6 +53,7 @@ export function antTheme(name: Theme): ThemeConfig {
         dangerShadow: 'none',
         fontWeight: 500,
         // The library's own lighter shade is too faint to read under the pointer.
+        colorPrimaryHover: tokens.accent,
         defaultHoverColor: tokens.accent,
         defaultHoverBorderColor: tokens.accent,
       },

@@ -4,6 +4,7 @@ import { dateTime, duration } from '@shared/time/format';
 import { useMe } from '../api/me';
 import { useQueues } from '../api/queues';
 import { useText } from '../text/text';
+import { useCategoryName } from './category-name';
 import { useChannelName } from './channel';
 
 const known = [
@@ -49,6 +50,7 @@ const returns = ['requeued', 'takenBack', 'notThere'] as const;
 export function useEventWords() {
   const { t, language } = useText();
   const channelName = useChannelName();
+  const categoryName = useCategoryName();
   const { data: queues } = useQueues();
   const codes = useMe().data?.wrapUpCodes ?? [];
   const queueName = (id: string | undefined) => {
@@ -58,6 +60,12 @@ export function useEventWords() {
   const code = (value: string | undefined) => {
     const found = codes.find(one => one.code === value);
     return found ? localized(found.name, language) : value === 'none' ? t('wrapUp.noneGiven') : (value ?? '');
+  };
+  /** What a wrap-up says: its outcome, and what it was about; only that where there is no outcome. */
+  const outcome = ({ code: given, formId, category }: Message['values']) => {
+    if (!category) return code(given);
+    const about = categoryName(formId, category);
+    return given === undefined || given === 'none' ? about : `${code(given)} · ${about}`;
   };
   const reason = (value: string | undefined) => {
     const closing = closings.find(one => one === value);
@@ -78,7 +86,7 @@ export function useEventWords() {
       target: values['to'] ?? queueName(values['queueId']),
       queue: queueName(values['queueId']),
       reason: reason(values['reason']),
-      code: code(values['code']),
+      code: outcome(values),
       from: channelName(values['from'] ?? ''),
       to: channelName(values['to'] ?? ''),
       until: values['until'] ? dateTime(values['until'], language) : '',

@@ -35,12 +35,8 @@ function DoneRow({ view, selected }: { view: ConversationView; selected: boolean
   const words = usePreview(view.preview);
   const { reopen, busy } = useReopen(view.id);
   return (
-    <li className={styles.doneRow}>
-      <a
-        href={paths.conversation(view.id)}
-        className={`${styles.done} ${selected ? styles.selected : ''}`}
-        aria-current={selected ? 'true' : undefined}
-      >
+    <li className={`${styles.doneRow} ${selected ? styles.selected : ''}`}>
+      <a href={paths.conversation(view.id)} className={styles.done} aria-current={selected ? 'true' : undefined}>
         <ChannelIcon channel={view.channel} />
         <span className={styles.name} title={view.customer.name}>
           {view.customer.name}

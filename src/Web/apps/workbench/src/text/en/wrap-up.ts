@@ -9,4 +9,16 @@ export const wrapUp = {
     finish: 'Finish',
     noneGiven: 'none given',
   },
+  form: {
+    choose: 'Choose …',
+    step: '{{name}}, step {{step}}',
+    required: 'required',
+    asLastTime: 'As last time',
+    fault: {
+      missing: 'This is needed before you can finish.',
+      goesOn: 'Choose what it is more exactly.',
+      notANumber: 'Write a number, such as 12.5.',
+      outOfRange: 'Choose a number within {{range}}.',
+    },
+  },
 };

@@ -12,4 +12,16 @@ export const wrapUp: SameKeys<typeof en> = {
     finish: '完成',
     noneGiven: '未填写',
   },
+  form: {
+    choose: '请选择',
+    step: '{{name}}，第{{step}}级',
+    required: '必填',
+    asLastTime: '沿用上次的选择',
+    fault: {
+      missing: '填写后才能完成。',
+      goesOn: '请继续选择下一级。',
+      notANumber: '请填写数字，例如 12.5。',
+      outOfRange: '请填写{{range}}范围内的数字。',
+    },
+  },
 };
