@@ -78,8 +78,9 @@ public sealed class AsideTests(Chromium chromium)
         var keys = agent.Page.Keyboard;
         await aside.Button.FocusAsync();
         await keys.PressAsync("Enter");
-        await Expect(aside.Menu.First).ToBeVisibleAsync();
+        await Expect(aside.Menu.First).ToBeFocusedAsync();
         await keys.PressAsync("End");
+        await Expect(aside.Menu.Last).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
         await Expect(aside.Strip).ToContainTextAsync("until the customer writes");
         await Expect(aside.Strip).ToBeFocusedAsync();
