@@ -24,6 +24,7 @@ export const administration = {
       calendar: 'Calendars',
       entryPoint: 'Entry points',
       ruleSet: 'Entry rules',
+      wrapUpForm: 'Wrap-up forms',
     },
     one: {
       queue: 'Queue',
@@ -39,6 +40,7 @@ export const administration = {
       calendar: 'Calendar',
       entryPoint: 'Entry point',
       ruleSet: 'Entry rules',
+      wrapUpForm: 'Wrap-up form',
     },
     about: {
       queue: 'Where customers wait: who is asked, in which order, and what happens when it takes too long.',
@@ -208,6 +210,7 @@ export const administration = {
           extendable: 'Agents may extend it',
           codeRequired: 'A code is required',
           codes: 'Codes to choose from',
+          formId: 'Form to fill in',
         },
         sticky: {
           dedicated: 'The customer’s own agent first',
@@ -310,6 +313,7 @@ export const administration = {
         steps: 'Everybody waits for the same agents however long it takes.',
         exits: 'Everybody waits here until somebody comes.',
         rejectLimit: 'No limit',
+        wrapUp: { formId: 'None: a code is enough' },
         drainAfterSeconds: 'Never',
         silence: {
           customerReminder: 'Never',

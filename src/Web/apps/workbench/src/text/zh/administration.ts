@@ -27,6 +27,7 @@ export const administration: SameKeys<typeof en> = {
       calendar: '工作时间',
       entryPoint: '接入点',
       ruleSet: '分流规则',
+      wrapUpForm: '小结表单',
     },
     one: {
       queue: '技能组',
@@ -42,6 +43,7 @@ export const administration: SameKeys<typeof en> = {
       calendar: '工作时间',
       entryPoint: '接入点',
       ruleSet: '分流规则',
+      wrapUpForm: '小结表单',
     },
     about: {
       queue: '客户在这里排队：先分配给谁、按什么顺序、等得太久怎么办。',
@@ -206,6 +208,7 @@ export const administration: SameKeys<typeof en> = {
           extendable: '坐席可以延长',
           codeRequired: '必须选择小结',
           codes: '可选的小结',
+          formId: '小结表单',
         },
         sticky: {
           dedicated: '专属坐席优先',
@@ -303,6 +306,7 @@ export const administration: SameKeys<typeof en> = {
         steps: '无论等多久，条件都不变。',
         exits: '客户一直在这里排队，直到有人接待。',
         rejectLimit: '不限',
+        wrapUp: { formId: '不用表单，选小结即可' },
         drainAfterSeconds: '不预留',
         silence: {
           customerReminder: '不提醒',

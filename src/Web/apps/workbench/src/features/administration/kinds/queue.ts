@@ -91,6 +91,7 @@ export const queue: Description = {
         { path: 'wrapUp.extendable', type: 'switch' },
         { path: 'wrapUp.codeRequired', type: 'switch' },
         { path: 'wrapUp.codes', type: 'references', to: 'wrapUpCode' },
+        { path: 'wrapUp.formId', type: 'reference', to: 'wrapUpForm', optional: true },
       ],
     },
     {
