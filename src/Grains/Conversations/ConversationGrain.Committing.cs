@@ -107,16 +107,17 @@ internal sealed partial class ConversationGrain
     }
 
     /// <summary>
-    /// Said again while there is no answer: the commit is acknowledged after this, and then the queue has to know of it, though a silo that
-    /// just went may have taken a call with it.
+    /// Said again while there is no answer, after twice as long each time: the commit is acknowledged after this, and then the queue has to
+    /// know of it, though a silo that just went may have taken a call with it.
     /// </summary>
     private async Task<bool> Told(string queueId, Conversation state)
     {
         List<Task> tellings = [];
-        for (var left = state.Waiting?.QueueId == queueId ? options.QueuePatience : options.ConversationPatience; left > TimeSpan.Zero; left -= SayAgain)
+        var left = state.Waiting?.QueueId == queueId ? options.QueuePatience : options.ConversationPatience;
+        for (var pause = SayAgain; left > TimeSpan.Zero; left -= pause, pause *= 2)
         {
             tellings.Add(Telling(queueId, state));
-            if (await Heard(tellings, left < SayAgain ? left : SayAgain) is { } heard) return heard;
+            if (await Heard(tellings, left < pause ? left : pause) is { } heard) return heard;
         }
         return false;
     }
