@@ -57,7 +57,7 @@ export class LiveConnection {
     });
   }
 
-  /** Says something that may be lost: typing, read marks. */
+  /** Says something that may be lost: typing, attention. */
   tell(method: string, argument?: object) {
     this.invoke(method, argument).catch(ignoreOffline);
   }

@@ -1,6 +1,7 @@
 import type { HubPort, HubPortFactory } from '@shared/live/hub-port';
 import { LiveConnection } from '@shared/live/live-connection';
 import { ignoreOffline } from '@shared/live/offline-error';
+import { untilTaken } from '@shared/live/until-taken';
 import { batchAfter, MessageFollower, type Fetched } from '@shared/messages/message-follower';
 import type { MessageBatch, MessageLog } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
@@ -24,6 +25,7 @@ export class ChatSession {
   private readonly listeners = new Set<() => void>();
   private typingTimer: ReturnType<typeof setTimeout> | undefined;
   private readUpTo = 0;
+  private stopReading = () => {};
 
   constructor(
     readonly visitor: Visitor,
@@ -49,6 +51,7 @@ export class ChatSession {
 
   stop() {
     document.removeEventListener('visibilitychange', this.markRead);
+    this.stopReading();
     return this.connection.stop();
   }
 
@@ -111,7 +114,8 @@ export class ChatSession {
     const last = this.state.log?.upTo ?? 0;
     if (document.hidden || last <= this.readUpTo) return;
     this.readUpTo = last;
-    this.connection.tell('Read', { upTo: last });
+    this.stopReading();
+    this.stopReading = untilTaken(() => this.connection.invoke('Read', { upTo: last }));
   };
 
   private readonly transmit: Transmit = async ({ clientId, text, attachments }) => {

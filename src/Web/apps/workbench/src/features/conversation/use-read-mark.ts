@@ -1,3 +1,4 @@
+import { untilTaken } from '@shared/live/until-taken';
 import type { MessageLog } from '@shared/messages/message-log';
 import type { ConversationView } from '@shared/protocol/conversation';
 import { useEffect } from 'react';
@@ -12,9 +13,16 @@ export function useReadMark(view: ConversationView, log: MessageLog) {
   const upTo = own ? unread?.number : undefined;
   useEffect(() => {
     if (upTo === undefined) return;
-    const tell = () => !document.hidden && live.connection.tell('Read', { conversationId: view.id, upTo });
+    let stop = () => {};
+    const tell = () => {
+      stop();
+      if (!document.hidden) stop = untilTaken(() => live.connection.invoke('Read', { conversationId: view.id, upTo }));
+    };
     tell();
     document.addEventListener('visibilitychange', tell);
-    return () => document.removeEventListener('visibilitychange', tell);
+    return () => {
+      stop();
+      document.removeEventListener('visibilitychange', tell);
+    };
   }, [live, view.id, upTo]);
 }
