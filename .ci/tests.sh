@@ -93,8 +93,8 @@ run_tests() {
   [ "$failed" -eq 0 ]
 }
 
-# What runs in the browser takes as long as all the rest, and runs beside it.
-waiting=(Browser.Tests)
+# The stories in the browser, and what starts and kills servers, take as long as all the rest, and run beside it.
+waiting=(Browser.Tests Crash.Tests)
 
 run_lanes() {
   local lanes=()
