@@ -6,6 +6,7 @@ import { App, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { checkChange, commitChange } from '../../api/configuration';
 import { go, paths } from '../../components/route';
+import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/administration';
 import styles from './administration.module.css';
 import type { Description } from './kinds/description';
@@ -46,7 +47,7 @@ function Remove({ kind, id, name, version }: { kind: string; id: string; name: s
   const queries = useQueryClient();
   const { modal, message } = App.useApp();
   const [inUse, setInUse] = useState<Fault[] | null>(null);
-  const trouble = () => void message.error(t('connection.trouble'));
+  const { run, tell } = useCommand();
   const remove = async () => {
     try {
       await commitChange(version, { remove: [{ kind, id }] });
@@ -56,28 +57,24 @@ function Remove({ kind, id, name, version }: { kind: string; id: string; name: s
       void message.success(t('admin.removed', { name }));
     } catch (error) {
       if (error instanceof ApiError && error.status === 412) void message.error(t('admin.changedMeanwhile'));
-      else trouble();
+      else tell(error);
     }
   };
   const ask = async () => {
-    try {
-      const { faults } = await checkChange({ remove: [{ kind, id }] });
-      if (faults.length > 0) return setInUse(faults);
-      modal.confirm({
-        title: t('admin.removeNow', { name }),
-        content: t('admin.removeHint'),
-        okText: t('admin.remove'),
-        okButtonProps: { danger: true },
-        cancelText: t('admin.cancel'),
-        onOk: remove,
-      });
-    } catch {
-      trouble();
-    }
+    const { faults } = await checkChange({ remove: [{ kind, id }] });
+    if (faults.length > 0) return setInUse(faults);
+    modal.confirm({
+      title: t('admin.removeNow', { name }),
+      content: t('admin.removeHint'),
+      okText: t('admin.remove'),
+      okButtonProps: { danger: true },
+      cancelText: t('admin.cancel'),
+      onOk: remove,
+    });
   };
   return (
     <>
-      <Button icon={<Icon name="trash" />} onClick={() => void ask()}>
+      <Button icon={<Icon name="trash" />} onClick={() => void run(ask)}>
         {t('admin.remove')}
       </Button>
       {inUse && (

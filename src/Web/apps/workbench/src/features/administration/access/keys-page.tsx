@@ -6,6 +6,7 @@ import { revokeKey, useKeys, type ApiKey } from '../../../api/keys';
 import { Empty } from '../../../components/empty';
 import { Failure } from '../../../components/failure';
 import { LoadingRows } from '../../../components/loading-rows';
+import { useCommand } from '../../../live/use-command';
 import { useText } from '../../../text/administration';
 import styles from '../administration.module.css';
 import { usePersonName } from '../history/use-person-name';
@@ -43,12 +44,12 @@ function KeyRow({ apiKey: { prefix, name, createdAt, createdBy, lastUsedAt, revo
   const { t, language } = useText();
   const person = usePersonName();
   const queries = useQueryClient();
-  const { modal, message } = App.useApp();
-  const revoke = () =>
-    revokeKey(prefix).then(
-      () => queries.invalidateQueries({ queryKey: ['api-keys'] }),
-      () => void message.error(t('connection.trouble')),
-    );
+  const { modal } = App.useApp();
+  const { run } = useCommand();
+  const revoke = async () => {
+    await revokeKey(prefix);
+    await queries.invalidateQueries({ queryKey: ['api-keys'] });
+  };
   const ask = () =>
     modal.confirm({
       title: t('admin.key.revokeNow', { name }),
@@ -56,7 +57,7 @@ function KeyRow({ apiKey: { prefix, name, createdAt, createdBy, lastUsedAt, revo
       okText: t('admin.key.revoke'),
       okButtonProps: { danger: true },
       cancelText: t('admin.cancel'),
-      onOk: revoke,
+      onOk: () => run(revoke),
     });
   return (
     <li className={styles.change}>

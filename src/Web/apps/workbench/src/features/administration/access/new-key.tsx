@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { createKey } from '../../../api/keys';
+import { useCommand } from '../../../live/use-command';
 import { useText } from '../../../text/administration';
 import styles from '../administration.module.css';
 
@@ -12,16 +13,10 @@ export function NewKey({ done }: { done: () => void }) {
   const { message } = App.useApp();
   const [name, setName] = useState('');
   const [text, setText] = useState<string | null>(null);
-  const [busy, setBusy] = useState(false);
+  const { run, busy } = useCommand();
   const make = async () => {
-    setBusy(true);
-    try {
-      setText((await createKey(name.trim())).text);
-      await queries.invalidateQueries({ queryKey: ['api-keys'] });
-    } catch {
-      void message.error(t('connection.trouble'));
-    }
-    setBusy(false);
+    setText((await createKey(name.trim())).text);
+    await queries.invalidateQueries({ queryKey: ['api-keys'] });
   };
   const copy = async () => {
     await navigator.clipboard.writeText(text!);
@@ -40,7 +35,7 @@ export function NewKey({ done }: { done: () => void }) {
           className={styles.keyForm}
           onSubmit={event => {
             event.preventDefault();
-            void make();
+            void run(make);
           }}
         >
           <label className={styles.label} htmlFor="key-name">

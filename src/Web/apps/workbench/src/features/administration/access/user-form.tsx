@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { changeUser, createUser, type UserRow } from '../../../api/users';
 import { useSession } from '../../../api/session-store';
 import { go, paths } from '../../../components/route';
+import { useCommand } from '../../../live/use-command';
 import { useText } from '../../../text/administration';
 import styles from '../administration.module.css';
 import { Select } from '../fields/select';
@@ -20,6 +21,7 @@ export function UserForm({ row }: { row: UserRow | null }) {
   const { t, language } = useText();
   const queries = useQueryClient();
   const { message } = App.useApp();
+  const { tell } = useCommand();
   const agents = useNames(['agent']).list('agent');
   const own = useSession()?.user.userName === row?.user.userName;
   const [version, setVersion] = useState(row?.version ?? 0);
@@ -54,7 +56,7 @@ export function UserForm({ row }: { row: UserRow | null }) {
   const refused = (error: unknown) => {
     const named = error instanceof ApiError ? Object.keys(error.problem.errors ?? {}) : [];
     if (error instanceof ApiError && error.status === 412) void message.error(t('admin.changedMeanwhile'));
-    else if (named.length === 0) void message.error(t('connection.trouble'));
+    else if (named.length === 0) tell(error);
     else setFaults(Object.fromEntries(named.map(field => [field, words(field, (error as ApiError).status)])));
   };
   const words = (field: string, status: number) => {

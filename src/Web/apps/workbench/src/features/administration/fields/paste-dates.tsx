@@ -1,7 +1,8 @@
 import type { Entity, Fault } from '@shared/protocol/configuration';
-import { Alert, App, Button, Input, Modal } from 'antd';
+import { Alert, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { readDates } from '../../../api/configuration';
+import { useCommand } from '../../../live/use-command';
 import { useText } from '../../../text/administration';
 import styles from '../administration.module.css';
 import { textOf } from '../place';
@@ -17,24 +18,20 @@ interface Props {
 export function PasteDates({ dates, put }: Props) {
   const { t } = useText();
   const { fault: faultWords } = useWords();
-  const { message } = App.useApp();
+  const { run } = useCommand();
   const [open, setOpen] = useState(false);
   const [year, setYear] = useState(String(new Date().getFullYear() + 1));
   const [text, setText] = useState('');
   const [faults, setFaults] = useState<Fault[]>([]);
   const number = typedNumber(year);
   const read = async () => {
-    try {
-      const found = await readDates(Number(year), text);
-      setFaults(found.faults);
-      if (found.faults.length > 0) return;
-      const others = dates.filter(date => !textOf(date['date']).startsWith(`${year}-`));
-      const all = [...others, ...found.exceptions];
-      put(all.sort((a, b) => textOf(a['date']).localeCompare(textOf(b['date']))));
-      setOpen(false);
-    } catch {
-      void message.error(t('connection.trouble'));
-    }
+    const found = await readDates(Number(year), text);
+    setFaults(found.faults);
+    if (found.faults.length > 0) return;
+    const others = dates.filter(date => !textOf(date['date']).startsWith(`${year}-`));
+    const all = [...others, ...found.exceptions];
+    put(all.sort((a, b) => textOf(a['date']).localeCompare(textOf(b['date']))));
+    setOpen(false);
   };
   return (
     <>
@@ -46,7 +43,7 @@ export function PasteDates({ dates, put }: Props) {
           okText={t('admin.paste.take')}
           cancelText={t('admin.cancel')}
           okButtonProps={{ disabled: typeof number !== 'number' || number < 1970 || number > 2199 || !text.trim() }}
-          onOk={() => void read()}
+          onOk={() => void run(read)}
           onCancel={() => setOpen(false)}
         >
           <label className={styles.label} htmlFor="paste-year">

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { undoTo } from '../../../api/configuration';
 import { go, paths } from '../../../components/route';
+import { useCommand } from '../../../live/use-command';
 import { useText } from '../../../text/administration';
 
 /** Puts everything back as it was before a change; those after it are then undone too, and are counted before. */
@@ -10,6 +11,7 @@ export function Undo({ version, newest }: { version: number; newest: number }) {
   const { t } = useText();
   const queries = useQueryClient();
   const { modal, message } = App.useApp();
+  const { tell } = useCommand();
   const later = newest - version;
   if (version <= 1) return null;
   const undo = async () => {
@@ -21,7 +23,7 @@ export function Undo({ version, newest }: { version: number; newest: number }) {
       const status = error instanceof ApiError ? error.status : 0;
       if (status === 412) void message.error(t('admin.changedMeanwhile'));
       else if (status === 422) void message.error(t('admin.history.cannotUndo'));
-      else void message.error(t('connection.trouble'));
+      else tell(error);
     }
     await queries.invalidateQueries({ queryKey: ['configuration'] });
   };
