@@ -1,3 +1,5 @@
+using OmniContact.Routing.Configuration;
+
 namespace OmniContact.Storage;
 
 /// <summary>Which conversations to list; null = any. Newest first.</summary>
@@ -7,6 +9,8 @@ public sealed record ConversationFilter
     public string? QueueId { get; init; }
     /// <summary>Owned by this agent, or by them last when it was closed.</summary>
     public string? OwnerId { get; init; }
+    /// <summary>Only what it shows; null = everything.</summary>
+    public DataScope? Within { get; init; }
     public string? Channel { get; init; }
     public string? Status { get; init; }
     public DateTimeOffset? StartedFrom { get; init; }

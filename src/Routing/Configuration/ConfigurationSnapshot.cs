@@ -17,6 +17,7 @@ public sealed class ConfigurationSnapshot
     private readonly ConcurrentDictionary<string, BusinessCalendar> _calendars = [];
     private readonly ConcurrentDictionary<string, CompiledRuleSet?> _rules = [];
     private readonly ConcurrentDictionary<string, ConfiguredQueue> _configured = [];
+    private readonly ConcurrentDictionary<(string Teams, string? AgentId), DataScope> _scopes = [];
     private readonly Enrolment _enrolment;
 
     /// <param name="version">Its number.</param>
@@ -69,6 +70,10 @@ public sealed class ConfigurationSnapshot
         id is not null && Entities.RuleSets.TryGetValue(id, out var set)
             ? _rules.GetOrAdd(id, _ => RuleSetCompilation.Of(set, ConfigurationFaults.World(Entities)).Compiled)
             : null;
+
+    /// <summary>What a person sees who is limited to teams; see <see cref="DataScope.Of"/>.</summary>
+    public DataScope Scope(ImmutableArray<string> teamIds, string? agentId) =>
+        _scopes.GetOrAdd((string.Join('/', teamIds), agentId), _ => DataScope.Of(this, teamIds, agentId));
 
     public bool IsOpen(QueueSettings queue, DateTimeOffset now) => Calendar(queue.CalendarId)?.IsOpen(now) ?? true;
 

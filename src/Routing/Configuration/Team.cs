@@ -1,8 +1,9 @@
+using System.Collections.Immutable;
 using System.ComponentModel.DataAnnotations;
 
 namespace OmniContact.Routing.Configuration;
 
-/// <summary>Agents who work together; scopes what a supervisor sees.</summary>
+/// <summary>Agents who work together, and whose work a person may be limited to see (<see cref="DataScope"/>).</summary>
 public sealed record Team
 {
     public required string Id { get; init; }
@@ -13,4 +14,6 @@ public sealed record Team
     public bool BreaksNeedApproval { get; init; }
     /// <summary>Its agents read it when a supervisor listens in on a conversation of theirs.</summary>
     public bool ListeningIsTold { get; init; }
+    /// <summary>The queues whose contacts are the team's. Empty = those that its agents serve by their own settings.</summary>
+    public ImmutableArray<string> QueueIds { get; init; } = [];
 }

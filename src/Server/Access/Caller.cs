@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Claims;
 
 namespace OmniContact.Server.Access;
@@ -7,9 +8,13 @@ internal sealed record Caller(string Id, string? Name, string Role)
 {
     private const string AgentClaim = "agent";
     private const string EntryPointClaim = "entryPoint";
+    private const string TeamClaim = "team";
 
     /// <summary>The agent who a person is at the desk.</summary>
     public string? AgentId { get; init; }
+
+    /// <summary>The teams whose work alone a person sees; none = everything.</summary>
+    public ImmutableArray<string> TeamIds { get; init; } = [];
 
     /// <summary>Where a visitor came in.</summary>
     public string? EntryPointId { get; init; }
@@ -22,6 +27,7 @@ internal sealed record Caller(string Id, string? Name, string Role)
         identity.AddClaim(new Claim(ClaimTypes.Role, Role));
         if (AgentId is not null) identity.AddClaim(new Claim(AgentClaim, AgentId));
         if (EntryPointId is not null) identity.AddClaim(new Claim(EntryPointClaim, EntryPointId));
+        identity.AddClaims(TeamIds.Select(team => new Claim(TeamClaim, team)));
         return new ClaimsPrincipal(identity);
     }
 
@@ -32,6 +38,7 @@ internal sealed record Caller(string Id, string? Name, string Role)
             {
                 AgentId = principal.FindFirstValue(AgentClaim),
                 EntryPointId = principal.FindFirstValue(EntryPointClaim),
+                TeamIds = [.. principal.FindAll(TeamClaim).Select(claim => claim.Value)],
             }
             : null;
 }

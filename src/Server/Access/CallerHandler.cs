@@ -34,7 +34,7 @@ internal sealed class CallerHandler(
         {
             if (Request.Cookies[Credentials.CookieStart + name] is not { } secret) return null;
             return await sessions.Find(name, secret, cancel) is { } user
-                ? new Caller(user.Id, user.UserName, user.Role) { AgentId = user.AgentId }
+                ? new Caller(user.Id, user.UserName, user.Role) { AgentId = user.AgentId, TeamIds = user.TeamIds }
                 : null;
         }
         var token = Credentials.Token(Request)!;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Routing;
 
 namespace OmniContact.Server.Access;
@@ -12,6 +13,8 @@ internal sealed record UserAccount : StoredRecord
     public required string Role { get; init; }
     /// <summary>The agent who this person is at the desk, if any.</summary>
     public string? AgentId { get; init; }
+    /// <summary>The teams whose work this person sees. Empty = everything; an administrator sees everything.</summary>
+    public ImmutableArray<string> TeamIds { get; init; } = [];
     public required string PasswordHash { get; init; }
     /// <summary>Changes with the password and ends every session that began under another.</summary>
     public required string Stamp { get; init; }
@@ -22,5 +25,5 @@ internal sealed record UserAccount : StoredRecord
     public bool Simulated { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public UserView View => new(Id, UserName, Name, Role, AgentId);
+    public UserView View => new(Id, UserName, Name, Role, AgentId, TeamIds);
 }

@@ -27,6 +27,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines
             Name = user.Name,
             Role = user.Role,
             AgentId = user.AgentId,
+            TeamIds = user.TeamIds,
             Simulated = user.Simulated,
             PasswordHash = passwords.Hash(user.Password),
             Stamp = Secret.Name(12),
@@ -35,7 +36,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines
         return await _users.Put(Key(user.UserName), account, null, cancel) is null ? null : account;
     }
 
-    /// <summary>Changes an account; null when there is none. A change of password, role, agent or state ends its sessions and what is open under them.</summary>
+    /// <summary>Changes an account; null when there is none. A change of password, role, agent, scope or state ends its sessions and what is open under them.</summary>
     public async Task<UserAccount?> Change(string userName, Func<UserAccount, UserAccount> change, CancellationToken cancel = default)
     {
         string? stamp = null;
@@ -49,6 +50,10 @@ internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines
         return changed;
     }
 
+    /// <summary>Ends all sessions of a person and what is open under them; null when there is none.</summary>
+    public Task<UserAccount?> EndSessions(string userName, CancellationToken cancel = default) =>
+        Change(userName, user => user with { Stamp = Secret.Name(12) }, cancel);
+
     public Task<UserAccount?> SetPassword(string userName, string password, CancellationToken cancel = default)
     {
         var hash = passwords.Hash(password);
@@ -60,6 +65,7 @@ internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines
 
     private static UserAccount Restamped(UserAccount old, UserAccount changed) =>
         old.PasswordHash == changed.PasswordHash && old.Role == changed.Role && old.AgentId == changed.AgentId && old.Disabled == changed.Disabled
+        && old.TeamIds.SequenceEqual(changed.TeamIds)
             ? changed
             : changed with { Stamp = Secret.Name(12) };
 }

@@ -24,10 +24,12 @@ internal static class AgentsApi
     }
 
     /// <summary>Approves or denies the break that an agent has asked for, where the team's breaks need it.</summary>
-    private static async Task<AgentPresence> DecideBreak(string id, BreakDecision decision, HttpContext context, ICentre centre, IGrainFactory grains)
+    private static async Task<AgentPresence> DecideBreak(string id, BreakDecision decision, HttpContext context, ICentre centre, Sight sight, IGrainFactory grains)
     {
         if (centre.Current.Agent(id) is null) throw Faulty.NotFound("agent", id);
-        return (await grains.GetGrain<IAgentGrain>(id).DecideBreak(decision.Approved, Caller.From(context.User)!.Id)).OrFault();
+        var caller = Caller.From(context.User)!;
+        sight.CheckAgent(caller, id);
+        return (await grains.GetGrain<IAgentGrain>(id).DecideBreak(decision.Approved, caller.Id)).OrFault();
     }
 
     private static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(

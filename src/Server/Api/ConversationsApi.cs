@@ -16,7 +16,7 @@ internal static class ConversationsApi
 
     public static void MapConversations(this IEndpointRouteBuilder routes)
     {
-        var conversations = routes.MapGroup("/conversations").WithTags("Conversations");
+        var conversations = routes.MapGroup("/conversations").WithTags("Conversations").Seen();
         conversations.MapGet("", List).For(Roles.Everyone);
         conversations.MapGet("/{id}", Read).For(Roles.Everyone);
         conversations.MapGet("/{id}/messages", Messages).For(Roles.Everyone);
@@ -26,9 +26,10 @@ internal static class ConversationsApi
 
     /// <summary>Conversations by what is known of them, newest first.</summary>
     private static async Task<Paged<ConversationView>> List(
-        [AsParameters] ConversationQuery query, [AsParameters] PageQuery page, IStore store, CancellationToken cancel)
+        [AsParameters] ConversationQuery query, [AsParameters] PageQuery page, HttpContext context, Sight sight, IStore store, CancellationToken cancel)
     {
-        var found = await store.ListConversations(query.ToFilter(page), cancel);
+        var within = await sight.Lists(Caller.From(context.User)!, query.CustomerId, cancel);
+        var found = await store.ListConversations(query.ToFilter(page) with { Within = within }, cancel);
         return Paged<ConversationView>.Of(found, row => OmniJson.Read<ConversationBody>(row.Body).View());
     }
 

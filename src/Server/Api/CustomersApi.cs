@@ -62,10 +62,11 @@ internal static class CustomersApi
 
     /// <summary>Everything said to and by the customer, over all conversations, newest first.</summary>
     private static async Task<Paged<Message>> Timeline(
-        string id, [AsParameters] PageQuery page, IStore store, CancellationToken cancel)
+        string id, [AsParameters] PageQuery page, HttpContext context, Sight sight, IStore store, CancellationToken cancel)
     {
         if (await store.FindCustomer(id, cancel) is null) throw Faulty.NotFound("customer", id);
-        return Paged<Message>.Of(await store.Timeline(id, page.Cursor, page.Size, cancel), row => OmniJson.Read<Message>(row.Body));
+        var rows = await sight.Seen(Caller.From(context.User)!, await store.Timeline(id, page.Cursor, page.Size, cancel), row => row.ConversationId, cancel);
+        return Paged<Message>.Of(rows, row => OmniJson.Read<Message>(row.Body));
     }
 
     /// <summary>Shows one masked value, for a reason that is kept.</summary>

@@ -14,7 +14,7 @@ internal static class LeadApi
 {
     public static void MapLead(this IEndpointRouteBuilder routes)
     {
-        var conversations = routes.MapGroup("/conversations").WithTags("Conversations");
+        var conversations = routes.MapGroup("/conversations").WithTags("Conversations").Seen();
         conversations.MapPut("/{id}/credit", SetCredit).StoredBy(AnswerStoredBy.Conversation).For(Roles.Leads);
         conversations.MapPost("/{id}/assignment", Assign).For(Roles.Leads);
         conversations.MapPost("/{id}/queue", Move).StoredBy(AnswerStoredBy.Conversation).For(Roles.Leads);
@@ -48,8 +48,12 @@ internal static class LeadApi
         Answer(commands.Whisper(Lead(context), id, request), id, grains);
 
     /// <summary>Puts an agent into a presence; who is signed out gives open work back to its queues.</summary>
-    private static async Task<AgentPresence> SetPresence(string id, ForcedPresence request, HttpContext context, LeadCommands commands, ICentre centre) =>
-        centre.Current.Agent(id) is null ? throw Faulty.NotFound("agent", id) : (await commands.SetPresence(Lead(context), id, request)).OrFault();
+    private static async Task<AgentPresence> SetPresence(string id, ForcedPresence request, HttpContext context, LeadCommands commands, ICentre centre, Sight sight)
+    {
+        if (centre.Current.Agent(id) is null) throw Faulty.NotFound("agent", id);
+        sight.CheckAgent(Lead(context), id);
+        return (await commands.SetPresence(Lead(context), id, request)).OrFault();
+    }
 
     private static Caller Lead(HttpContext context) => Caller.From(context.User)!;
 

@@ -26,9 +26,11 @@ internal static class QueuesApi
     }
 
     /// <summary>The first 200 that wait, in the order in which they will be given out.</summary>
-    private static async Task<WaitingRow[]> Waiting(string id, ICentre centre, IGrainFactory grains, IStore store, CancellationToken cancel)
+    private static async Task<WaitingRow[]> Waiting(
+        string id, HttpContext context, ICentre centre, Sight sight, IGrainFactory grains, IStore store, CancellationToken cancel)
     {
         if (centre.Current.Queue(id) is null) throw Faulty.NotFound("queue", id);
+        sight.CheckQueue(Caller.From(context.User)!, id);
         var view = await grains.GetGrain<IQueueGrain>(id).Read();
         var rows = (await store.ConversationsInQueue(id, cancel)).ToDictionary(row => row.Id);
         return

@@ -15,11 +15,12 @@ internal static class SearchApi
 
     /// <summary>Messages that hold the words, newest first.</summary>
     private static async Task<Paged<FoundMessage>> Messages(
-        string q, string? customerId, [AsParameters] PageQuery page, [FromServices] ISearch search, CancellationToken cancel)
+        string q, string? customerId, [AsParameters] PageQuery page, HttpContext context, Sight sight, [FromServices] ISearch search, CancellationToken cancel)
     {
         if (q.Trim().Length is 0 or > 200) throw Faulty.Field(400, "q", "has to have 1 to 200 characters");
         var found = await search.SearchMessages(
             new MessageQuery { Text = q, CustomerId = customerId, Limit = page.Size, Cursor = page.Cursor }, cancel);
-        return Paged<FoundMessage>.Of(Guessing.Without(q, found), hit => new FoundMessage(OmniJson.Read<Message>(hit.Message.Body), hit.Start, hit.Length));
+        var seen = await sight.Seen(Caller.From(context.User)!, Guessing.Without(q, found), hit => hit.Message.ConversationId, cancel);
+        return Paged<FoundMessage>.Of(seen, hit => new FoundMessage(OmniJson.Read<Message>(hit.Message.Body), hit.Start, hit.Length));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Server.Access;
 
 namespace OmniContact.Server.Api;
@@ -8,6 +9,8 @@ internal sealed record UserEdit
     public string? Name { get; init; }
     public string? Role { get; init; }
     public string? AgentId { get; init; }
+    /// <summary>The teams whose work alone the person is to see; an empty list lets them see everything.</summary>
+    public ImmutableArray<string>? TeamIds { get; init; }
     public string? Password { get; init; }
     public bool? Disabled { get; init; }
 
@@ -16,6 +19,7 @@ internal sealed record UserEdit
         Name = Name ?? account.Name,
         Role = Role ?? account.Role,
         AgentId = AgentId ?? account.AgentId,
+        TeamIds = TeamIds ?? account.TeamIds,
         PasswordHash = passwordHash ?? account.PasswordHash,
         Disabled = Disabled ?? account.Disabled,
     };

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Options;
 using OmniContact.Server.Access;
+using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Http;
 using OmniContact.Server.Options;
@@ -12,8 +13,8 @@ using OmniContact.Server.Telemetry;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>The edge of both hubs: roles, rate limit, shedding, and faults as texts that begin with a code.</summary>
-internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, ServerMetrics metrics, ILogger<HubEdge> logger) : IHubFilter
+/// <summary>The edge of both hubs: roles, sight, rate limit, shedding, and faults as texts that begin with a code.</summary>
+internal sealed partial class HubEdge(Load load, Sight sight, IOptions<LimitOptions> limits, ServerMetrics metrics, ILogger<HubEdge> logger) : IHubFilter
 {
     private const string BucketKey = "calls";
 
@@ -30,6 +31,7 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
                 throw new Faulty(Problem.Of(429, $"More than {limits.Value.HubCallsPerSecond} calls a second."));
             if (load.Refuses(rule.Order)) throw new Faulty(Problem.Of(503, "The store is too slow now. Nothing was acknowledged; try again."));
             if (invocationContext.HubMethodArguments.Contains(null)) throw Faulty.Field(400, "argument", "is null");
+            await CheckSight(invocationContext);
             return await next(invocationContext);
         }
         catch (Exception error) when (error is not HubException)
@@ -59,6 +61,16 @@ internal sealed partial class HubEdge(Load load, IOptions<LimitOptions> limits, 
         var role = Caller.From(call.Context.User)?.Role;
         if (role is null || !rule.Roles.Contains(role))
             throw new Faulty(Problem.Of(403, $"The role '{role}' may not do this."));
+    }
+
+    private async Task CheckSight(HubInvocationContext call)
+    {
+        // Everybody may stop looking.
+        if (call.HubMethodName == nameof(WorkbenchHub.CloseView) || Caller.From(call.Context.User) is not { TeamIds.IsEmpty: false } caller) return;
+        foreach (var one in call.HubMethodArguments.OfType<OfConversation>())
+        {
+            if (one.ConversationId is { } id) await sight.Check(caller, id, call.Context.ConnectionAborted);
+        }
     }
 
     private static bool Acquires(TokenBucketRateLimiter bucket)

@@ -29,6 +29,14 @@ internal sealed partial class Store
             .AndIf("status = {0}", filter.Status)
             .AndIf("started_at >= {0}", filter.StartedFrom)
             .AndIf("started_at < {0}", filter.StartedBefore);
+        // As DataScope.Sees says.
+        if (filter.Within is { IsLimited: true } scope)
+        {
+            where.AndAny(
+                ("queue_id IN ({0})", scope.QueueIds),
+                ("owner_id IN ({0})", scope.AgentIds),
+                ("id IN (SELECT conversation_id FROM conversation_agents WHERE agent_id IN ({0}))", scope.AgentIds));
+        }
         if (filter.Cursor is { } cursor)
             where.And("(started_at, id) < ({0}, {1})", Cursor.Parse(ConversationList, cursor, "nt"));
         var sql = $"SELECT {ConversationRows.Columns} FROM conversations {where.Sql} ORDER BY started_at DESC, id DESC LIMIT {where.Parameter(limit + 1)}";

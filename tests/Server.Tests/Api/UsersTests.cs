@@ -45,6 +45,30 @@ public sealed class UsersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_is_signed_out_everywhere_may_sign_in_again()
+    {
+        using var tab = await New("li");
+        await using var line = await HubClient.Workbench(_server, tab);
+        (await _administrator.DeleteAsync("/api/v1/users/LI/sessions")).StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        await line.Closed.WaitAsync(TimeSpan.FromSeconds(20));
+        (await tab.GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
+        (await (await _server.SignIn("li", RunningServer.Password)).GetAsync("/api/v1/session")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_a_leaver_has_open_goes_back_to_its_queue_at_once()
+    {
+        await SmallCentre.Configure(_server);
+        (await Post("li", RunningServer.Password, SmallCentre.Li)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await using var desk = await TestDesk.Of(_server, await _server.SignIn("li", RunningServer.Password));
+        await Contacts.Write(await _server.Program());
+        var id = await desk.Accepted();
+        (await Edit("li", new { disabled = true })).StatusCode.ShouldBe(HttpStatusCode.OK);
+        var view = await (await _administrator.GetAsync($"/api/v1/conversations/{id}")).Json();
+        (view.GetProperty("status").GetString(), view.TryGetProperty("ownerId", out _)).ShouldBe(("queued", false));
+    }
+
+    [Fact]
     public async Task A_name_changes_without_an_end_of_what_is_open()
     {
         using var tab = await New("li");
@@ -154,6 +178,6 @@ public sealed class UsersTests : IAsyncLifetime
         return await _administrator.SendAsync(request);
     }
 
-    private Task<HttpResponseMessage> Post(string userName, string password) =>
-        _administrator.PostAsJsonAsync("/api/v1/users", new { userName, name = userName, role = "agent", password });
+    private Task<HttpResponseMessage> Post(string userName, string password, string? agentId = null) =>
+        _administrator.PostAsJsonAsync("/api/v1/users", new { userName, name = userName, role = "agent", password, agentId });
 }

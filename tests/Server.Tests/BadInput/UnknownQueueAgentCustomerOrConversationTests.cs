@@ -11,7 +11,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
     private const string Unknown = "nothing-of-that-name";
 
     /// <summary>A right body for each route that names something in its path and takes one.</summary>
-    private static readonly Dictionary<string, string> Bodies = new()
+    internal static readonly Dictionary<string, string> Bodies = new()
     {
         ["PUT /api/v1/conversations/{id}/credit"] = """{"seconds": 10}""",
         ["POST /api/v1/conversations/{id}/assignment"] = """{"agentId": "li"}""",

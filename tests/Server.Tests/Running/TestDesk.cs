@@ -13,9 +13,12 @@ internal sealed class TestDesk : IAsyncDisposable
 
     public HubClient Hub { get; }
 
-    public static async Task<TestDesk> Open(RunningServer server, string agentId, string role = Roles.Agent, bool available = true)
+    public static async Task<TestDesk> Open(RunningServer server, string agentId, string role = Roles.Agent, bool available = true) =>
+        await Of(server, await server.As(role, agentId), available);
+
+    /// <summary>Of somebody who is signed in.</summary>
+    public static async Task<TestDesk> Of(RunningServer server, HttpClient tab, bool available = true)
     {
-        var tab = await server.As(role, agentId);
         var hub = await HubClient.Workbench(server, tab);
         await hub.Call("Connect", new { deviceId = "d1", kind = "browser" });
         if (available) await hub.Call("SetPresence", new { kind = "available" });

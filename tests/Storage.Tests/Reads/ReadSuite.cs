@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using OmniContact.Routing.Agents;
+using OmniContact.Routing.Configuration;
 using OmniContact.Storage.Tests.Databases;
 
 namespace OmniContact.Storage.Tests.Reads;
@@ -72,6 +75,32 @@ public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
             .Items.Select(row => row.Id).ShouldBe(["v08", "v07", "v06"]);
         (await Store.ListConversations(new() { QueueId = "nowhere" })).ShouldSatisfyAllConditions(
             page => page.Items.ShouldBeEmpty(), page => page.Next.ShouldBeNull());
+    }
+
+    [Fact]
+    public async Task Who_is_limited_to_teams_is_listed_exactly_what_the_scope_shows()
+    {
+        var entities = new ConfigurationEntities
+        {
+            Teams = ImmutableDictionary<string, Team>.Empty.Add("red", new Team { Id = "red", Name = new("红", "Red"), QueueIds = ["sales"] }),
+            Agents = ImmutableDictionary<string, AgentSettings>.Empty.Add("a1", new AgentSettings
+            {
+                Id = "a1", EmployeeNumber = "1", RealName = "A", DisplayName = new("a", "a"), TeamId = "red",
+            }),
+        };
+        ConversationRow[] rows =
+        [
+            Make.Conversation("waits"), Make.Conversation("nowhere", queue: null), Make.Conversation("elsewhere", "Active", "service") with { OwnerId = "a2", AgentIds = ["a2"] },
+            Make.Conversation("owned", "Closed", "service") with { OwnerId = "a1" }, Make.Conversation("asked", "Active", "service") with { OwnerId = "a2", AgentIds = ["a2", "a1"] },
+        ];
+        foreach (var row in rows) await Add(row);
+        var configuration = new ConfigurationSnapshot(1, entities);
+        foreach (var scope in new[] { DataScope.Everything, configuration.Scope(["red"], null), configuration.Scope(["gone"], "a2"), configuration.Scope(["gone"], null) })
+        {
+            var seen = rows.Where(row => scope.Sees(row.QueueId, row.OwnerId, row.AgentIds)).Select(row => row.Id);
+            (await Store.ListConversations(new() { Within = scope })).Items.Select(row => row.Id).ShouldBe(seen, ignoreOrder: true);
+        }
+        (await Store.ListConversations(new() { Within = configuration.Scope(["red"], null), Status = "Active" })).Items.Select(row => row.Id).ShouldBe(["asked"]);
     }
 
     [Fact]

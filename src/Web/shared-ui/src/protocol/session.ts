@@ -8,6 +8,8 @@ export interface User {
   name: string;
   role: UserRole;
   agentId?: string | null;
+  /** The teams whose work alone the person sees; none = everything. */
+  teamIds?: string[];
 }
 
 export interface SignedIn {

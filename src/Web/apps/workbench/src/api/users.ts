@@ -1,7 +1,7 @@
 import type { Page } from '@shared/protocol/result';
 import type { User, UserRole } from '@shared/protocol/session';
 import { useQuery } from '@tanstack/react-query';
-import { httpJson, query } from './http';
+import { http, httpJson, query } from './http';
 
 /** Somebody who may sign in. */
 export interface UserRow {
@@ -15,6 +15,8 @@ export interface UserFields {
   name: string;
   role: UserRole;
   agentId?: string;
+  /** The teams whose work alone they see; empty = everything. */
+  teamIds: string[];
   /** A new one; none leaves the old one. */
   password?: string;
 }
@@ -34,10 +36,14 @@ export const useUsers = () => useQuery({ queryKey: ['users'], queryFn: readAll, 
 export const createUser = (user: UserFields & { userName: string }) =>
   httpJson<UserRow>('/users', { method: 'POST', body: user });
 
-/** Changes the account that was read at a version; a new password, role, agent or state ends its sessions. */
+/** Changes the account that was read at a version; a new password, role, agent, scope or state ends its sessions. */
 export const changeUser = (userName: string, version: number, edit: Partial<UserFields> & { disabled?: boolean }) =>
   httpJson<UserRow>(`/users/${encodeURIComponent(userName)}`, {
     method: 'PATCH',
     headers: { 'If-Match': `"${version}"` },
     body: edit,
   });
+
+/** Signs somebody out on all devices. */
+export const endSessions = (userName: string) =>
+  http(`/users/${encodeURIComponent(userName)}/sessions`, { method: 'DELETE' });

@@ -13,10 +13,12 @@ import styles from '../administration.module.css';
 import { Select } from '../fields/select';
 import { nameOf, useNames } from '../names';
 import { PlainField } from './plain-field';
+import { SignOutEverywhere } from './sign-out-everywhere';
+import { TeamsField } from './teams-field';
 
 const roles: UserRole[] = ['agent', 'supervisor', 'administrator'];
 
-/** Who somebody is, what they may do, which agent they are at the desk, and a new password. */
+/** Who somebody is, what they may do and see, which agent they are at the desk, and a new password. */
 export function UserForm({ row }: { row: UserRow | null }) {
   const { t, language } = useText();
   const queries = useQueryClient();
@@ -29,6 +31,7 @@ export function UserForm({ row }: { row: UserRow | null }) {
   const [name, setName] = useState(row?.user.name ?? '');
   const [role, setRole] = useState<UserRole>(row?.user.role ?? 'agent');
   const [agentId, setAgentId] = useState(row?.user.agentId ?? null);
+  const [teamIds, setTeamIds] = useState(row?.user.teamIds ?? []);
   const [password, setPassword] = useState('');
   const [disabled, setDisabled] = useState(row?.disabled ?? false);
   const [busy, setBusy] = useState(false);
@@ -36,7 +39,14 @@ export function UserForm({ row }: { row: UserRow | null }) {
 
   const ready = name.trim() !== '' && (row !== null || (userName.trim() !== '' && password !== ''));
   const save = async () => {
-    const fields = { name: name.trim(), role, ...(agentId ? { agentId } : {}), ...(password ? { password } : {}) };
+    const seen = role === 'administrator' ? [] : teamIds;
+    const fields = {
+      name: name.trim(),
+      role,
+      teamIds: seen,
+      ...(agentId ? { agentId } : {}),
+      ...(password ? { password } : {}),
+    };
     setBusy(true);
     setFaults({});
     try {
@@ -84,6 +94,7 @@ export function UserForm({ row }: { row: UserRow | null }) {
           </h1>
           {row && <span className={styles.id}>{row.user.userName}</span>}
         </div>
+        {row && !own && <SignOutEverywhere userName={row.user.userName} name={nameIn(language, row.user.name)} />}
       </header>
       <section className={styles.group}>
         <div className={styles.fields}>
@@ -128,6 +139,12 @@ export function UserForm({ row }: { row: UserRow | null }) {
               />
             )}
           </PlainField>
+          <TeamsField
+            chosen={teamIds}
+            choose={setTeamIds}
+            always={role === 'administrator'}
+            fault={faults['teamIds']}
+          />
           <PlainField
             id="user-password"
             label={row ? t('admin.user.newPassword') : t('admin.user.password')}

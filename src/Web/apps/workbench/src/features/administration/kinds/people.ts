@@ -49,6 +49,7 @@ export const team: Description = {
         { path: 'breakLimit', type: 'number', optional: true },
         { path: 'breaksNeedApproval', type: 'switch' },
         { path: 'listeningIsTold', type: 'switch' },
+        { path: 'queueIds', type: 'references', to: 'queue' },
       ],
     },
   ],
