@@ -73,6 +73,8 @@ internal sealed class CountingStore : IStore
     public Task<Page<MessageRow>> Timeline(string customerId, string? cursor, int limit, CancellationToken cancel = default) =>
         Task.FromResult(new Page<MessageRow>([], null));
 
+    public Task<IReadOnlyList<FactRow>> Audit(AuditFilter filter, CancellationToken cancel = default) => Some<FactRow>([]);
+
     public Task<IReadOnlyList<FactRow>> FactsAfter(long position, int limit, CancellationToken cancel = default) => Some<FactRow>([]);
 
     public Task<IReadOnlyList<DeadlineRow>> DueDeadlines(int shard, DateTimeOffset now, int limit, CancellationToken cancel = default) => Some<DeadlineRow>([]);

@@ -59,6 +59,9 @@ public interface IStore
     /// <summary>Facts above a position, ascending; never beyond a position that an unfinished transaction may still fill.</summary>
     Task<IReadOnlyList<FactRow>> FactsAfter(long position, int limit, CancellationToken cancel = default);
 
+    /// <summary>Entries of the audit, newest first.</summary>
+    Task<IReadOnlyList<FactRow>> Audit(AuditFilter filter, CancellationToken cancel = default);
+
     /// <summary>Owners of the shard whose deadline is due, earliest first.</summary>
     Task<IReadOnlyList<DeadlineRow>> DueDeadlines(int shard, DateTimeOffset now, int limit, CancellationToken cancel = default);
 

@@ -5,15 +5,12 @@ namespace OmniContact.Server.Access;
 /// <summary>Who did what that has to be accounted for. Kept with all other facts, which are only ever added to.</summary>
 internal sealed class Audit(IStore store, TimeProvider time)
 {
-    /// <summary>Kinds of these facts begin so.</summary>
-    public const string Start = "audit.";
-
     /// <summary>Stored when this returns.</summary>
     public async Task Record(string what, Caller by, string? customerId, object details, CancellationToken cancel = default)
     {
         var fact = new FactRow
         {
-            Kind = Start + what,
+            Kind = AuditFilter.Kinds + what,
             At = time.GetUtcNow(),
             CustomerId = customerId,
             AgentId = by.AgentId,

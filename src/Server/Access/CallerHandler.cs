@@ -33,9 +33,7 @@ internal sealed class CallerHandler(
         if (Credentials.SessionName(Request) is { } name)
         {
             if (Request.Cookies[Credentials.CookieStart + name] is not { } secret) return null;
-            return await sessions.Find(name, secret, cancel) is { } user
-                ? new Caller(user.Id, user.UserName, user.Role) { AgentId = user.AgentId, TeamIds = user.TeamIds }
-                : null;
+            return (await sessions.Find(name, secret, cancel))?.Caller;
         }
         var token = Credentials.Token(Request)!;
         if (token.StartsWith(ApiKeys.Start, StringComparison.Ordinal))

@@ -3,7 +3,8 @@ using OmniContact.Server.Telemetry;
 namespace OmniContact.Server.Access;
 
 /// <summary>Tries a user name and password: locked, right or wrong.</summary>
-internal sealed partial class Gate(Users users, Passwords passwords, Lockout lockout, ServerMetrics metrics, ILogger<Gate> logger)
+internal sealed partial class Gate(
+    Users users, Passwords passwords, Lockout lockout, Audit audit, ServerMetrics metrics, ILogger<Gate> logger)
 {
     public async Task<SignInOutcome> Try(SignInRequest request, string address, CancellationToken cancel)
     {
@@ -16,8 +17,10 @@ internal sealed partial class Gate(Users users, Passwords passwords, Lockout loc
             return new SignInOutcome(user, null);
         }
         metrics.WrongPassword();
-        if (await lockout.Failed(request.UserName, address, cancel)) LogLocked(user?.Id ?? "unknown");
+        var locked = await lockout.Failed(request.UserName, address, cancel);
+        if (locked) LogLocked(user?.Id ?? "unknown");
         else LogWrong(user?.Id ?? "unknown");
+        if (user is not null) await audit.Record(locked ? "signInLocked" : "signInFailed", user.Caller, null, new { address }, cancel);
         return new SignInOutcome(null, null);
     }
 }

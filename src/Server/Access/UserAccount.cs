@@ -25,5 +25,7 @@ internal sealed record UserAccount : StoredRecord
     public bool Simulated { get; init; }
     public required DateTimeOffset CreatedAt { get; init; }
 
+    public Caller Caller => new(Id, UserName, Role) { AgentId = AgentId, TeamIds = TeamIds };
+
     public UserView View => new(Id, UserName, Name, Role, AgentId, TeamIds);
 }

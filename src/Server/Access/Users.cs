@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using OmniContact.Routing;
 using OmniContact.Server.Documents;
 using OmniContact.Storage;
@@ -16,6 +17,11 @@ internal sealed class Users(IDocuments documents, Passwords passwords, OpenLines
 
     public Task<Page<Stored<UserAccount>>> List(string? cursor, int limit, CancellationToken cancel = default) =>
         _users.List(cursor, limit, cancel);
+
+    public async IAsyncEnumerable<UserAccount> All([EnumeratorCancellation] CancellationToken cancel = default)
+    {
+        await foreach (var user in _users.All().WithCancellation(cancel)) yield return user.Value;
+    }
 
     /// <summary>The new account, or null when the name is taken.</summary>
     public async Task<UserAccount?> Create(NewUser user, CancellationToken cancel = default)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using OmniContact.Server.Access;
 using OmniContact.Server.Privacy;
 using OmniContact.Storage;
 
@@ -24,7 +23,7 @@ internal sealed record AuditRow
         return new AuditRow
         {
             Position = fact.Position,
-            What = fact.Kind[Audit.Start.Length..],
+            What = fact.Kind[AuditFilter.Kinds.Length..],
             At = fact.At,
             By = body.GetProperty("by").GetString()!,
             Role = body.GetProperty("role").GetString()!,

@@ -15,8 +15,13 @@ internal static class SessionApi
     }
 
     /// <summary>Signs a person in for this tab: the answer names the session, the cookie carries its secret.</summary>
-    private static async Task<SignedIn> SignIn(SignInRequest request, HttpContext context, Gate gate) =>
-        await context.SignIn(await gate.Pass(request, context));
+    private static async Task<SignedIn> SignIn(SignInRequest request, HttpContext context, Gate gate, Audit audit)
+    {
+        var user = await gate.Pass(request, context);
+        var signedIn = await context.SignIn(user);
+        await audit.Record("signedIn", user.Caller, null, new { address = context.Address() }, context.RequestAborted);
+        return signedIn;
+    }
 
     /// <summary>Who is signed in here.</summary>
     private static async Task<WhoAmI> Read(HttpContext context, Sessions sessions)
@@ -27,11 +32,12 @@ internal static class SessionApi
     }
 
     /// <summary>Ends this tab's session.</summary>
-    private static async Task<IResult> SignOut(HttpContext context, Sessions sessions)
+    private static async Task<IResult> SignOut(HttpContext context, Sessions sessions, Audit audit)
     {
         var name = Credentials.SessionName(context.Request)!;
         await sessions.Close(name, context.RequestAborted);
         context.Response.Cookies.Delete(Credentials.CookieStart + name);
+        await audit.Record("signedOut", Caller.From(context.User)!, null, new { }, context.RequestAborted);
         return TypedResults.NoContent();
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace OmniContact.Server.Privacy;
@@ -5,11 +6,14 @@ namespace OmniContact.Server.Privacy;
 /// <summary>Stored JSON on its way out: the same document with every text masked.</summary>
 internal static class MaskedJson
 {
+    /// <summary>Letters of any script as they are.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static JsonElement Mask(string json)
     {
         using var stored = JsonDocument.Parse(json);
         using var masked = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(masked)) Copy(stored.RootElement, writer);
+        using (var writer = new Utf8JsonWriter(masked, Readable)) Copy(stored.RootElement, writer);
         return JsonElement.Parse(masked.ToArray());
     }
 

@@ -40,4 +40,18 @@ internal sealed partial class Store(Database database, TimeProvider time) : ISto
         await database.Rows(
             $"SELECT {FactRows.Columns} FROM facts WHERE position > $1 ORDER BY position LIMIT $2",
             FactRows.Map, [position, Limits.Check(limit, 10_000)], cancel);
+
+    public async Task<IReadOnlyList<FactRow>> Audit(AuditFilter filter, CancellationToken cancel = default)
+    {
+        var limit = Limits.Check(filter.Limit);
+        // Said as the index says it, or it would not be used.
+        var where = new Where()
+            .And("kind LIKE 'audit.%'")
+            .AndIf("at >= {0}", filter.From)
+            .AndIf("at < {0}", filter.Before)
+            .AndIf("customer_id = {0}", filter.CustomerId)
+            .AndIf("position < {0}", filter.Below);
+        var sql = $"SELECT {FactRows.Columns} FROM facts {where.Sql} ORDER BY position DESC LIMIT {where.Parameter(limit)}";
+        return await database.Rows(sql, FactRows.Map, where.Values, cancel);
+    }
 }

@@ -43,7 +43,7 @@ public sealed class AuditTests : IAsyncLifetime
         using var administrator = await _server.As(Roles.Administrator);
         var answer = await administrator.PostAsJsonAsync("/api/v1/customers/nobody/reveal", new { field = "phone", reason = "why not" });
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await Entries(administrator)).ShouldBeEmpty();
+        (await Entries(administrator, "what=revealed")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -51,17 +51,65 @@ public sealed class AuditTests : IAsyncLifetime
     {
         using var administrator = await _server.As(Roles.Administrator);
         for (var i = 0; i < 5; i++) await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = $"key {i}" });
-        (await Entries(administrator, 2)).Select(row => row.GetProperty("details").GetProperty("name").GetString())
-            .ShouldBe(Enumerable.Range(0, 5).Select(i => $"key {i}"));
+        (await Entries(administrator, "what=apiKeyCreated&limit=2")).Select(row => row.GetProperty("details").GetProperty("name").GetString())
+            .ShouldBe(Enumerable.Range(0, 5).Reverse().Select(i => $"key {i}"));
     }
 
-    private static async Task<List<System.Text.Json.JsonElement>> Entries(HttpClient administrator, int limit = 200)
+    [Fact]
+    public async Task It_is_searched_by_who_what_when_and_words()
+    {
+        using var administrator = await _server.As(Roles.Administrator);
+        var before = _server.Time.GetUtcNow();
+        await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "呼叫中心 CRM" });
+        _server.Time.Advance(TimeSpan.FromHours(1));
+        await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "telephony" });
+        var who = (await (await administrator.GetAsync("/api/v1/session")).Json()).GetProperty("user").GetProperty("id").GetString();
+        foreach (var (query, names) in new (string, string[])[]
+        {
+            ($"by={who}&what=apiKeyCreated", ["telephony", "呼叫中心 CRM"]), ("by=nobody", []), ("q=crm", ["呼叫中心 CRM"]), ("q=" + Uri.EscapeDataString("呼叫"), ["呼叫中心 CRM"]),
+            ($"what=apiKeyCreated&from={before.AddMinutes(1):O}".Replace("+", "%2B"), ["telephony"]), ($"what=apiKeyCreated&before={before.AddMinutes(1):O}".Replace("+", "%2B"), ["呼叫中心 CRM"]),
+        })
+            (await Entries(administrator, query)).Select(row => row.GetProperty("details").GetProperty("name").GetString()).ShouldBe(names, query);
+    }
+
+    [Fact]
+    public async Task It_is_exported_as_a_table_that_no_spreadsheet_calculates_and_says_so_itself()
+    {
+        using var administrator = await _server.As(Roles.Administrator);
+        await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "=1+1, \"x\" 13812345678" });
+        var answer = await administrator.GetAsync("/api/v1/audit/export?what=apiKeyCreated");
+        answer.Content.Headers.ContentType!.ToString().ShouldBe("text/csv; charset=utf-8");
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("audit.csv");
+        var bytes = await answer.Content.ReadAsByteArrayAsync();
+        bytes[..3].ShouldBe([0xEF, 0xBB, 0xBF]);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
+        lines[0].ShouldBe("at,what,by,name,role,agentId,customerId,details");
+        lines[1].ShouldContain(",apiKeyCreated,");
+        lines[1].ShouldContain("administrator");
+        lines[1].ShouldNotContain("13812345678");
+        lines.Length.ShouldBe(3);
+        (await Entries(administrator, "what=auditExported")).ShouldHaveSingleItem().GetProperty("details").GetProperty("what").GetString().ShouldBe("apiKeyCreated");
+    }
+
+    [Fact]
+    public async Task It_says_who_signed_in_who_could_not_and_who_left()
+    {
+        using var administrator = await _server.As(Roles.Administrator);
+        var userName = (await (await administrator.GetAsync("/api/v1/session")).Json()).GetProperty("user").GetProperty("userName").GetString();
+        await _server.Client().PostAsJsonAsync("/api/v1/session", new { userName, password = "wrong" });
+        await _server.Client().PostAsJsonAsync("/api/v1/session", new { userName = "nobody", password = "wrong" });
+        using var second = await _server.SignIn(userName!, RunningServer.Password);
+        await second.DeleteAsync("/api/v1/session");
+        (await Entries(administrator)).Select(row => row.GetProperty("what").GetString()).ShouldBe(["signedOut", "signedIn", "signInFailed", "signedIn"]);
+    }
+
+    private static async Task<List<System.Text.Json.JsonElement>> Entries(HttpClient administrator, string query = "limit=200")
     {
         var found = new List<System.Text.Json.JsonElement>();
         string? next = null;
         do
         {
-            var page = await (await administrator.GetAsync($"/api/v1/audit?limit={limit}{(next is null ? "" : "&cursor=" + next)}")).Json();
+            var page = await (await administrator.GetAsync($"/api/v1/audit?{query}{(next is null ? "" : "&cursor=" + next)}")).Json();
             found.AddRange(page.GetProperty("items").EnumerateArray());
             next = page.GetProperty("next").GetString();
         }

@@ -85,6 +85,7 @@ internal static class RouteTable
         ["GET /api/v1/users/{userName}"] = Administrator,
         ["PATCH /api/v1/users/{userName}"] = Administrator,
         ["DELETE /api/v1/users/{userName}/sessions"] = Administrator,
+        ["GET /api/v1/audit/export"] = Administrator,
         ["GET /api/v1/audit"] = Administrator,
         ["GET /api/v1/configuration/{kind}"] = Administrator,
         ["GET /api/v1/configuration/{kind}/{id}"] = Administrator,

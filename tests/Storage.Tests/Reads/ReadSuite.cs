@@ -104,6 +104,19 @@ public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
     }
 
     [Fact]
+    public async Task The_audit_is_read_newest_first_among_other_facts()
+    {
+        FactRow Fact(string kind, int second, string? customer = null) => new() { Kind = kind, At = Make.Start.AddSeconds(second), CustomerId = customer, Body = "{}" };
+        await Store.Commit(Make.Unit() with { Facts = [Fact("audit.first", 1), Fact("Closed", 2), Fact("audit.second", 3, "c1"), Fact("auditor", 4), Fact("audit.third", 5)] });
+        async Task<string> Kinds(AuditFilter filter) => string.Join(' ', (await Store.Audit(filter)).Select(row => row.Kind["audit.".Length..]));
+        (await Kinds(new())).ShouldBe("third second first");
+        (await Kinds(new() { Limit = 2 })).ShouldBe("third second");
+        (await Kinds(new() { Below = (await Store.Audit(new() { Limit = 2 }))[^1].Position })).ShouldBe("first");
+        (await Kinds(new() { CustomerId = "c1" })).ShouldBe("second");
+        (await Kinds(new() { From = Make.Start.AddSeconds(3), Before = Make.Start.AddSeconds(5) })).ShouldBe("second");
+    }
+
+    [Fact]
     public async Task Messages_are_read_forwards_and_backwards()
     {
         await Store.Commit(Make.Unit() with { Messages = [.. Enumerable.Range(1, 10).Select(i => Make.Message("v1", i, second: i))] });
