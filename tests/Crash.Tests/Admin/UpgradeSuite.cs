@@ -53,6 +53,8 @@ public abstract class UpgradeSuite
 
     private static IEnumerable<string> DropDeadLetters => ["DROP INDEX outbox_dead", "ALTER TABLE outbox DROP COLUMN dead_at"];
 
+    private static IEnumerable<string> DropAudit => ["DROP INDEX facts_audit"];
+
     private static async Task<string> Talk(Data data)
     {
         await using var server = await ServerProcess.Start(data);
@@ -60,7 +62,7 @@ public abstract class UpgradeSuite
     }
 
     /// <summary>As the release before the search would have left it.</summary>
-    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, .. DropDeadLetters, "DELETE FROM schema_steps WHERE number > 2"]);
+    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, .. DropDeadLetters, .. DropAudit, "DELETE FROM schema_steps WHERE number > 2"]);
 
     private static string Password(string output) =>
         output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];
