@@ -58,6 +58,12 @@ public interface IAgentGrain : IGrainWithStringKey
     [OneWay]
     Task PartHint(ImmutableArray<AgentPart> parts);
 
+    /// <summary>From conversations' outboxes: notes that name this agent; one that is known already changes nothing.</summary>
+    Task Mentioned(ImmutableArray<Mention> mentions);
+
+    /// <summary>The agent has read what names them, or wants to come back to it. What is not known any more is left out.</summary>
+    Task MarkMentions(ImmutableArray<MentionRef> which, bool read);
+
     /// <summary>What follows a position; null = from a snapshot.</summary>
     [ReadOnly]
     Task<AgentFeedSlice> Feed(FeedPosition? since);

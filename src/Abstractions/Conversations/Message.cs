@@ -27,6 +27,8 @@ public sealed record Message : StoredRecord
     /// <see cref="Whisper"/> where a supervisor whispers it to the owner.
     /// </summary>
     public string? Event { get; init; }
+    /// <summary>Ids of the agents whom a note names.</summary>
+    public ImmutableArray<string> Mentions { get; init; } = [];
     /// <summary>Values for the words of <see cref="Event"/>.</summary>
     public ImmutableDictionary<string, string> Values { get; init; } = ImmutableDictionary<string, string>.Empty;
 }

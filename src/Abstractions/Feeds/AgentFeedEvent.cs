@@ -6,6 +6,7 @@ namespace OmniContact.Feeds;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
 [JsonDerivedType(typeof(PartChanged), "part")]
 [JsonDerivedType(typeof(PresenceChanged), "presence")]
+[JsonDerivedType(typeof(MentionChanged), "mention")]
 public abstract record AgentFeedEvent
 {
     public required long Number { get; init; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Agents;
+using OmniContact.Routing.Agents;
 
 namespace OmniContact.Feeds;
 
@@ -8,4 +9,6 @@ public sealed record AgentSnapshot
 {
     public required AgentPresence Presence { get; init; }
     public required ImmutableArray<AgentPart> Parts { get; init; }
+    /// <summary>Notes that name the agent, oldest first.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
 }

@@ -12,6 +12,9 @@ internal sealed record AgentBody : StoredRecord
     /// <summary>The latest facts that changed the presence, as <c>conversation/version</c>: one that comes again changes nothing.</summary>
     public ImmutableArray<string> Heard { get; init; } = [];
 
+    /// <summary>Notes that name the agent, see <see cref="Routing.Agents.Mentions"/>.</summary>
+    public ImmutableArray<Mention> Mentions { get; init; } = [];
+
     /// <summary>Mean handling time in seconds by medium number, as of the latest change of presence; 0 = unknown.</summary>
     public ImmutableArray<double> HandlingSeconds { get; init; } = [];
 

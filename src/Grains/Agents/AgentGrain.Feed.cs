@@ -15,7 +15,7 @@ internal sealed partial class AgentGrain
 
     public Task<AgentFeedSlice> Feed(FeedPosition? since) => Task.FromResult(_feed.After(since) is { } events
         ? new AgentFeedSlice { Position = _feed.Position, Events = events }
-        : new AgentFeedSlice { Position = _feed.Position, Snapshot = new AgentSnapshot { Presence = Presence(), Parts = [.. _parts.Values] } });
+        : new AgentFeedSlice { Position = _feed.Position, Snapshot = new AgentSnapshot { Presence = Presence(), Parts = [.. _parts.Values], Mentions = _body.Mentions } });
 
     public Task<AgentPresence> Read() => Task.FromResult(Presence());
 

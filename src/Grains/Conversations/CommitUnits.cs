@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Customers;
 using OmniContact.Outbox;
+using OmniContact.Routing.Agents;
 using OmniContact.Storage;
 
 namespace OmniContact.Conversations;
@@ -30,6 +31,9 @@ internal static class CommitUnits
         var rows = ImmutableArray.CreateBuilder<OutboxRow>();
         foreach (var part in PartChanges.Of(before, after, change.Facts))
             Add($"{Receivers.Agent}/{part.AgentId}", nameof(AgentPart), OmniJson.Write(part.Part));
+        foreach (var message in change.Messages)
+            foreach (var agentId in message.Mentions)
+                Add($"{Receivers.Agent}/{agentId}", nameof(Mention), OmniJson.Write(MentionOf(message, after)));
         if (CustomerFacts.Of(before?.State, after.State) is { } fact)
             Add($"{Receivers.Customer}/{after.State.CustomerId}", nameof(CustomerFact), OmniJson.Write(fact));
         return rows.ToImmutable();
@@ -43,4 +47,15 @@ internal static class CommitUnits
             Body = body,
         });
     }
+
+    private static Mention MentionOf(Message note, ConversationBody after) => new()
+    {
+        ConversationId = note.ConversationId,
+        Number = note.Number,
+        At = note.At,
+        ByAgentId = note.Author.Id ?? "",
+        By = note.Author.Name ?? "",
+        CustomerName = after.Customer.Name,
+        Words = note.Text[..Math.Min(note.Text.Length, Mention.MostWords)],
+    };
 }

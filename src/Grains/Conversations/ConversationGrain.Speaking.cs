@@ -134,6 +134,7 @@ internal sealed partial class ConversationGrain
         Text = text.Text,
         Attachments = text.Attachments,
         ClientId = text.ClientId,
+        Mentions = text.Mentions,
         Event = text is { Kind: MessageKind.Note, Whisper: true } ? Message.Whisper : null,
     };
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
 using OmniContact.Customers;
+using OmniContact.Routing.Agents;
 using OmniContact.Storage;
 using Orleans;
 using Orleans.Runtime;
@@ -87,11 +88,19 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
         var (kind, key) = (receiver[..slash], receiver[(slash + 1)..]);
         return kind switch
         {
-            Receivers.Agent => grains.GetGrain<IAgentGrain>(key)
-                .PartsChanged([.. rows.Select(row => OmniJson.Read<AgentPart>(row.Body))], rows.Min(row => row.CommittedAt)),
+            Receivers.Agent => Tell(grains.GetGrain<IAgentGrain>(key), rows),
             Receivers.Customer => grains.GetGrain<ICustomerGrain>(key)
                 .ConversationChanged([.. rows.Select(row => OmniJson.Read<CustomerFact>(row.Body))]),
             _ => throw new InvalidOperationException($"outbox receiver '{receiver}' is of no known kind"),
         };
+    }
+
+    /// <summary>Parts go before: who is named in a note may get the conversation with it.</summary>
+    private static async Task Tell(IAgentGrain agent, IReadOnlyList<OutboxRow> rows)
+    {
+        OutboxRow[] mentions = [.. rows.Where(row => row.Kind == nameof(Mention))];
+        OutboxRow[] parts = [.. rows.Except(mentions)];
+        if (parts.Length > 0) await agent.PartsChanged([.. parts.Select(row => OmniJson.Read<AgentPart>(row.Body))], parts.Min(row => row.CommittedAt));
+        if (mentions.Length > 0) await agent.Mentioned([.. mentions.Select(row => OmniJson.Read<Mention>(row.Body))]);
     }
 }

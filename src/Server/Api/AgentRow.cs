@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Routing;
 
@@ -5,4 +6,8 @@ namespace OmniContact.Server.Api;
 
 /// <summary>A colleague.</summary>
 internal sealed record AgentRow(
-    string Id, string EmployeeNumber, string Name, LocalizedText DisplayName, AgentPresence Presence, bool Simulated);
+    string Id, string EmployeeNumber, string Name, LocalizedText DisplayName, AgentPresence Presence, bool Simulated)
+{
+    /// <summary>By what, besides the words, the display name is found: the spelling in full and by initials.</summary>
+    public ImmutableArray<string> Pinyin { get; init; } = [];
+}

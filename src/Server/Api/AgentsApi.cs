@@ -2,6 +2,7 @@ using OmniContact.Agents;
 using OmniContact.Routing.Agents;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
+using OmniContact.Storage.Names;
 using Orleans;
 
 namespace OmniContact.Server.Api;
@@ -34,5 +35,5 @@ internal static class AgentsApi
 
     private static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(
         agent.Id, agent.EmployeeNumber, agent.RealName, agent.DisplayName,
-        await grains.GetGrain<IAgentGrain>(agent.Id).Read(), agent.Simulated);
+        await grains.GetGrain<IAgentGrain>(agent.Id).Read(), agent.Simulated) { Pinyin = Spelling.Of(agent.DisplayName.Zh) };
 }

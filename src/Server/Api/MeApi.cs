@@ -14,6 +14,7 @@ internal static class MeApi
         var me = routes.MapGroup("/me").WithTags("Me");
         me.MapGet("/agent", Agent).For(Roles.Staff);
         me.MapPut("/presence", SetPresence).For(Roles.Desk);
+        me.MapPut("/mentions", MarkMentions).For(Roles.Desk);
         me.MapPut("/password", SetPassword).NoKey().For(Roles.Staff);
     }
 
@@ -28,6 +29,13 @@ internal static class MeApi
     /// <summary>Available, on a break with a reason, or away.</summary>
     private static async Task<AgentPresence> SetPresence(PresenceRequest request, HttpContext context, ConversationCommands commands) =>
         (await commands.SetPresence(Caller.From(context.User)!.AgentId(), request)).OrFault();
+
+    /// <summary>What names the agent is read, or to be read again.</summary>
+    private static async Task<IResult> MarkMentions(MarkMentionsRequest request, HttpContext context, ConversationCommands commands)
+    {
+        await commands.MarkMentions(Caller.From(context.User)!.AgentId(), request);
+        return TypedResults.NoContent();
+    }
 
     /// <summary>A new password. Every session of the person ends, this one too.</summary>
     private static async Task<IResult> SetPassword(

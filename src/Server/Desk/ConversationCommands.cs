@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using OmniContact.Agents;
 using OmniContact.Conversations;
 using OmniContact.Routing;
@@ -28,7 +29,9 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
         };
         Texts.Check(text, "");
         if (!request.Note) Texts.FilledIn(text.Text, "text");
-        return await Of(request).Send(agentId, text with { Kind = request.Note ? MessageKind.Note : AttachmentRefs.KindOf(text) });
+        var named = request.Mentions.Distinct(StringComparer.Ordinal).Where(id => id != agentId).ToImmutableArray();
+        if (MentionFault(request, named) is { } fault) return fault;
+        return await Of(request).Send(agentId, text with { Kind = request.Note ? MessageKind.Note : AttachmentRefs.KindOf(text), Mentions = named });
     }
 
     public Task<Result<ConversationView>> Transfer(string agentId, TransferTo request)

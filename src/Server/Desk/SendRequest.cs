@@ -10,5 +10,7 @@ internal sealed record SendRequest : OfConversation
     public string? ClientId { get; init; }
     public string Text { get; init; } = "";
     public bool Note { get; init; }
+    /// <summary>Ids of the agents whom a note names, 20 at most; each of them is told.</summary>
+    public ImmutableArray<string> Mentions { get; init; } = [];
     public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
 }

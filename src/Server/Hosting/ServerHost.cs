@@ -72,6 +72,7 @@ internal static class ServerHost
         api.MapDemo();
         api.MapMe();
         api.MapCannedReplies();
+        api.MapDrafts();
         api.MapWrapUpForms();
         api.MapChat();
         api.MapConversations();

@@ -10,6 +10,7 @@ using OmniContact.Server.Api;
 using OmniContact.Server.Canned;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
+using OmniContact.Server.Drafts;
 using OmniContact.Server.Guides;
 using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
@@ -50,7 +51,7 @@ internal static class ServerServices
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
-        services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>().AddSingleton<PersonalReplies>();
+        services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>().AddSingleton<PersonalReplies>().AddSingleton<PersonalDrafts>();
         services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>().AddSingleton<Sight>();
         services.AddAuthentication(CallerHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);

@@ -62,6 +62,9 @@ internal sealed partial class WorkbenchHub(WorkbenchConnections connections, Con
     public Task Read(ReadRequest request) => commands.Read(Agent, request);
 
     [For(Roles.Desk)]
+    public Task MarkMentions(MarkMentionsRequest request) => commands.MarkMentions(Agent, request);
+
+    [For(Roles.Desk)]
     public Task<CommandAnswer<ConversationView>> Transfer(TransferTo request) => Answer(commands.Transfer(Agent, request), request);
 
     [For(Roles.Desk), Shed(ShedOrder.Last)]

@@ -40,6 +40,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["PATCH /api/v1/customers/{id}"] = """{"name": "李娜"}""",
         ["POST /api/v1/customers/{id}/reveal"] = """{"field": "phone", "reason": "call back"}""",
         ["PUT /api/v1/configuration/entryPoint/{id}/secrets/{name}"] = """{"value": "a secret"}""",
+        ["PUT /api/v1/me/drafts/{id}"] = """{"text": "a", "writtenAt": "2026-01-01T00:00:00Z"}""",
         ["PUT /api/v1/me/canned-replies/{id}"] = """{"name": {"zh": "a", "en": ""}, "body": {"zh": "b", "en": ""}}""",
         ["PATCH /api/v1/users/{userName}"] = """{"name": "Li"}""",
     };
@@ -95,6 +96,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
     [InlineData("role", """{"agentId": "UNKNOWN", "role": "conference"}""")]
     [InlineData("successor", """{"agentId": "UNKNOWN"}""")]
     [InlineData("leave", """{"successorId": "UNKNOWN"}""")]
+    [InlineData("messages", """{"clientId": "c", "text": "a", "note": true, "mentions": ["UNKNOWN"]}""")]
     [InlineData("messages", """{"clientId": "c", "text": "a", "attachments": [{"id": "UNKNOWN", "fileName": "a", "mediaType": "text/plain", "length": 1}]}""")]
     public async Task What_a_command_names_and_is_not_there_is_422(string command, string body)
     {

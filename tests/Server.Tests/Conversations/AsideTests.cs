@@ -98,9 +98,4 @@ public sealed class AsideTests : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, await answer.Content.ReadAsStringAsync());
         return await answer.Json();
     }
-
-    private sealed class Agreed(Func<int> current) : ICommonVersion
-    {
-        public int Current => current();
-    }
 }

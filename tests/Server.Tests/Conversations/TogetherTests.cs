@@ -152,9 +152,4 @@ public sealed class TogetherTests : IAsyncLifetime
     private async Task<string?> Delivery() => (await Messages(_li.Tab)).First().GetProperty("delivery").GetString();
 
     private async Task<string?> Typist() => (await _customer.Next("typing")).GetProperty("author").GetProperty("name").GetString();
-
-    private sealed class Agreed(Func<int> current) : ICommonVersion
-    {
-        public int Current => current();
-    }
 }

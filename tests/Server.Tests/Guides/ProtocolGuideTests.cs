@@ -6,6 +6,7 @@ using OmniContact.Boards;
 using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Feeds;
+using OmniContact.Routing.Agents;
 using OmniContact.Routing.Conversations;
 using OmniContact.Routing.Matching.Explaining;
 using OmniContact.Routing.Texts;
@@ -32,7 +33,7 @@ public sealed partial class ProtocolGuideTests
         typeof(ConnectRequest), typeof(PresenceRequest), typeof(SendRequest), typeof(TransferTo), typeof(InviteRequest), typeof(LeaveRequest), typeof(Participant), typeof(Transfer), typeof(RejectRequest), typeof(FinishWrapUpRequest),
         typeof(AgentFeedSlice), typeof(AgentSnapshot), typeof(AgentPart), typeof(AgentPresence), typeof(Offer), typeof(WrapUp), typeof(Leg),
         typeof(ConversationView), typeof(Message), typeof(AttachmentRef), typeof(Customer), typeof(CustomerCard), typeof(CustomerEdit), typeof(CustomerIdentity),
-        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(WrapUpForm), typeof(WrapUpField), typeof(FieldOption), typeof(FieldCondition), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
+        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(WrapUpForm), typeof(WrapUpField), typeof(FieldOption), typeof(FieldCondition), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(DraftRequest), typeof(DraftView), typeof(KeptDraft), typeof(Draft), typeof(Mention), typeof(MarkMentionsRequest), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
         typeof(ItemExplanation), typeof(OfferExplanation), typeof(AgentVerdict), typeof(ItemVerdict), typeof(ScoreParts), typeof(RuledOut),
         typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ConfiguredEntity), typeof(ConfigurationCheck), typeof(DatesRequest), typeof(EntityDifference), typeof(FieldDifference), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
     ];
