@@ -19,11 +19,13 @@ export interface RequestOptions {
   /** An object goes as JSON, a form as it is. */
   body?: object;
   signal?: AbortSignal;
+  /** It goes on when the page is left; its body may have 64 KB then. */
+  keepalive?: boolean;
 }
 
 /** One call to the server; the answer's date keeps the page's clock right. */
 export async function request(path: string, options: RequestOptions = {}): Promise<Response> {
-  const { body, method = 'GET', headers = {}, signal } = options;
+  const { body, method = 'GET', headers = {}, signal, keepalive = false } = options;
   const form = body instanceof FormData;
   const sentAt = Date.now();
   const response = await fetch(`/api/v1${path}`, {
@@ -31,6 +33,7 @@ export async function request(path: string, options: RequestOptions = {}): Promi
     headers: { ...headers, ...(body && !form ? { 'Content-Type': 'application/json' } : {}) },
     ...(body ? { body: form ? body : JSON.stringify(body) } : {}),
     ...(signal ? { signal } : {}),
+    ...(keepalive ? { keepalive } : {}),
   });
   serverClock.observe(response.headers.get('Date'), sentAt, Date.now());
   if (response.ok) return response;

@@ -10,12 +10,14 @@ export interface OutgoingMessage {
   text: string;
   note: boolean;
   attachments: AttachmentRef[];
+  /** Agents whom a note names. */
+  mentions?: string[];
   at: string;
   state: 'waiting' | 'sending' | 'stored' | 'failed';
   refusal?: Refusal;
 }
 
-export type Draft = Pick<OutgoingMessage, 'text' | 'note' | 'attachments'> & { conversationId?: string };
+export type Draft = Pick<OutgoingMessage, 'text' | 'note' | 'attachments' | 'mentions'> & { conversationId?: string };
 
 const isStored = (item: OutgoingMessage) => item.state === 'stored';
 

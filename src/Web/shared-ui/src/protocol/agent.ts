@@ -44,6 +44,20 @@ export interface AgentPart {
   at?: string | null;
 }
 
+/** A note that names the agent. */
+export interface Mention {
+  conversationId: string;
+  /** Of the note. */
+  number: number;
+  at: string;
+  byAgentId: string;
+  by: string;
+  customerName: string;
+  /** How the note begins. */
+  words: string;
+  read: boolean;
+}
+
 export type OpenWorkAction = 'toQueue' | 'toColleague' | 'keepForNextShift';
 
 /** What becomes of one open conversation when its agent signs out. */
@@ -59,6 +73,8 @@ export interface AgentRow {
   employeeNumber: string;
   name: string;
   displayName: LocalizedText;
+  /** How the display name is spelled, in full and by initials. */
+  pinyin?: string[];
   presence: AgentPresence;
   simulated: boolean;
 }

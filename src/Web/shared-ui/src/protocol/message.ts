@@ -32,6 +32,8 @@ export interface Message {
   recalled: boolean;
   event?: string | null;
   values: Record<string, string>;
+  /** Agents whom a note names. A server of the release before names none. */
+  mentions?: string[];
 }
 
 /** Longest text of one message, in UTF-16 units. */

@@ -1,7 +1,8 @@
-import type { AgentPart, AgentPresence, AgentRole, AgentRow } from '@shared/protocol/agent';
+import type { AgentPart, AgentPresence, AgentRole, AgentRow, Mention } from '@shared/protocol/agent';
 import type { CannedReplyRow } from '@shared/protocol/canned';
 import type { ConversationView, Medium } from '@shared/protocol/conversation';
 import type { CustomerCard } from '@shared/protocol/customer';
+import type { WrittenDraft } from '@shared/protocol/draft';
 import type { AttachmentRef, Author, Message } from '@shared/protocol/message';
 import type { User } from '@shared/protocol/session';
 import type { WrapUpForm } from '@shared/protocol/wrap-up-form';
@@ -33,6 +34,10 @@ export class FakeCentre {
   readonly files = new Map<string, { ref: AttachmentRef; bytes: Uint8Array }>();
   /** Canned replies by whose own they are. */
   readonly replies = new Map<string, Map<string, CannedReplyRow>>();
+  /** Notes that name an agent. */
+  readonly mentions = new Map<string, Mention[]>();
+  /** Drafts by person and conversation, with the etag. */
+  readonly drafts = new Map<string, { draft: WrittenDraft; etag: string }>();
   readonly configuration = new Configuration();
   readonly forms: WrapUpForm[] = [];
   demo = true;
@@ -46,7 +51,14 @@ export class FakeCentre {
 
   constructor() {
     for (const id of this.agents.keys())
-      this.feeds.set(id, new AgentFeed(() => ({ presence: this.agent(id).presence, parts: this.parts(id) })));
+      this.feeds.set(
+        id,
+        new AgentFeed(() => ({
+          presence: this.agent(id).presence,
+          parts: this.parts(id),
+          mentions: structuredClone(this.mentions.get(id) ?? []),
+        })),
+      );
   }
 
   id = (kind: string) => `${kind}-${++this.counter}`;

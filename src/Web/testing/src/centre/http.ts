@@ -7,6 +7,7 @@ import type { FakeCentre } from './centre';
 import { breakReasons, entryPoints, wrapUpCodes } from './people';
 import { cannedRoutes } from './routes/canned';
 import { configurationRoutes } from './routes/configuration';
+import { draftRoutes } from './routes/drafts';
 import { leadRoutes } from './routes/lead';
 import { why } from './why';
 
@@ -62,6 +63,7 @@ function signedIn(centre: FakeCentre, user: User): Routes {
     },
     'GET /me/agent': () => (user.agentId ? ok(me(centre, user.agentId)) : problem(403, 'not an agent')),
     ...cannedRoutes(centre, user),
+    ...draftRoutes(centre, user),
     ...(user.role === 'administrator' ? configurationRoutes(centre, user) : {}),
     ...leadRoutes(centre, user),
     'GET /wrap-up-forms': () => ok(centre.forms),

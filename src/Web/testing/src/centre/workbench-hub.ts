@@ -4,6 +4,7 @@ import type { FakeCentre } from './centre';
 import { asides } from './commands/aside';
 import type { Commands } from './commands/asked';
 import { conversations } from './commands/conversation';
+import { mark } from './commands/mentions';
 import { offers } from './commands/offers';
 import { participants } from './commands/participants';
 import { presence } from './commands/presence';
@@ -28,6 +29,8 @@ interface Argument {
   after: number | null;
   upTo: number;
   since: FeedPosition | null;
+  mentions: { conversationId: string; number: number }[];
+  read: boolean;
 }
 
 /** One connection of a workbench page. */
@@ -47,6 +50,7 @@ export class WorkbenchHub {
       CloseView: given => this.closeView(given.conversationId),
       Typing: given => this.typing(given.conversationId),
       Read: given => this.read(given),
+      MarkMentions: given => mark(this.centre, this.agentId, given.mentions, given.read),
       Attend: given => void this.centre.case(given.conversationId),
     };
     return own[method] ? own[method](argument as Argument) : this.result(method, argument);

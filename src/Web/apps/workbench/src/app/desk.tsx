@@ -7,6 +7,7 @@ import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
 import { Inbox } from '../features/inbox/inbox';
 import { LeadBar } from '../features/intervene/lead-bar';
+import { MentionTool } from '../features/mentions/mention-tool';
 import { ParticipantsStrip } from '../features/participants/participants-strip';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
@@ -71,7 +72,12 @@ function Talk({ id }: { id: string }) {
       }
       lead={view && <LeadBar view={view} />}
       why={view && <Why view={view} />}
-      tools={<CannedTool />}
+      tools={
+        <>
+          <CannedTool />
+          <MentionTool />
+        </>
+      }
       wrapUp={view && <WrapUpPanel view={view} />}
     />
   );

@@ -7,6 +7,7 @@ import { useAbout } from '../api/about';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
 import { paths, type Route } from '../components/route';
+import { Bell } from '../features/mentions/bell';
 import { CapacityMeter } from '../features/presence/capacity-meter';
 import { PresenceMenu } from '../features/presence/presence-menu';
 import { useLeave } from '../features/presence/use-leave';
@@ -52,6 +53,7 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
             <CapacityMeter />
           </span>
           <PresenceMenu />
+          <Bell />
         </>
       )}
       <PreferencesMenu user={user} />

@@ -1,4 +1,4 @@
-import type { AgentPart, AgentPresence } from '@shared/protocol/agent';
+import type { AgentPart, AgentPresence, Mention } from '@shared/protocol/agent';
 import type { FeedEvent, FeedPosition, FeedSlice } from '@shared/protocol/feed';
 
 /** The agent's world as of a position in the feed. */
@@ -6,6 +6,8 @@ export interface FeedState {
   position: FeedPosition;
   presence: AgentPresence;
   parts: Readonly<Record<string, AgentPart>>;
+  /** Notes that name the agent, oldest first. */
+  mentions: readonly Mention[];
 }
 
 export interface Applied {
@@ -17,7 +19,8 @@ export interface Applied {
 export function applySlice(state: FeedState | undefined, slice: FeedSlice): Applied {
   if (slice.snapshot) {
     const parts = Object.fromEntries(slice.snapshot.parts.map(part => [part.conversation.id, part]));
-    return { state: { position: slice.position, presence: slice.snapshot.presence, parts }, hole: false };
+    const { presence, mentions = [] } = slice.snapshot;
+    return { state: { position: slice.position, presence, parts, mentions }, hole: false };
   }
   if (!state || state.position.epoch !== slice.position.epoch) return { state, hole: true };
   let next = state;
@@ -32,8 +35,17 @@ export function applySlice(state: FeedState | undefined, slice: FeedSlice): Appl
 function applyEvent(state: FeedState, event: FeedEvent): FeedState {
   const position = { ...state.position, number: event.number };
   if (event.type === 'presence') return { ...state, position, presence: event.presence };
+  if (event.type === 'mention') return { ...state, position, mentions: withMention(state.mentions, event.mention) };
   return { ...state, position, parts: withPart(state.parts, event.part) };
 }
+
+const sameMention = (one: Mention, other: Mention) =>
+  one.conversationId === other.conversationId && one.number === other.number;
+
+const withMention = (known: readonly Mention[], mention: Mention) =>
+  known.some(one => sameMention(one, mention))
+    ? known.map(one => (sameMention(one, mention) ? mention : one))
+    : [...known, mention];
 
 /** A part counts as of its conversation's version: an older one than known changes nothing. */
 function withPart(parts: FeedState['parts'], part: AgentPart): FeedState['parts'] {

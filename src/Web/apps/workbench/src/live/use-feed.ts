@@ -1,4 +1,4 @@
-import type { AgentPart, AgentPresence } from '@shared/protocol/agent';
+import type { AgentPart, AgentPresence, Mention } from '@shared/protocol/agent';
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { FeedState } from './feed-state';
 
@@ -12,6 +12,11 @@ const none: FeedState['parts'] = {};
 export const useParts = (): AgentPart[] => Object.values(useFeed()?.parts ?? none);
 
 export const usePart = (conversationId: string): AgentPart | undefined => useFeed()?.parts[conversationId];
+
+const unnamed: readonly Mention[] = [];
+
+/** Notes that name the agent, oldest first. */
+export const useMentions = (): readonly Mention[] => useFeed()?.mentions ?? unnamed;
 
 /** The feed has said what the agent's world is. */
 export const useFeedReady = (): boolean => useFeed() !== undefined;

@@ -51,8 +51,8 @@ export class WorkbenchLive {
     return valueOf(await this.connection.invoke<Result<T>>(method, argument));
   }
 
-  private readonly transmit: Transmit = async ({ conversationId, clientId, text, note, attachments }) => {
-    const message = { conversationId, clientId, text, note, attachments };
+  private readonly transmit: Transmit = async ({ conversationId, clientId, text, note, attachments, mentions }) => {
+    const message = { conversationId, clientId, text, note, attachments, ...(mentions ? { mentions } : {}) };
     const { value, refusal } = await this.connection.invoke<Result<Message>>('Send', message);
     if (value) await this.views.stored(value);
     return refusal ?? null;

@@ -6,6 +6,7 @@ import { conversation } from './en/conversation';
 import { customer } from './en/customer';
 import { inbox } from './en/inbox';
 import { intervene } from './en/intervene';
+import { mentions } from './en/mentions';
 import { names } from './en/names';
 import { offers } from './en/offers';
 import { participants } from './en/participants';
@@ -26,6 +27,7 @@ export const en = {
   ...customer,
   ...inbox,
   ...intervene,
+  ...mentions,
   ...names,
   ...offers,
   ...participants,

@@ -8,6 +8,7 @@ import { conversation } from './zh/conversation';
 import { customer } from './zh/customer';
 import { inbox } from './zh/inbox';
 import { intervene } from './zh/intervene';
+import { mentions } from './zh/mentions';
 import { names } from './zh/names';
 import { offers } from './zh/offers';
 import { participants } from './zh/participants';
@@ -27,6 +28,7 @@ export const zh: SameKeys<typeof en> = {
   ...customer,
   ...inbox,
   ...intervene,
+  ...mentions,
   ...names,
   ...offers,
   ...participants,

@@ -6,12 +6,13 @@ import { Button } from 'antd';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useCannedReplies } from '../../api/canned';
 import { useHold, useToolKeys, useWriting } from '../../components/composer-tools';
+import { useTrigger } from '../../components/use-trigger';
 import { useText } from '../../text/text';
 import { CannedPanel, optionId } from './canned-panel';
 import { findReplies } from './find-replies';
 import { MyReplies } from './my-replies';
 import { openPlace } from './placeholders';
-import { useSlash } from './use-slash';
+import { slashAt } from './slash';
 
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
@@ -22,7 +23,7 @@ export function CannedTool() {
   const { view, text, note, caret, replace, show } = writing;
   const [managing, setManaging] = useState(false);
   const { data, error, refetch } = useCannedReplies(view.id);
-  const { slash, dismiss } = useSlash(writing);
+  const { open: slash, dismiss } = useTrigger(writing, slashAt);
   const customer: Language = view.language?.startsWith('zh') ? 'zh-CN' : 'en';
   const found = slash && data ? findReplies(data, slash.query, customer, language) : [];
   const [chosen, setChosen] = useState({ query: '', index: 0 });

@@ -1,29 +1,19 @@
 import type { CannedReplyRow } from '@shared/protocol/canned';
 import type { Language } from '@shared/text/language';
 import { localized } from '@shared/text/localized';
-
-const folded = (words: string) => words.normalize('NFKC').toLowerCase();
-
-const spaced = (words: string) => ` ${folded(words).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
-const han = /\p{Script=Han}/u;
-
-/** Somewhere in it where the language has no spaces, else at a word's beginning. */
-const holds = (words: string, typed: string) =>
-  han.test(typed) ? folded(words).includes(typed) : spaced(words).includes(spaced(typed));
+import { folded, holds, rankOf } from '../../components/matching';
 
 /** How well a reply answers what was typed: lower is better, Infinity not at all. */
 function rank({ reply, pinyin }: CannedReplyRow, typed: string): number {
   const names = [reply.name.zh, reply.name.en];
   const bodies = [reply.body.zh, reply.body.en];
-  const ways = [
+  return rankOf([
     folded(reply.shortcut).startsWith(typed),
     names.some(name => folded(name).startsWith(typed)),
     pinyin.some(spelling => spelling.startsWith(typed)),
     names.some(name => holds(name, typed)),
     bodies.some(body => holds(body, typed)),
-  ];
-  const way = ways.indexOf(true);
-  return way < 0 ? Infinity : way;
+  ]);
 }
 
 const speaks = ({ reply }: CannedReplyRow, customer: Language) =>

@@ -9,6 +9,7 @@ import { loadFile } from '../../api/attachments';
 import { useLive } from '../../live/live-context';
 import { useText } from '../../text/text';
 import styles from './bubble.module.css';
+import { NoteWords } from './note-words';
 
 interface Props {
   message: Message;
@@ -65,6 +66,7 @@ export function Bubble({ message, customerId, continued, marked }: Props) {
 const hidden = /(?:\*\W?){3}/;
 
 function Words({ message, customerId }: Pick<Props, 'message' | 'customerId'>) {
+  if (message.mentions?.length) return <NoteWords text={message.text} mentions={message.mentions} />;
   if (!hidden.test(message.text)) return <LinkedText text={message.text} />;
   const field = `messages/${message.conversationId}/${message.number}` as const;
   return (

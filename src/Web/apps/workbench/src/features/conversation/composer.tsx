@@ -7,14 +7,17 @@ import type { ConversationView } from '@shared/protocol/conversation';
 import { longestText } from '@shared/protocol/message';
 import { Button, Segmented } from 'antd';
 import { useState, type DragEvent, type ReactNode } from 'react';
+import { useAgents } from '../../api/agents';
 import { storeFile } from '../../api/attachments';
 import { WritingContext } from '../../components/composer-tools';
+import { namedIn } from '../../components/named';
 import { useFocusAtOnce } from '../../components/use-focus-at-once';
 import { useLive } from '../../live/live-context';
 import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import styles from './composer.module.css';
 import { FileChips } from './file-chips';
+import { OtherDraft } from './other-draft';
 import { useDraft } from './use-draft';
 import { useWriting } from './use-writing';
 
@@ -31,7 +34,8 @@ export function Composer({ view, tools, notesOnly }: Props) {
   const { t } = useText();
   const { outbox, connection, session } = useLive();
   const { sendKey } = useChoices(session.user.id);
-  const [kept, setDraft] = useDraft(session.user.id, view.id);
+  const { draft: kept, other, keeper } = useDraft(session.user.id, view.id);
+  const setDraft = keeper.change;
   const draft = { ...kept, note: kept.note || notesOnly };
   const [dragging, setDragging] = useState(false);
   const files = useUploads(storeFile);
@@ -44,12 +48,27 @@ export function Composer({ view, tools, notesOnly }: Props) {
     setText: text => setDraft({ ...draft, text }),
     field,
   });
+  const { data: people } = useAgents();
+  const names = draft.note && /[@＠]/.test(draft.text);
   const tooLong = draft.text.length > longestText;
-  const ready = !tooLong && held.length === 0 && !files.busy && (draft.text.trim() !== '' || files.refs.length > 0);
+  const ready =
+    !tooLong &&
+    held.length === 0 &&
+    !files.busy &&
+    (!names || people !== undefined) &&
+    (draft.text.trim() !== '' || files.refs.length > 0);
 
   const send = () => {
     if (!ready) return;
-    outbox.send({ conversationId: view.id, text: draft.text.trim(), note: draft.note, attachments: files.refs });
+    const text = draft.text.trim();
+    const mentions = names ? namedIn(text, people!).filter(id => id !== session.user.agentId) : [];
+    outbox.send({
+      conversationId: view.id,
+      text,
+      note: draft.note,
+      attachments: files.refs,
+      ...(mentions.length ? { mentions } : {}),
+    });
     setDraft({ ...draft, text: '' });
     files.clear();
     field.current?.focus();
@@ -80,6 +99,7 @@ export function Composer({ view, tools, notesOnly }: Props) {
           {reason}
         </p>
       ))}
+      {other && <OtherDraft other={other} take={keeper.takeOther} dismiss={keeper.dismissOther} />}
       <textarea
         {...fieldProps}
         ref={field}

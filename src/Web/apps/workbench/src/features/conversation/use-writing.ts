@@ -1,7 +1,7 @@
 import type { ConversationView } from '@shared/protocol/conversation';
 import { useCallback, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { ToolList, Writing } from '../../components/composer-tools';
-import type { ComposerDraft } from './use-draft';
+import type { ComposerDraft } from './draft-keeper';
 
 interface Given {
   view: ConversationView;
