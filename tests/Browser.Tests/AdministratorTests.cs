@@ -171,6 +171,7 @@ public sealed class AdministratorTests(Chromium chromium)
         await page.Page.Locator("#user-name").FillAsync("nora");
         await page.Page.Locator("#user-shown").FillAsync("Nora North");
         await page.Page.Locator("#user-role").SelectOptionAsync("supervisor");
+        await page.Page.Locator("#user-teams").SelectOptionAsync("front");
         await page.Page.Locator("#user-password").FillAsync("nora-nora-nora");
         await page.SaveButton.ClickAsync();
         await Expect(faults).ToHaveTextAsync([new Regex("too easy to guess")]);
@@ -178,6 +179,11 @@ public sealed class AdministratorTests(Chromium chromium)
         await page.SaveButton.ClickAsync();
         await Expect(page.Title).ToHaveTextAsync("Nora North");
         (await SignIn()).ShouldBe(200);
+        await Expect(page.Page.GetByRole(AriaRole.Button, new() { Name = "Remove Front desk" })).ToBeVisibleAsync();
+        await page.Button("Sign out everywhere", "强制退出登录").ClickAsync();
+        await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "Sign out everywhere" }).ClickAsync();
+        await Expect(page.Page.GetByText("Signed out everywhere.")).ToBeVisibleAsync();
+        await page.Page.ReloadAsync();
         await page.Page.GetByRole(AriaRole.Switch, new() { Name = "May sign in" }).ClickAsync();
         await page.SaveButton.ClickAsync();
         await page.Go("#/admin/users");
@@ -196,6 +202,18 @@ public sealed class AdministratorTests(Chromium chromium)
         await page.Page.GetByRole(AriaRole.Button, new() { Name = "End Shop" }).ClickAsync();
         await page.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "End" }).ClickAsync();
         await Expect(page.Page.GetByText("ended", new() { Exact = true })).ToBeVisibleAsync();
+
+        await page.Go("#/admin/audit");
+        var entries = page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem);
+        await Expect(entries.First).ToContainTextAsync("Ended the API key");
+        await page.Page.GetByRole(AriaRole.Combobox, new() { Name = "What" }).SelectOptionAsync("sessionsEnded");
+        await Expect(entries).ToHaveTextAsync([new Regex("Signed Nora North out everywhere")]);
+        await page.Page.GetByRole(AriaRole.Combobox, new() { Name = "What" }).SelectOptionAsync("apiKeyCreated");
+        await page.Page.GetByRole(AriaRole.Textbox, new() { Name = "Search" }).FillAsync("shop");
+        await Expect(entries).ToHaveTextAsync([new Regex("Made the API key “Shop”")]);
+        var saved = await page.Page.RunAndWaitForDownloadAsync(() => page.Button("Export as CSV", "导出 CSV").ClickAsync());
+        saved.SuggestedFilename.ShouldBe("audit.csv");
+        (await File.ReadAllLinesAsync((await saved.PathAsync())!)).Length.ShouldBe(2);
 
         async Task<int> SignIn() => (await page.Page.APIRequest.PostAsync(
             $"{product.Url}/api/v1/session", new() { DataObject = new { userName = "nora", password = "correct horse battery" } })).Status;

@@ -2,6 +2,31 @@ import type { User } from '@shared/protocol/session';
 import { ok, problem, type FakeRequest, type Routes } from '../answers';
 import type { FakeCentre } from '../centre';
 
+const entry = (position: number, what: string, details: object) => ({
+  position,
+  what,
+  at: `2026-03-02T0${position}:00:00Z`,
+  by: 'u-sun',
+  role: 'supervisor',
+  details,
+});
+
+/** Some of what the audit tells. */
+const audit = [
+  entry(5, 'movedRefused', {
+    entry: { conversationId: 'v1', ownerId: null, order: { to: 'returns' } },
+    reason: 'it is not waiting',
+  }),
+  entry(4, 'assigned', { conversationId: 'v1', ownerId: null, order: { to: 'lin' } }),
+  entry(3, 'revealed', { field: 'phone', reason: 'call back' }),
+  entry(2, 'somethingNew', {}),
+  entry(1, 'signedIn', { address: '127.0.0.1' }),
+];
+
+const asked = (row: ReturnType<typeof entry>, query: URLSearchParams) =>
+  (!query.get('what') || row.what === query.get('what')) &&
+  (!query.get('q') || JSON.stringify(row.details).includes(query.get('q')!));
+
 /** The configuration as administrators read and change it. */
 export function configurationRoutes({ configuration, users }: FakeCentre, user: User): Routes {
   const over = (request: FakeRequest, change: () => void) => {
@@ -15,6 +40,7 @@ export function configurationRoutes({ configuration, users }: FakeCentre, user: 
         items: [...users.values()].map(one => ({ user: one, disabled: false, createdAt: '', version: 1 })),
         next: null,
       }),
+    'GET /audit': ({ query }) => ok({ items: audit.filter(row => asked(row, query)), next: null }),
     'GET /configuration/changes': () => ok({ items: configuration.history(), next: null }),
     'GET /configuration/changes/*/difference': (_, [version]) => ok(configuration.difference(Number(version))),
     'POST /configuration/check': ({ body }) =>

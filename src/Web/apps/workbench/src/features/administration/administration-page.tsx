@@ -7,6 +7,7 @@ import { KeysPage } from './access/keys-page';
 import { UserPage } from './access/user-page';
 import { UsersPage } from './access/users-page';
 import styles from './administration.module.css';
+import { AuditPage } from './audit/audit-page';
 import { FormPage } from './form-page';
 import { HistoryPage } from './history/history-page';
 import { descriptionOf, parts } from './kinds';
@@ -65,7 +66,10 @@ function Contents({ section }: { section: string }) {
       </div>
       <div>
         <h2 className={styles.part}>{t('admin.part.record')}</h2>
-        <ul>{link('history', t('admin.history.title'))}</ul>
+        <ul>
+          {link('history', t('admin.history.title'))}
+          {link('audit', t('admin.audit.title'))}
+        </ul>
       </div>
     </nav>
   );
@@ -74,6 +78,7 @@ function Contents({ section }: { section: string }) {
 function Section({ section, id }: { section: string; id: string | null }) {
   const { t } = useText();
   if (section === 'history') return <HistoryPage opened={id === null ? null : Number(id)} />;
+  if (section === 'audit') return <AuditPage />;
   if (section === 'keys') return <KeysPage />;
   if (section === 'users') return id === null ? <UsersPage /> : <UserPage key={id} userName={id || null} />;
   const description = descriptionOf(section);

@@ -117,3 +117,31 @@ describe('a form of the administration', () => {
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('New: Skill');
   });
 });
+
+describe('the audit', () => {
+  const entries = () => within(screen.getByRole('main')).getAllByRole('listitem');
+  const said = () => entries().map(entry => entry.textContent);
+
+  it('tells in a sentence who did what, why it was refused, and what it does not know by its name', async () => {
+    administration('#/admin/audit');
+    await screen.findByText('Signed in from 127.0.0.1');
+    expect(said()).toEqual([
+      expect.stringMatching(
+        /^Moved a conversation to the queue returnsrefused.*it is not waiting.*To the conversation$/s,
+      ),
+      expect.stringMatching(/^Gave a conversation of the queue to lin/),
+      expect.stringContaining('Saw a phone number in full: “call back”'),
+      expect.stringMatching(/^somethingNew/),
+      expect.stringMatching(/^Signed in from 127.0.0.1/),
+    ]);
+  });
+
+  it('is searched by what and by words, and says when nothing is found', async () => {
+    const { person } = administration('#/admin/audit', 'zh-CN');
+    await screen.findByText('登录，来自 127.0.0.1');
+    await person.selectOptions(screen.getByRole('combobox', { name: '操作' }), '查看完整号码');
+    await waitFor(() => expect(said()).toEqual([expect.stringContaining('查看完整的电话号码：“call back”')]));
+    await person.type(screen.getByRole('textbox', { name: '搜索' }), 'nowhere');
+    await screen.findByText('没有匹配的内容');
+  });
+});

@@ -1,0 +1,31 @@
+/** What the audit tells; a test of the server compares. Orders that were refused end with `Refused`. */
+export const auditKinds = [
+  'apiKeyCreated',
+  'apiKeyRevoked',
+  'assigned',
+  'auditExported',
+  'bargedIn',
+  'channelSecretRemoved',
+  'channelSecretSet',
+  'credited',
+  'listened',
+  'moved',
+  'passwordChanged',
+  'presenceForced',
+  'revealed',
+  'secretsForgotten',
+  'sessionsEnded',
+  'signInFailed',
+  'signInLocked',
+  'signedIn',
+  'signedOut',
+  'userChanged',
+  'userCreated',
+  'whispered',
+] as const;
+
+export type AuditKind = (typeof auditKinds)[number];
+
+export const refusedEnding = 'Refused';
+
+export const isAuditKind = (what: string): what is AuditKind => (auditKinds as readonly string[]).includes(what);
