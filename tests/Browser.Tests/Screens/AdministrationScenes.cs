@@ -1,4 +1,5 @@
 using OmniContact.Browser.Tests.Pages;
+using OmniContact.Tests;
 using static Microsoft.Playwright.Assertions;
 
 namespace OmniContact.Browser.Tests.Screens;
