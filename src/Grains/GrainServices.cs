@@ -8,6 +8,7 @@ using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Outbox;
 using OmniContact.Queues;
+using OmniContact.Storage;
 using OmniContact.Wakers;
 
 namespace OmniContact;
@@ -31,7 +32,10 @@ public static class GrainServices
         services.AddSingleton<ConfigurationCache>();
         services.AddSingleton<IConfiguration>(provider => provider.GetRequiredService<ConfigurationCache>());
         services.AddSingleton<ReadableRows>();
-        services.AddSingleton<RecentFacts>();
+        services.AddSingleton<KeptFigures>();
+        services.AddSingleton(provider => new LiveFigures(
+            provider.GetRequiredService<IStore>(), provider.GetRequiredService<ReadableRows>(), provider.GetRequiredService<KeptFigures>(),
+            provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<OutboxAcks>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<OutboxDispatcher>();

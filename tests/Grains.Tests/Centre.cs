@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Agents;
+using OmniContact.Boards;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
 using OmniContact.Customers;
@@ -45,6 +46,8 @@ internal sealed class Centre : IAsyncDisposable
     public IDocuments Documents => _host.Services.GetRequiredService<IDocuments>();
 
     public IConfiguration Configuration => _host.Services.GetRequiredService<IConfiguration>();
+
+    public LiveFigures Figures => _host.Services.GetRequiredService<LiveFigures>();
 
     public OtherSilos Silos => _host.Services.GetRequiredService<OtherSilos>();
 

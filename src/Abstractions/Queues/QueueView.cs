@@ -14,6 +14,10 @@ public sealed record QueueView
     public DateTimeOffset? OldestSince { get; init; }
     /// <summary>The longest stay per medium; media of which nothing waits are missing.</summary>
     public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
+    /// <summary>Who waits and who rings somewhere, per medium; media of which there is nobody are missing.</summary>
+    public ImmutableDictionary<Medium, int> InLine { get; init; } = ImmutableDictionary<Medium, int>.Empty;
+    /// <summary>What somebody who came now, without special needs, would be told, per medium; media of which too little is known are missing.</summary>
+    public ImmutableDictionary<Medium, QueuePosition> Expected { get; init; } = ImmutableDictionary<Medium, QueuePosition>.Empty;
     public int SignedIn { get; init; }
     /// <summary>The wait from which somebody who is signed in serves the queue: 0 = at once; null = nobody is signed in. Skills are not looked at.</summary>
     public int? StaffedAfterSeconds { get; init; }

@@ -16,7 +16,7 @@ internal sealed partial class ReadableRows
     [LoggerMessage(3, LogLevel.Critical, "Fact {Position} ({Kind}) cannot be read and is missing in the figures")]
     private partial void LogFact(long position, string kind, Exception fault);
 
-    [LoggerMessage(5, LogLevel.Critical, "What board {Key} has counted cannot be read; its days are counted anew")]
+    [LoggerMessage(5, LogLevel.Critical, "What the board has counted ({Key}) cannot be read; its figures are counted anew")]
     private partial void LogBoard(string key, Exception fault);
 
     [LoggerMessage(6, LogLevel.Critical, "What queue {Id} had learned of its waits at epoch {Epoch} cannot be read; it learns anew")]

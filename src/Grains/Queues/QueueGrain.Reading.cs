@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using OmniContact.Routing;
 using OmniContact.Routing.Matching;
 using OmniContact.Routing.Matching.Explaining;
 
@@ -73,6 +74,20 @@ internal sealed partial class QueueGrain
         return first;
     }
 
+    /// <summary>Nothing where an agent is free and nobody is before them.</summary>
+    private ImmutableDictionary<Medium, QueuePosition> Expected(DateTimeOffset now)
+    {
+        var expected = ImmutableDictionary.CreateBuilder<Medium, QueuePosition>();
+        foreach (var medium in Enum.GetValues<Medium>())
+        {
+            var position = Position(_matcher.PlaceOfNew(medium, 0, ImmutableDictionary<string, int>.Empty, now), now);
+            if (position.ExpectedSeconds is null) continue;
+            var waits = _items.Values.Any(item => item.Medium == medium && !item.Offered) || _agents.Free([medium]) == 0;
+            expected[medium] = waits ? position : new QueuePosition(0, 0, 0);
+        }
+        return expected.ToImmutable();
+    }
+
     private QueueView View(DateTimeOffset now) => new()
     {
         QueueId = Key,
@@ -82,6 +97,8 @@ internal sealed partial class QueueGrain
         OldestSince = _items.Count == 0 ? null : _items.Values.Min(item => item.Waiting.SegmentAt),
         OldestByMedium = _items.Values.GroupBy(item => item.Medium)
             .ToImmutableDictionary(group => group.Key, group => group.Min(item => item.Waiting.SegmentAt)),
+        InLine = _items.Values.GroupBy(item => item.Medium).ToImmutableDictionary(group => group.Key, group => group.Count()),
+        Expected = Expected(now),
         SignedIn = _agents.SignedIn,
         StaffedAfterSeconds = StaffedAfterSeconds(),
         Free = _agents.Free(_items.Values.Where(item => !item.Offered && !(item.DueAt > now)).Select(item => item.Medium).Distinct()),

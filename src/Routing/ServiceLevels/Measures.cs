@@ -48,8 +48,13 @@ public static class Measures
         Seconds("nrt", "后续响应时长", "Next response time", Booking.End, f => f.NextReplySeconds, f => f.NextReplies),
         Seconds("rt", "解决时长", "Resolution time", Booking.End, f => f.ResolutionSeconds, f => f.Resolved),
         Share("transfer-rate", "转接率", "Transfer rate", Booking.End, f => f.TransfersOut, f => f.Handled),
+        Count("rona", "未应答量", "Missed offers", Booking.End, f => f.OffersLapsed),
         Share("rona-rate", "未应答率", "Missed offer rate", Booking.End, f => f.OffersLapsed, f => f.Offers),
         Share("reopen-rate", "重开率", "Reopen rate", Booking.End, f => f.Reopened, f => f.Closed),
+        Time("signed-in-time", "签入时长", "Time signed in", f => f.SignedInSeconds),
+        Time("available-time", "示闲时长", "Time available", f => f.AvailableSeconds),
+        Time("break-time", "小休时长", "Time on a break", f => f.BreakSeconds),
+        Time("not-responding-time", "未响应时长", "Time not responding", f => f.NotRespondingSeconds),
         Share("occupancy-time", "工时利用率（时间）", "Occupancy by time", Booking.Passing, f => f.OccupiedSeconds, f => f.WorkableSeconds),
         Share("occupancy-units", "工时利用率（容量）", "Occupancy by units", Booking.Passing, f => f.UnitSeconds, f => f.CapacityUnitSeconds),
     ];
@@ -61,6 +66,9 @@ public static class Measures
 
     private static Measure Count(string id, string zh, string en, Booking booking, Func<Figures, double> count) =>
         new(id, zh, en, booking, MeasureUnit.Count, f => count(f));
+
+    private static Measure Time(string id, string zh, string en, Func<Figures, double> sum) =>
+        new(id, zh, en, Booking.Passing, MeasureUnit.Seconds, f => sum(f) is > 0 and var seconds ? seconds : null);
 
     private static Measure Seconds(string id, string zh, string en, Booking booking, Func<Figures, double> sum, Func<Figures, double> over) =>
         new(id, zh, en, booking, MeasureUnit.Seconds, Ratio(sum, over));

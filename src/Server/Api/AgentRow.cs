@@ -10,4 +10,9 @@ internal sealed record AgentRow(
 {
     /// <summary>By what, besides the words, the display name is found: the spelling in full and by initials.</summary>
     public ImmutableArray<string> Pinyin { get; init; } = [];
+
+    public string? TeamId { get; init; }
+
+    /// <summary>On the board: the figures of the day, by measure; those with nothing to divide by are missing.</summary>
+    public ImmutableDictionary<string, double>? Measures { get; init; }
 }

@@ -33,7 +33,11 @@ internal static class AgentsApi
         return (await grains.GetGrain<IAgentGrain>(id).DecideBreak(decision.Approved, caller.Id)).OrFault();
     }
 
-    private static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(
+    public static async Task<AgentRow> Row(AgentSettings agent, IGrainFactory grains) => new(
         agent.Id, agent.EmployeeNumber, agent.RealName, agent.DisplayName,
-        await grains.GetGrain<IAgentGrain>(agent.Id).Read(), agent.Simulated) { Pinyin = Spelling.Of(agent.DisplayName.Zh) };
+        await grains.GetGrain<IAgentGrain>(agent.Id).Read(), agent.Simulated)
+    {
+        Pinyin = Spelling.Of(agent.DisplayName.Zh),
+        TeamId = agent.TeamId,
+    };
 }

@@ -16,6 +16,10 @@ internal sealed record QueueRow
     public required int Offered { get; init; }
     public DateTimeOffset? OldestSince { get; init; }
     public ImmutableDictionary<Medium, DateTimeOffset> OldestByMedium { get; init; } = ImmutableDictionary<Medium, DateTimeOffset>.Empty;
+    /// <summary>Who waits and who rings somewhere, per medium.</summary>
+    public ImmutableDictionary<Medium, int> InLine { get; init; } = ImmutableDictionary<Medium, int>.Empty;
+    /// <summary>What somebody who came now would be told, per medium; missing where too little is known.</summary>
+    public ImmutableDictionary<Medium, QueuePosition> Expected { get; init; } = ImmutableDictionary<Medium, QueuePosition>.Empty;
     /// <summary>How the waits that customers were told have turned out lately: the share within the P50 (0.5 when right) and the P90 (0.9); null until enough were judged.</summary>
     public WaitAccuracy? WaitAccuracy { get; init; }
 
@@ -29,6 +33,8 @@ internal sealed record QueueRow
     /// <summary>Of its calendar; null where it has none.</summary>
     public string? TimeZone { get; init; }
     public bool Simulated { get; init; }
+    /// <summary>On the board: the figures of the day, by measure; those with nothing to divide by are missing.</summary>
+    public ImmutableDictionary<string, double>? Measures { get; init; }
 
     public static QueueRow Of(QueueSettings queue, QueueView view, CalendarDefinition? calendar) => new()
     {
@@ -38,6 +44,8 @@ internal sealed record QueueRow
         Offered = view.Offered,
         OldestSince = view.OldestSince,
         OldestByMedium = view.OldestByMedium,
+        InLine = view.InLine,
+        Expected = view.Expected,
         WaitAccuracy = view.WaitAccuracy,
         SignedIn = view.SignedIn,
         StaffedAfterSeconds = view.StaffedAfterSeconds,

@@ -41,7 +41,7 @@ internal static class QueuesApi
         ];
     }
 
-    private static async Task<QueueRow> Row(QueueSettings queue, ICentre centre, IGrainFactory grains)
+    public static async Task<QueueRow> Row(QueueSettings queue, ICentre centre, IGrainFactory grains)
     {
         var calendar = queue.CalendarId is { } id ? centre.Current.Entities.Calendars.GetValueOrDefault(id) : null;
         return QueueRow.Of(queue, await grains.GetGrain<IQueueGrain>(queue.Id).Read(), calendar);

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
+using OmniContact.Server.Boards;
 using OmniContact.Server.Canned;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
@@ -91,6 +92,7 @@ internal static class ServerServices
         services.AddSingleton<ConversationCommands>().AddSingleton<LeadCommands>().AddSingleton<WorkbenchConnections>();
         services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
         services.AddSingleton<QueuePlaces>().AddHostedService(provider => provider.GetRequiredService<QueuePlaces>());
+        services.AddSingleton<LiveCentre>().AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
         services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>().AddHostedService<UploadSweeper>();
         services.TryAddSingleton<IAttachmentScanner, NoScanner>();
         services.AddSignalR(SetHubs)

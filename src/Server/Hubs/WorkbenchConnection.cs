@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.SignalR;
 using OmniContact.Agents;
 using OmniContact.Feeds;
 using OmniContact.Routing.Agents;
+using OmniContact.Server.Boards;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using Orleans;
@@ -10,13 +11,15 @@ using Orleans;
 namespace OmniContact.Server.Hubs;
 
 /// <summary>One workbench's connection: its device, its feed, the conversations it has open.</summary>
-internal sealed class WorkbenchConnection(string id, Pump pump, ISingleClientProxy client, IGrainFactory grains, OfferWatch watch) : IAsyncDisposable
+internal sealed class WorkbenchConnection(
+    string id, Pump pump, ISingleClientProxy client, IGrainFactory grains, OfferWatch watch, Func<ISingleClientProxy, BoardSource> board) : IAsyncDisposable
 {
     /// <summary>Conversations open at once on one connection.</summary>
     public const int MostViews = 50;
 
     private readonly ConcurrentDictionary<string, ViewSource> _views = [];
     private FeedSource? _feed;
+    private BoardSource? _board;
     private string? _device;
     private string? _agentId;
 
@@ -47,6 +50,23 @@ internal sealed class WorkbenchConnection(string id, Pump pump, ISingleClientPro
     public async Task CloseView(ThatConversation request)
     {
         if (_views.TryRemove(Texts.Required(request.ConversationId, "conversationId"), out var view)) await pump.Leave(view);
+    }
+
+    /// <summary>The board, or what of it the client lacks, and from then on its pushes.</summary>
+    public async Task<BoardSlice> LookAtBoard(BoardScope scope, LookRequest request, CancellationToken cancel)
+    {
+        await LeaveBoard();
+        var source = board(client);
+        var slice = await source.Start(scope, request.Since, cancel);
+        _board = source;
+        pump.Follow(source);
+        return slice;
+    }
+
+    public async Task LeaveBoard()
+    {
+        if (_board is not null) await pump.Leave(_board);
+        _board = null;
     }
 
     /// <summary>The agent loses the device unless a later connection, here or at another server, speaks for it.</summary>

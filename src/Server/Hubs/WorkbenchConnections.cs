@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.SignalR;
 using OmniContact.Server.Access;
+using OmniContact.Server.Boards;
 using OmniContact.Server.Telemetry;
 using Orleans;
 
@@ -7,7 +8,7 @@ namespace OmniContact.Server.Hubs;
 
 /// <summary>The open connections of workbenches.</summary>
 internal sealed class WorkbenchConnections(
-    IHubContext<WorkbenchHub> hub, IGrainFactory grains, Sessions sessions, OpenLines lines, OtherSilos silos, TimeProvider time, ServerMetrics metrics,
+    IHubContext<WorkbenchHub> hub, IGrainFactory grains, Sessions sessions, OpenLines lines, OtherSilos silos, BoardFeed board, TimeProvider time, ServerMetrics metrics,
     ILogger<WorkbenchConnections> logger)
 {
     private const string Key = "connection";
@@ -19,7 +20,7 @@ internal sealed class WorkbenchConnections(
         var session = Credentials.SessionName(context.GetHttpContext()!.Request)!;
         var pump = new Pump(time, silos, logger, () => sessions.IsOpen(session), context.Abort);
         context.Items[Key] = new WorkbenchConnection(
-            context.ConnectionId, pump, hub.Clients.Client(context.ConnectionId), grains, new OfferWatch(metrics, time));
+            context.ConnectionId, pump, hub.Clients.Client(context.ConnectionId), grains, new OfferWatch(metrics, time), client => new BoardSource(board, client, metrics, time));
         lines.Add(context.ConnectionId, new OpenLine(Users.Key(Caller.From(context.User)!.Name!), session, context.Abort));
         // It may have ended between the caller's check and this line.
         if (!await sessions.IsOpen(session)) context.Abort();

@@ -15,6 +15,7 @@ internal sealed class ServerMetrics
     private readonly Counter<long> _wrongPasswords;
     private readonly Counter<long> _uploadsSwept;
     private readonly Histogram<double> _offerLatency;
+    private readonly Histogram<double> _boardLatency;
 
     public ServerMetrics(IStoreMaintenance store, ICommonVersion version, IMeterFactory meters)
     {
@@ -25,6 +26,9 @@ internal sealed class ServerMetrics
         _uploadsSwept = meter.CreateCounter<long>("omnicontact.uploads.swept", "{upload}", "Uploads that were removed because no message named them.");
         _offerLatency = meter.CreateHistogram(
             "omnicontact.offer.latency", "s", "From the commit after which conversation and agent were both there until the offer has left the hub.",
+            advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = OfferBounds });
+        _boardLatency = meter.CreateHistogram(
+            "omnicontact.board.latency", "s", "From the first thing that happened until the board that shows it has left the hub.",
             advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = OfferBounds });
         meter.CreateObservableGauge("omnicontact.store.delay", () => store.EstimatedDelay.TotalSeconds, "s", "Estimated delay of a commit.");
         meter.CreateObservableGauge("omnicontact.version", () => Versions(version), description: "What this server knows, and what all servers of the database know.");
@@ -38,6 +42,8 @@ internal sealed class ServerMetrics
     public void WrongPassword() => _wrongPasswords.Add(1);
 
     public void OfferLeft(TimeSpan latency) => _offerLatency.Record(latency.TotalSeconds);
+
+    public void BoardLeft(TimeSpan latency) => _boardLatency.Record(latency.TotalSeconds);
 
     public void UploadsSwept(int uploads) => _uploadsSwept.Add(uploads);
 

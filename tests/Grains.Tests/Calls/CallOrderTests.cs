@@ -1,5 +1,4 @@
 using System.Reflection;
-using OmniContact.Boards;
 using OmniContact.Grains.Tests.Messages;
 using OmniContact.Wakers;
 using Orleans;
@@ -10,8 +9,8 @@ namespace OmniContact.Grains.Tests.Calls;
 /// <summary>Which grains' code calls which contracts, held against the order in which grains may await each other.</summary>
 public sealed class CallOrderTests
 {
-    /// <summary>Nobody awaits a waker; a board awaits nobody.</summary>
-    private static readonly Type[] Outside = [typeof(IWakerGrain), typeof(IBoardGrain)];
+    /// <summary>Nobody awaits a waker.</summary>
+    private static readonly Type[] Outside = [typeof(IWakerGrain)];
 
     private static readonly Type[] Contracts = [.. MessageTypes.Contracts.Where(type => type.IsAssignableTo(typeof(IGrain)))];
 

@@ -19,7 +19,7 @@ public sealed class MessageTests
     [Fact]
     public void The_walk_reaches_messages_states_and_what_they_are_made_of()
     {
-        MessageTypes.Contracts.Count().ShouldBeGreaterThanOrEqualTo(9);
+        MessageTypes.Contracts.Count().ShouldBeGreaterThanOrEqualTo(8);
         string[] known = ["Inbound", "AgentPart", "PartChanged", "PresenceState", "OwnershipBegan", "Medium"];
         known.ShouldBeSubsetOf(MessageTypes.Reachable.Select(type => type.Name));
     }

@@ -1,11 +1,11 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using OmniContact.Agents;
-using OmniContact.Boards;
 using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Routing.Agents.Facts;
 using OmniContact.Routing.Conversations.Facts;
+using OmniContact.Routing.ServiceLevels;
 using Orleans;
 using Orleans.Runtime;
 
@@ -18,7 +18,7 @@ internal static class MessageTypes
     private static readonly Type[] Stored =
     [
         typeof(ConversationBody), typeof(AgentBody), typeof(Customer), typeof(Message), typeof(AgentPart), typeof(CustomerFact),
-        typeof(BoardBook), typeof(ConversationFact), typeof(AgentFact),
+        typeof(IntervalBook), typeof(AgentBook), typeof(ConversationFact), typeof(AgentFact),
     ];
 
     /// <summary>The interfaces of grains and of observers.</summary>

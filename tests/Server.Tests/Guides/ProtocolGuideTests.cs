@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using OmniContact.Agents;
-using OmniContact.Boards;
 using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Feeds;
@@ -13,6 +12,7 @@ using OmniContact.Routing.Texts;
 using OmniContact.Routing.WrapUps;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
+using OmniContact.Server.Boards;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Hubs;
@@ -33,7 +33,7 @@ public sealed partial class ProtocolGuideTests
         typeof(ConnectRequest), typeof(PresenceRequest), typeof(SendRequest), typeof(TransferTo), typeof(InviteRequest), typeof(LeaveRequest), typeof(Participant), typeof(Transfer), typeof(RejectRequest), typeof(FinishWrapUpRequest),
         typeof(AgentFeedSlice), typeof(AgentSnapshot), typeof(AgentPart), typeof(AgentPresence), typeof(Offer), typeof(WrapUp), typeof(Leg),
         typeof(ConversationView), typeof(Message), typeof(AttachmentRef), typeof(Customer), typeof(CustomerCard), typeof(CustomerEdit), typeof(CustomerIdentity),
-        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(WrapUpForm), typeof(WrapUpField), typeof(FieldOption), typeof(FieldCondition), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(DraftRequest), typeof(DraftView), typeof(KeptDraft), typeof(Draft), typeof(Mention), typeof(MarkMentionsRequest), typeof(BoardView), typeof(BoardFigures), typeof(MeasureValue),
+        typeof(QueueRow), typeof(WaitingRow), typeof(AgentRow), typeof(BreakDecision), typeof(MyAgent), typeof(WrapUpForm), typeof(WrapUpField), typeof(FieldOption), typeof(FieldCondition), typeof(CannedReplyRow), typeof(CannedReply), typeof(PersonalReplyRequest), typeof(DraftRequest), typeof(DraftView), typeof(KeptDraft), typeof(Draft), typeof(Mention), typeof(MarkMentionsRequest), typeof(BoardSlice), typeof(BoardGroup), typeof(MeasureName),
         typeof(ItemExplanation), typeof(OfferExplanation), typeof(AgentVerdict), typeof(ItemVerdict), typeof(ScoreParts), typeof(RuledOut),
         typeof(ConfigurationChangeRequest), typeof(ConfigurationChangeView), typeof(ConfiguredEntity), typeof(ConfigurationCheck), typeof(DatesRequest), typeof(EntityDifference), typeof(FieldDifference), typeof(ChannelSecretView), typeof(Inbound), typeof(InboundReceipt),
     ];

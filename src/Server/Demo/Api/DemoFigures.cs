@@ -7,22 +7,20 @@ using Orleans;
 namespace OmniContact.Server.Demo.Api;
 
 /// <summary>Counts what the start page shows.</summary>
-internal sealed class DemoFigures(IGrainFactory grains, ICentre centre, TrafficSwitch setting)
+internal sealed class DemoFigures(IGrainFactory grains, ICentre centre, LiveFigures figures, TrafficSwitch setting)
 {
-    private const string Everything = "all";
-
     public async Task<DemoView> Read()
     {
         var all = centre.Current.Entities;
         var queues = await Task.WhenAll(all.Queues.Keys.Select(id => grains.GetGrain<IQueueGrain>(id).Read()));
         var agents = await Task.WhenAll(all.Agents.Keys.Select(id => grains.GetGrain<IAgentGrain>(id).Read()));
-        var day = await grains.GetGrain<IBoardGrain>(Everything).Read();
+        var closed = (await figures.CatchUp()).OfDay(figures.Today).Closed;
         return new DemoView(
             setting.Current.On,
             setting.Current.PerMinute,
             queues.Sum(queue => queue.Waiting + queue.Offered),
             agents.Sum(agent => agent.Held.Values.Sum()),
             agents.Count(agent => agent.Devices > 0),
-            day.Closed);
+            closed);
     }
 }
