@@ -77,6 +77,9 @@ export interface AgentRow {
   pinyin?: string[];
   presence: AgentPresence;
   simulated: boolean;
+  teamId?: string | null;
+  /** On the board. */
+  measures?: Record<string, number> | null;
 }
 
 export interface LocalizedText {

@@ -1,9 +1,10 @@
-import type { BoardFigures } from '@shared/protocol/board';
 import type { AttachmentRef, Message } from '@shared/protocol/message';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { Demo, User } from '@shared/protocol/session';
 import { ok, problem, type FakeAnswer, type FakeRequest, type Routes } from './answers';
+import { board } from './board';
 import type { FakeCentre } from './centre';
+import { queueRows, waitingRows, withStatus } from './line';
 import { breakReasons, entryPoints, wrapUpCodes } from './people';
 import { cannedRoutes } from './routes/canned';
 import { configurationRoutes } from './routes/configuration';
@@ -103,9 +104,6 @@ function signedIn(centre: FakeCentre, user: User): Routes {
   };
 }
 
-const withStatus = (centre: FakeCentre, status: string) =>
-  [...centre.cases.values()].filter(at => at.view.status === status).map(at => at.view);
-
 function demo(centre: FakeCentre): Demo {
   return {
     traffic: centre.traffic,
@@ -159,56 +157,6 @@ function me(centre: FakeCentre, agentId: string) {
   const queues = [...centre.queues.values()].map(queue => ({ id: queue.id, name: queue.name }));
   const member = queues.map(queue => ({ queueId: queue.id }));
   return { agent: { id, employeeNumber, displayName, queues: member }, queues, entryPoints, breakReasons, wrapUpCodes };
-}
-
-function queueRows(centre: FakeCentre) {
-  const agents = [...centre.agents.values()];
-  const signedInAgents = agents.filter(agent => agent.presence.kind !== 'offline').length;
-  return [...centre.queues.values()].map(queue => {
-    const line = inLine(centre, queue.id);
-    const oldestSince = line[0]?.enqueuedAt ?? null;
-    const oldestByMedium = Object.fromEntries(line.toReversed().map(view => [view.medium, view.enqueuedAt!]));
-    const offered = line.filter(view => view.status === 'offered').length;
-    const free = agents.filter(agent => centre.canTake(agent, 'chat')).length;
-    const signedIn = queue.signedIn || signedInAgents;
-    const staffedAfterSeconds = queue.staffedAfterSeconds ?? (signedIn > 0 ? 0 : null);
-    return {
-      ...queue,
-      waiting: line.length - offered,
-      offered,
-      oldestSince,
-      oldestByMedium,
-      signedIn,
-      staffedAfterSeconds,
-      free,
-    };
-  });
-}
-
-/** Who waits and who rings somewhere, oldest first. */
-const inLine = (centre: FakeCentre, queueId: string) =>
-  [...withStatus(centre, 'queued'), ...withStatus(centre, 'offered')]
-    .filter(view => view.queueId === queueId)
-    .sort((a, b) => a.enqueuedAt!.localeCompare(b.enqueuedAt!));
-
-const waitingRows = (centre: FakeCentre, queueId: string) =>
-  inLine(centre, queueId).map((conversation, ahead) => ({ conversation, ahead }));
-
-function board(centre: FakeCentre) {
-  const closed = withStatus(centre, 'closed').length;
-  const figures: BoardFigures = {
-    position: 1,
-    entered: closed + 19,
-    answered: closed + 14,
-    answeredInTime: closed + 11,
-    abandoned: 3,
-    shortAbandoned: 1,
-    closed,
-    missedOffers: 2,
-    averageSpeedOfAnswer: 18.4,
-    averageHandlingTime: 312,
-  };
-  return { queues: queueRows(centre), agents: [...centre.agents.values()], figures, breakReasons };
 }
 
 function fits(view: ConversationView, query: URLSearchParams) {

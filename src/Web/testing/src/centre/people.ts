@@ -46,6 +46,8 @@ const queue = (id: string, zh: string, en: string): QueueRow => ({
   offered: 0,
   oldestSince: null,
   oldestByMedium: {},
+  inLine: {},
+  expected: {},
   signedIn: 0,
   free: 0,
   targets,

@@ -1,5 +1,6 @@
 import type { FeedPosition } from '@shared/protocol/feed';
 import type { User } from '@shared/protocol/session';
+import { board } from './board';
 import type { FakeCentre } from './centre';
 import { asides } from './commands/aside';
 import type { Commands } from './commands/asked';
@@ -47,6 +48,8 @@ export class WorkbenchHub {
     const own: Record<string, (given: Argument) => unknown> = {
       Connect: given => this.connect(given.since),
       Open: given => this.open(given.conversationId, given.after),
+      LookAtBoard: () => this.lookAtBoard(),
+      LeaveBoard: () => this.leave.get('board')?.(),
       CloseView: given => this.closeView(given.conversationId),
       Typing: given => this.typing(given.conversationId),
       Read: given => this.read(given),
@@ -74,6 +77,21 @@ export class WorkbenchHub {
       feed.listen(event => this.push('feed', event)),
     );
     return slice;
+  }
+
+  /** Pushed as soon as it is another, as a whole. */
+  private lookAtBoard() {
+    if (this.user.role === 'agent') throw new Error("forbidden: The role 'agent' may not do this.");
+    let [number, known] = [1, JSON.stringify(board(this.centre))];
+    const look = () => {
+      if (JSON.stringify(board(this.centre)) === known) return;
+      known = JSON.stringify(board(this.centre));
+      this.push('board', board(this.centre, ++number));
+    };
+    const timer = setInterval(look, 20);
+    this.leave.get('board')?.();
+    this.leave.set('board', () => clearInterval(timer));
+    return board(this.centre);
   }
 
   private open(id: string, after: number | null) {

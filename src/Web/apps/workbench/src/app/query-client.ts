@@ -12,5 +12,6 @@ export function createQueryClient(): QueryClient {
   });
   client.setQueryDefaults(['feed'], pushedOnly);
   client.setQueryDefaults(['conversation'], { gcTime: 30 * 60_000, staleTime: Infinity, retry: false });
+  client.setQueryDefaults(['board'], { staleTime: Infinity, retry: false });
   return client;
 }

@@ -4,6 +4,7 @@ import { LiveConnection } from '@shared/live/live-connection';
 import { ignoreOffline } from '@shared/live/offline-error';
 import type { MessageBatch } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
+import type { BoardSlice } from '@shared/protocol/board';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { FeedSlice } from '@shared/protocol/feed';
 import type { Author, Message } from '@shared/protocol/message';
@@ -11,6 +12,7 @@ import type { Result } from '@shared/protocol/result';
 import type { SignedIn } from '@shared/protocol/session';
 import type { QueryClient } from '@tanstack/react-query';
 import { Attention } from './attention';
+import { LiveBoard } from './live-board';
 import { ConversationViews } from './conversation-views';
 import { applySlice, type FeedState } from './feed-state';
 import { valueOf } from './refused-error';
@@ -25,6 +27,7 @@ export class WorkbenchLive {
     this.connection.tell('Attend', { conversationId, seconds }),
   );
   readonly views: ConversationViews;
+  readonly board: LiveBoard;
   private readonly deviceId = newId();
   private catching: Promise<void> | null = null;
 
@@ -36,6 +39,7 @@ export class WorkbenchLive {
     this.connection = new LiveConnection({ open, listen: this.listen, resume: this.resume });
     this.outbox = new Outbox(localStorage, session.user.id, this.transmit);
     this.views = new ConversationViews(queries, this.connection, this.outbox, session.user.agentId ?? null);
+    this.board = new LiveBoard(queries, this.connection);
   }
 
   get feed(): FeedState | undefined {
@@ -61,6 +65,7 @@ export class WorkbenchLive {
   private readonly resume = async () => {
     if (this.session.user.agentId) await this.connect();
     await this.views.resume();
+    await this.board.resume();
     void this.outbox.flush();
   };
 
@@ -71,6 +76,7 @@ export class WorkbenchLive {
       batch.messages.forEach(message => this.typing.said(conversationId, message.author));
       void this.views.push(conversationId, batch);
     });
+    port.on<BoardSlice>('board', slice => void this.board.push(slice).catch(ignoreOffline));
     port.on<{ conversationId: string; author: Author }>('typing', ({ conversationId, author }) =>
       this.typing.show(conversationId, author),
     );

@@ -5,9 +5,11 @@ interface Choices {
   sendKey: SendKey;
   sound: boolean;
   notify: boolean;
+  /** Columns of the board by what its lines are; missing = as they come. */
+  boardColumns: Partial<Record<string, string[]>>;
 }
 
-const defaults: Choices = { sendKey: 'enter', sound: true, notify: false };
+const defaults: Choices = { sendKey: 'enter', sound: true, notify: false, boardColumns: {} };
 const listeners = new Set<() => void>();
 const cache = new Map<string, Choices>();
 

@@ -1,7 +1,6 @@
 import { Icon } from '@shared/icons/icon';
 import type { AgentRow, CodeName, PresenceKind } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Dropdown } from 'antd';
 import { forcePresence } from '../../api/lead';
 import { useCommand } from '../../live/use-command';
@@ -12,13 +11,11 @@ export function AgentMenu({ agent, reasons }: { agent: AgentRow; reasons: CodeNa
   const { t, language } = useText();
   const { modal } = App.useApp();
   const { run, busy } = useCommand();
-  const client = useQueryClient();
   const name = localized(agent.displayName, language);
   const { kind } = agent.presence;
   const force = (to: PresenceKind, reason?: string) =>
     run(async () => {
       await forcePresence(agent.id, to, reason);
-      await client.invalidateQueries({ queryKey: ['board'] });
     });
   const signOut = () =>
     modal.confirm({

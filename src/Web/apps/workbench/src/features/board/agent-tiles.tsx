@@ -1,4 +1,4 @@
-import type { AgentRow, CodeName, PresenceKind } from '@shared/protocol/agent';
+import type { AgentRow, CodeName } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
 import { Avatar } from '../../components/avatar';
 import { Empty } from '../../components/empty';
@@ -9,17 +9,13 @@ import { useText } from '../../text/text';
 import { AgentMenu } from './agent-menu';
 import { AgentTalks } from './agent-talks';
 import styles from './board.module.css';
+import { byState } from './by-state';
 import { BreakRequest } from './break-request';
-
-/** Who waits for a word comes first. */
-const rank = ({ presence }: AgentRow) => (presence.breakNeedsApproval === true ? -1 : order.indexOf(presence.kind));
-
-const order: PresenceKind[] = ['notResponding', 'available', 'break', 'offline'];
 
 /** Agents by state; each with its time in it and how full it is. */
 export function AgentTiles({ agents, reasons }: { agents: AgentRow[]; reasons: CodeName[] }) {
   const { t } = useText();
-  const sorted = [...agents].sort((a, b) => rank(a) - rank(b) || a.employeeNumber.localeCompare(b.employeeNumber));
+  const sorted = agents.toSorted(byState);
   return (
     <div className={styles.panel}>
       <Section title={t('board.agents')} count={agents.length}>

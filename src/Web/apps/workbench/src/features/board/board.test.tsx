@@ -87,6 +87,20 @@ describe('the board', () => {
     await waitFor(() => expect(screen.queryByRole('group', { name: /^Break of/ })).toBeNull());
   });
 
+  it('shows channels, teams and agents too, with the columns that each person wants', async () => {
+    const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
+    await person.click(await screen.findByText('Teams'));
+    const line = () => screen.getByRole('rowheader', { name: 'Early shift' }).closest('tr')!;
+    within(line()).getByText('62%');
+    await person.click(screen.getByRole('button', { name: 'Columns' }));
+    await person.click(await screen.findByRole('checkbox', { name: 'Occupancy by time' }));
+    await person.click(screen.getByRole('checkbox', { name: 'Average speed of answer' }));
+    expect(within(line()).queryByText('62%')).toBeNull();
+    within(line()).getByText('0:18');
+    await person.click(screen.getByText('Channels'));
+    screen.getByRole('rowheader', { name: 'Chats' });
+  });
+
   it('is not shown to an agent', async () => {
     location.hash = '#/board';
     renderWorkbench({ centre: busy() });

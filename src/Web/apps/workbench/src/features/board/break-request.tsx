@@ -1,7 +1,6 @@
 import { ApiError } from '@shared/live/request';
 import type { AgentRow, CodeName } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
-import { useQueryClient } from '@tanstack/react-query';
 import { App, Button } from 'antd';
 import { decideBreak } from '../../api/agents';
 import { breakWords } from '../../components/break-words';
@@ -14,7 +13,6 @@ export function BreakRequest({ agent, reasons }: { agent: AgentRow; reasons: Cod
   const { t, language } = useText();
   const { message } = App.useApp();
   const { run, busy } = useCommand();
-  const client = useQueryClient();
   const reason = breakWords(reasons, agent.presence.pendingBreak ?? '', language);
   const asked = { name: localized(agent.displayName, language), reason };
   const decide = async (approved: boolean) => {
@@ -24,7 +22,6 @@ export function BreakRequest({ agent, reasons }: { agent: AgentRow; reasons: Cod
       if (!(error instanceof ApiError && error.status === 409)) throw error;
       void message.info(t('board.breakSettled'));
     }
-    await client.invalidateQueries({ queryKey: ['board'] });
   };
   return (
     <div className={styles.request} role="group" aria-label={t('board.breakOf', asked)}>

@@ -1,22 +1,22 @@
-import type { Board } from '@shared/protocol/board';
 import { duration } from '@shared/time/format';
 import { useNow } from '@shared/time/use-now';
 import { Tooltip } from 'antd';
-import { mostOverdue } from '../../components/oldest-wait';
+import type { Board } from '../../live/board-state';
 import { useText } from '../../text/text';
 import styles from './board.module.css';
-import { inLine } from './in-line';
 
 /** The five numbers that matter; each says in words what it is made of. */
-export function Figures({ board: { queues, agents, figures } }: { board: Board }) {
+export function Figures({ board: { agents, total } }: { board: Board }) {
   const { t, language } = useText();
   const now = useNow();
-  const waiting = queues.reduce((sum, queue) => sum + inLine(queue), 0);
-  const oldest = queues.flatMap(queue => queue.oldestSince ?? []).sort()[0];
-  const late = queues.some(queue => mostOverdue(queue, now) > 0);
+  const { inLine: waiting, oldestSince: oldest, dueAt, measures } = total;
+  const late = dueAt != null && now >= Date.parse(dueAt);
   const ready = agents.filter(agent => agent.presence.kind === 'available').length;
   const signedIn = agents.filter(agent => agent.presence.kind !== 'offline').length;
-  const { answered, answeredInTime, entered, abandoned, shortAbandoned, averageSpeedOfAnswer } = figures;
+  const [answered, entered] = [measures['answered'] ?? 0, measures['offered'] ?? 0];
+  const answeredInTime = Math.round((measures['service-level.over-answered'] ?? 0) * answered);
+  const [abandoned, shortAbandoned] = [measures['abandoned'] ?? 0, measures['abandoned-short'] ?? 0];
+  const averageSpeedOfAnswer = measures['asa'];
   const percent = (part: number, whole: number) =>
     whole === 0 ? '–' : new Intl.NumberFormat(language, { style: 'percent' }).format(part / whole);
   return (

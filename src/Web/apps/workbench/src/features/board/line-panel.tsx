@@ -1,0 +1,74 @@
+import { useNow } from '@shared/time/use-now';
+import { localized } from '@shared/text/localized';
+import { Segmented } from 'antd';
+import { useState } from 'react';
+import { Empty } from '../../components/empty';
+import { mostOverdue } from '../../components/oldest-wait';
+import { go, paths } from '../../components/route';
+import { useStableOrder } from '../../components/use-stable-order';
+import type { Board } from '../../live/board-state';
+import { useText } from '../../text/text';
+import { byState } from './by-state';
+import styles from './board.module.css';
+import { ColumnPicker } from './column-picker';
+import { columnsOf, type View } from './columns';
+import { inLine } from './in-line';
+import { LineTable } from './line-table';
+import { agentLine, groupLine, queueLine } from './lines-of';
+import { useColumns } from './use-columns';
+
+const views: View[] = ['queues', 'channels', 'teams', 'agents'];
+
+/** The centre in lines: queues with the worst on top, channels, teams or agents; rows stay put while the pointer is over them. */
+export function LinePanel({ board, opened }: { board: Board; opened: string | null }) {
+  const { t } = useText();
+  const [view, setView] = useState<View>('queues');
+  const shown = opened ? 'queues' : view;
+  const { columns, want } = useColumns(shown, board.measures);
+  const { ordered, hold } = useStableOrder(useLines(board, shown, opened), line => line.id);
+  const all = columnsOf(shown, board.measures);
+  return (
+    <section className={styles.panel} aria-label={t(`board.view.${shown}`)}>
+      <div className={styles.panelHead}>
+        <Segmented
+          size="small"
+          aria-label={t('board.show')}
+          value={shown}
+          onChange={next => {
+            setView(next);
+            if (opened) go(paths.board);
+          }}
+          options={views.map(value => ({ value, label: t(`board.view.${value}`) }))}
+        />
+        <ColumnPicker all={all} wanted={columns} want={want} measures={board.measures} />
+      </div>
+      {ordered.length === 0 ? (
+        <Empty icon="inbox" title={t(`board.none.${shown}`)} hint={t(`board.noneHint.${shown}`)} />
+      ) : (
+        <LineTable
+          of={t(`board.view.${shown}`)}
+          lines={ordered}
+          columns={columns}
+          measures={board.measures}
+          hold={hold}
+        />
+      )}
+    </section>
+  );
+}
+
+function useLines(board: Board, view: View, opened: string | null) {
+  const { t, language } = useText();
+  const now = useNow();
+  if (view === 'channels')
+    return board.channels.map(group => groupLine(group, t(`medium.${group.id}` as 'medium.chat')));
+  if (view === 'teams')
+    return board.teams.map(group => groupLine(group, group.name ? localized(group.name, language) : group.id));
+  if (view === 'agents')
+    return board.agents
+      .toSorted(byState)
+      .map(agent => agentLine(agent, t(`presence.${agent.presence.kind}`), language));
+  return board.queues
+    .toSorted((a, b) => mostOverdue(b, now) - mostOverdue(a, now) || inLine(b) - inLine(a))
+    .map(queue => queueLine(queue, queue.id === opened, language));
+}
