@@ -125,7 +125,7 @@ internal sealed partial class BoardFeed : BackgroundService
         var figures = new DayFigures(book, day, new DateTimeOffset(now.Ticks - (now.Ticks % TimeStep.Ticks), TimeSpan.Zero));
         foreach (var board in boards)
         {
-            var lines = new BoardMoment(board.Scope, _live, figures, configuration).Lines(touched.QueueIds, touched.AgentIds);
+            var lines = new BoardMoment(board.Scope.Now(), _live, figures, configuration).Lines(touched.QueueIds, touched.AgentIds);
             if (!board.Put(lines)) continue;
             foreach (var (source, looksAt) in _lookers)
                 if (looksAt == board) source.Changed(touched.Since);

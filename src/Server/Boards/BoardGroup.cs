@@ -11,7 +11,7 @@ internal sealed record BoardGroup
     public required string Id { get; init; }
     public LocalizedText? Name { get; init; }
 
-    /// <summary>Who waits and who rings somewhere; of a team, in the queues that it serves first of all.</summary>
+    /// <summary>Who waits and who rings somewhere; of a team, in its queues.</summary>
     public required int InLine { get; init; }
 
     public DateTimeOffset? OldestSince { get; init; }

@@ -12,18 +12,15 @@ namespace OmniContact.Server.Boards;
 /// <param name="centre">Queues and agents as they are.</param>
 /// <param name="figures">The sums of the day.</param>
 /// <param name="configuration">What there is.</param>
-internal sealed class BoardMoment(BoardScope scope, LiveCentre centre, DayFigures figures, ConfigurationSnapshot configuration)
+internal sealed class BoardMoment(DataScope scope, LiveCentre centre, DayFigures figures, ConfigurationSnapshot configuration)
 {
     private const string All = "all";
 
     private readonly ImmutableArray<QueueRow> _queues =
-        [.. configuration.Entities.Queues.Keys.Where(scope.Sees).Order(StringComparer.Ordinal).Select(centre.Queue).OfType<QueueRow>()];
+        [.. configuration.Entities.Queues.Keys.Where(scope.SeesQueue).Order(StringComparer.Ordinal).Select(centre.Queue).OfType<QueueRow>()];
 
     private readonly ImmutableArray<AgentRow> _agents =
-    [
-        .. configuration.Entities.Agents.Values.Where(agent => agent.Queues.Any(queue => scope.Sees(queue.QueueId)) || scope == BoardScope.Everything)
-            .Select(agent => centre.Agent(agent.Id)).OfType<AgentRow>(),
-    ];
+        [.. configuration.Entities.Agents.Keys.Where(scope.SeesAgent).Order(StringComparer.Ordinal).Select(centre.Agent).OfType<AgentRow>()];
 
     /// <param name="queueIds">Queues whose lines may be another.</param>
     /// <param name="agentIds">Agents whose lines may be another.</param>
@@ -34,15 +31,15 @@ internal sealed class BoardMoment(BoardScope scope, LiveCentre centre, DayFigure
         Teams = [.. configuration.Entities.Teams.Values.Select(Team).OfType<BoardGroup>()],
         Channels = [.. Enum.GetValues<Medium>().Select(Channel).OfType<BoardGroup>()],
         Total = Group(All, null, _queues, _agents, BoardMeasures.Of(
-            scope == BoardScope.Everything ? figures.OfAll() : figures.OfQueues(_queues.Select(queue => queue.Id)), figures.OfAgents(_agents.Select(agent => agent.Id)))),
+            scope.IsLimited ? figures.OfQueues(_queues.Select(queue => queue.Id)) : figures.OfAll(), figures.OfAgents(_agents.Select(agent => agent.Id)))),
     };
 
     private BoardGroup? Team(Team team)
     {
         var agents = _agents.Where(agent => agent.TeamId == team.Id).ToImmutableArray();
         if (agents.IsEmpty) return null;
-        var served = agents.SelectMany(agent => configuration.Agent(agent.Id)!.Queues).Where(queue => queue.BackupAfterSeconds == 0).Select(queue => queue.QueueId).ToHashSet();
-        ImmutableArray<QueueRow> queues = [.. _queues.Where(queue => served.Contains(queue.Id))];
+        var own = configuration.Scope([team.Id], null);
+        ImmutableArray<QueueRow> queues = [.. _queues.Where(queue => own.SeesQueue(queue.Id))];
         return Group(team.Id, team.Name, queues, agents,
             BoardMeasures.OfTeam(figures.OfQueues(queues.Select(queue => queue.Id)), figures.OfAgents(agents.Select(agent => agent.Id))));
     }

@@ -8,7 +8,7 @@ namespace OmniContact.Server.Hubs;
 internal sealed partial class WorkbenchHub
 {
     [For(Roles.Leads), Shed(ShedOrder.First)]
-    public Task<BoardSlice> LookAtBoard(LookRequest request) => Connection.LookAtBoard(BoardScope.Everything, request, Context.ConnectionAborted);
+    public Task<BoardSlice> LookAtBoard(LookRequest request) => Connection.LookAtBoard(BoardScope.Of(Who, sight), request, Context.ConnectionAborted);
 
     [For(Roles.Leads), Shed(ShedOrder.Never)]
     public Task LeaveBoard() => Connection.LeaveBoard();

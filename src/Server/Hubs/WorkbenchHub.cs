@@ -11,7 +11,7 @@ namespace OmniContact.Server.Hubs;
 
 /// <summary>The workbench's live line: commands up, numbered pushes down. Who is no agent looks on, whatever the role.</summary>
 [For(Roles.Staff)]
-internal sealed partial class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands, LeadCommands leads) : Hub
+internal sealed partial class WorkbenchHub(WorkbenchConnections connections, ConversationCommands commands, LeadCommands leads, Sight sight) : Hub
 {
     private Caller Who => Caller.From(Context.User)!;
 

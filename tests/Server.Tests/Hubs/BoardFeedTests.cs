@@ -92,17 +92,24 @@ public sealed class BoardFeedTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_sees_some_queues_sees_their_agents_and_figures_only()
+    public async Task Who_sees_the_work_of_a_team_sees_its_queues_agents_and_figures_only()
     {
         await Contacts.Write(await _server.Program());
-        var nothing = (await _server.Get<BoardFeed>().Board(new BoardScope("none", _ => false), default)).Since(null);
+        var red = await Seen("red");
+        red.Agents.Select(agent => agent.Id).ShouldBe([SmallCentre.Li], "Wang is of no team");
+        red.Queues.Select(queue => queue.Id).ShouldBe([SmallCentre.Queue]);
+        red.Total!.Measures["offered"].ShouldBe(1);
+        var nothing = await Seen("a team that is gone");
         nothing.Queues.ShouldBeEmpty();
         nothing.Agents.ShouldBeEmpty();
         nothing.Teams.ShouldBeEmpty();
         nothing.Total!.Measures["offered"].ShouldBe(0);
-        var sales = (await _server.Get<BoardFeed>().Board(new BoardScope("sales", id => id == SmallCentre.Queue), default)).Since(null);
-        sales.Agents.Select(agent => agent.Id).ShouldBe([SmallCentre.Li, SmallCentre.Wang]);
-        sales.Total!.Measures["offered"].ShouldBe(1);
+    }
+
+    private async Task<BoardSlice> Seen(string teamId)
+    {
+        var caller = new Caller("u", "u", Roles.Supervisor) { TeamIds = [teamId] };
+        return (await _server.Get<BoardFeed>().Board(BoardScope.Of(caller, _server.Get<Sight>()), default)).Since(null);
     }
 
     [Fact]
