@@ -28,6 +28,7 @@ internal sealed class LoadOptions
     private readonly Option<double> _reject = Bounded.Number("--reject", "Share of offers that agents reject", Usual.Reject, 0, 0.9);
     private readonly Option<double> _silent = Bounded.Number("--silent", "Share of offers that agents let lapse", Usual.Silent, 0, 0.9);
     private readonly Option<int> _idle = Bounded.Whole("--idle", "Open conversations without a socket that are there from the start", Usual.Idle, 0, 100_000);
+    private readonly Option<int> _boards = Bounded.Whole("--boards", "Supervisors who look at the board all the time", Usual.Boards, 0, 1_000);
     private readonly Option<int> _seed = Bounded.Whole("--seed", "Where chance begins", Usual.Seed, 0, int.MaxValue);
     private readonly Option<bool> _deterministic = new("--deterministic") { Description = "Arrivals at even distances instead of a Poisson process" };
     private readonly Option<FileInfo?> _trace = new("--trace") { Description = "For --profile day: a scenario as the simulator reads it; its whole length is replayed in --seconds" };
@@ -51,7 +52,7 @@ internal sealed class LoadOptions
     {
         foreach (var option in new Option[]
         {
-            _profile, _rate, _seconds, _warmUp, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _seed, _deterministic, _trace,
+            _profile, _rate, _seconds, _warmUp, _agents, _queues, _chats, _handling, _wrapUp, _patience, _reject, _silent, _idle, _boards, _seed, _deterministic, _trace,
             Url, User, _anywhere, Cluster, Database, Texts, Html, Json,
         }) command.Add(option);
     }
@@ -113,6 +114,7 @@ internal sealed class LoadOptions
             Reject = parsed.GetValue(_reject),
             Silent = parsed.GetValue(_silent),
             Idle = parsed.GetValue(_idle),
+            Boards = parsed.GetValue(_boards),
             Seed = parsed.GetValue(_seed),
         };
         if (!Arrivals.Of(plan).Any()) throw new LoadException("Nobody comes in this run: make it longer, or its rate higher.");

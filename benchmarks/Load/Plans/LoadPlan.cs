@@ -52,6 +52,9 @@ internal sealed record LoadPlan
     /// <summary>Open conversations without a socket that are there from the start.</summary>
     public int Idle { get; init; }
 
+    /// <summary>Supervisors who look at the board all the time.</summary>
+    public int Boards { get; init; }
+
     public int Seed { get; init; } = 1;
 
     /// <summary>Customers at once at most; who would come beyond that is counted as an error of this side.</summary>

@@ -26,6 +26,8 @@ internal static class LoadJson
         ["serviceLevel"] = result.ServiceLevel(result.Plan.TargetSeconds),
         ["unfinished"] = new JsonArray([.. result.Unfinished.Select(customer => (JsonNode?)customer)]),
         ["refusals"] = new JsonObject(result.Timeline.Refusals.Select(refusal => KeyValuePair.Create(refusal.Key, (JsonNode?)refusal.Value))),
+        ["boardLatencyAtHub"] = new JsonObject(result.BoardAtHub.Select(each => KeyValuePair.Create(Name(each.Key), Node(each.Value)))),
+        ["mostBoardsASecond"] = result.MostBoardsASecond,
         ["offerLatencyAtHub"] = new JsonObject(result.OfferAtHub.Select(each => KeyValuePair.Create(Name(each.Key), Node(each.Value)))),
         ["delays"] = new JsonObject(Enum.GetValues<Delay>().Select(delay => KeyValuePair.Create(OmniJson.Name(delay), (JsonNode?)Of(result.Timeline.Whole(delay))))),
         ["serverUsage"] = Of(Usages.Of(result, second => second.Server)),

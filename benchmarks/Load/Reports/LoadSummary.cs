@@ -16,6 +16,8 @@ internal static class LoadSummary
         Line(to, $"  to come {timeline.Total(Happening.Arrived):N0}, entered {timeline.Total(Happening.Entered):N0}, closed {timeline.Total(Happening.Closed):N0}, gave up {timeline.Total(Happening.Left):N0}, errors {timeline.Total(Happening.Errors):N0}, unfinished {result.Unfinished.Length:N0}");
         Line(to, $"  throughput {result.Throughput:0.0}/s; {result.ServiceLevel(plan.TargetSeconds) * 100:0.0} % had an agent within {PlanWords.Target(plan)}");
         Line(to, $"  offer latency at the hub, at most: p50 {Written(result.OfferAtHub[0.5])}, p90 {Written(result.OfferAtHub[0.9])}, p99 {Written(result.OfferAtHub[0.99])}, p99.9 {Written(result.OfferAtHub[0.999])}");
+        if (result.MostBoardsASecond is { } most)
+            Line(to, $"  board at the hub, {plan.Boards:N0} supervisors, at most: p50 {Written(result.BoardAtHub[0.5])}, p90 {Written(result.BoardAtHub[0.9])}, p99 {Written(result.BoardAtHub[0.99])}, p99.9 {Written(result.BoardAtHub[0.999])} after the first thing that it shows; {most} times a second at most");
         foreach (var delay in Enum.GetValues<Delay>()) Row(to, delay, timeline.Whole(delay));
         Usage(to, "server", Usages.Of(result, second => second.Server));
         Usage(to, "clients", Usages.Of(result, second => second.Client));

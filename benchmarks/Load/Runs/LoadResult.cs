@@ -22,6 +22,12 @@ internal sealed record LoadResult
     /// <summary>Offer latency as the server measured it, at the hub: quantiles in seconds; null when it was not told.</summary>
     public required ImmutableSortedDictionary<double, double?> OfferAtHub { get; init; }
 
+    /// <summary>From the first thing that happened until the board that shows it left the hub: quantiles in seconds; null where nobody looked.</summary>
+    public ImmutableSortedDictionary<double, double?> BoardAtHub { get; init; } = ImmutableSortedDictionary<double, double?>.Empty;
+
+    /// <summary>How often a supervisor's board was another within a second, at most; null where nobody looked.</summary>
+    public int? MostBoardsASecond { get; init; }
+
     public required ImmutableArray<Broken> Broken { get; init; }
 
     /// <summary>What was compared with what, in words.</summary>

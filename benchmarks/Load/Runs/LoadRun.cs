@@ -36,6 +36,7 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         await setup.Idle(plan.Idle, stop);
         var after = await Stored.End(target.Api, stop);
         await setup.Staff(Staffed, over.Token);
+        var boards = await setup.Boards(plan.Boards, over.Token);
         var rescued = await Metrics.Read(target, stop);
         using var late = CancellationTokenSource.CreateLinkedTokenSource(stop);
         if (plan.WarmUp > 0) await WarmUp(late.Token);
@@ -57,7 +58,9 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
             Began = began,
             Timeline = _world.Timeline,
             Flush = flush,
-            OfferAtHub = Quantiles(metrics, before),
+            OfferAtHub = Quantiles("omnicontact_offer_latency_seconds", metrics, before),
+            BoardAtHub = Quantiles("omnicontact_board_latency_seconds", metrics, before),
+            MostBoardsASecond = boards.Count == 0 ? null : boards.Max(board => board.MostASecond),
             Broken = [.. broken, .. Rescued(metrics, rescued)],
             Compared = comparison.Compared,
             Unfinished = [.. left.Select(one => one.Whereabouts)],
@@ -143,9 +146,9 @@ internal sealed class LoadRun(LoadPlan plan, Target target, IProgress<string> pr
         if (target.Own is null) await setup.Remove(CancellationToken.None);
     }
 
-    private static ImmutableSortedDictionary<double, double?> Quantiles(Metrics metrics, Metrics before) =>
+    private static ImmutableSortedDictionary<double, double?> Quantiles(string histogram, Metrics metrics, Metrics before) =>
         ImmutableSortedDictionary.CreateRange(new[] { 0.5, 0.9, 0.99, 0.999 }
-            .Select(share => KeyValuePair.Create(share, metrics.Quantile("omnicontact_offer_latency_seconds", share, before))));
+            .Select(share => KeyValuePair.Create(share, metrics.Quantile(histogram, share, before))));
 
     /// <summary>The server's own count of pairs that were matched only on a second look.</summary>
     private static IEnumerable<Broken> Rescued(Metrics metrics, Metrics before)

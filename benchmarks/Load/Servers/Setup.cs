@@ -48,6 +48,19 @@ internal sealed class Setup(Target target, Centre centre, World world)
         return agents;
     }
 
+    /// <summary>Supervisors, each with a board before them.</summary>
+    public async Task<IReadOnlyList<BoardLooker>> Boards(int supervisors, CancellationToken stop)
+    {
+        var lookers = new BoardLooker[supervisors];
+        for (var i = 0; i < supervisors; i++)
+        {
+            var (name, door) = ($"{centre.IdleEntryPoint}-lead{i}", world.Doors[i % world.Doors.Length]);
+            await target.Api.Post("/api/v1/users", new { userName = name, name, role = "supervisor", password = _password }, stop);
+            lookers[i] = await BoardLooker.Open(await Tab.SignIn(door.Http, name, _password, stop), door.Url, stop);
+        }
+        return lookers;
+    }
+
     /// <summary>Conversations that are open and have no socket: messages that wait where nobody serves.</summary>
     public async Task Idle(int conversations, CancellationToken stop)
     {

@@ -10,8 +10,11 @@ namespace OmniContact.Server.Boards;
 /// </summary>
 internal sealed partial class BoardFeed : BackgroundService
 {
-    /// <summary>Between two looks at the facts.</summary>
-    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(100);
+    /// <summary>Between two looks at the facts, and two pushes, at least: with some room to ten a second, since what is sent evenly does not arrive so.</summary>
+    public static readonly TimeSpan Every = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>A look that came late does not bring the next one nearer: ticks are finer, and those too soon are passed over.</summary>
+    private static readonly TimeSpan Tick = Every / 2;
 
     /// <summary>A queue may hear of a commit after its facts were read: what they name is read a second time.</summary>
     private static readonly TimeSpan Again = TimeSpan.FromMilliseconds(500);
@@ -33,6 +36,8 @@ internal sealed partial class BoardFeed : BackgroundService
     private readonly ConcurrentDictionary<string, ScopedBoard> _boards = [];
     private readonly TouchedLines _touched = new();
     private DateTimeOffset _sweptAt;
+    private DateTimeOffset _toldAt;
+    private DateTimeOffset? _newsSince;
 
     public BoardFeed(LiveFigures figures, LiveCentre live, ICentre centre, TimeProvider time, ILogger<BoardFeed> logger)
     {
@@ -72,8 +77,11 @@ internal sealed partial class BoardFeed : BackgroundService
         while (true)
         {
             await _someone.WaitAsync(stoppingToken);
-            using var timer = new PeriodicTimer(Every, _time);
-            while (!_lookers.IsEmpty && await timer.WaitForNextTickAsync(stoppingToken)) await Try(stoppingToken);
+            using var timer = new PeriodicTimer(Tick, _time);
+            while (!_lookers.IsEmpty && await timer.WaitForNextTickAsync(stoppingToken))
+            {
+                if (_time.GetUtcNow() - _toldAt >= Every) await Try(stoppingToken);
+            }
         }
     }
 
@@ -82,6 +90,7 @@ internal sealed partial class BoardFeed : BackgroundService
         try
         {
             await Round(null, cancel);
+            Tell();
         }
         catch (Exception fault) when (cancel.IsCancellationRequested && fault is not OutOfMemoryException)
         {
@@ -104,7 +113,7 @@ internal sealed partial class BoardFeed : BackgroundService
         await _round.WaitAsync(cancel);
         try
         {
-            await Tell(asked, cancel);
+            await Look(asked, cancel);
         }
         finally
         {
@@ -112,7 +121,7 @@ internal sealed partial class BoardFeed : BackgroundService
         }
     }
 
-    private async Task Tell(ScopedBoard? asked, CancellationToken cancel)
+    private async Task Look(ScopedBoard? asked, CancellationToken cancel)
     {
         var book = await _figures.CatchUp(cancel);
         var (now, configuration, day) = (_time.GetUtcNow(), _centre.Current, _figures.Today);
@@ -121,14 +130,22 @@ internal sealed partial class BoardFeed : BackgroundService
         if (sweeps) _sweptAt = now;
         var touched = sweeps ? _touched.Everything(configuration, now) : _touched.Take(now, Again);
         if (touched.IsEmpty) return;
+        _newsSince ??= touched.Since;
         await _live.Read(touched.QueueIds, touched.AgentIds, cancel);
         var figures = new DayFigures(book, day, new DateTimeOffset(now.Ticks - (now.Ticks % TimeStep.Ticks), TimeSpan.Zero));
         foreach (var board in boards)
         {
-            var lines = new BoardMoment(board.Scope.Now(), _live, figures, configuration).Lines(touched.QueueIds, touched.AgentIds);
-            if (!board.Put(lines)) continue;
-            foreach (var (source, looksAt) in _lookers)
-                if (looksAt == board) source.Changed(touched.Since);
+            board.Put(new BoardMoment(board.Scope.Now(), _live, figures, configuration).Lines(touched.QueueIds, touched.AgentIds));
         }
+    }
+
+    /// <summary>Each board that is another than when this was done last; a look that somebody asked for tells nobody else.</summary>
+    private void Tell()
+    {
+        _toldAt = _time.GetUtcNow();
+        var news = _lookers.Values.Distinct().Where(board => board.IsUntold()).ToHashSet();
+        foreach (var (source, board) in _lookers)
+            if (news.Contains(board)) source.Changed(_newsSince);
+        _newsSince = null;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class ScopedBoard(BoardScope scope)
     private readonly NumberedLines<BoardGroup> _total = new(line => line.Id);
     private ConfigurationSnapshot _configuration = ConfigurationSnapshot.Empty;
     private FeedPosition _position = new(0, 0);
+    private FeedPosition? _told;
     private DateOnly _day;
     private string _timeZone = "";
 
@@ -23,8 +24,19 @@ internal sealed class ScopedBoard(BoardScope scope)
     /// <summary>False until it shows this version of the configuration, and the day.</summary>
     public bool Shows(ConfigurationSnapshot configuration, DateOnly day) => _configuration.Version == configuration.Version && _day == day && _position.Number > 0;
 
-    /// <summary>Takes lines in; true where something is another than before.</summary>
-    public bool Put(BoardLines lines)
+    /// <summary>Something is another than when this was asked last.</summary>
+    public bool IsUntold()
+    {
+        lock (_lock)
+        {
+            if (_told == _position) return false;
+            _told = _position;
+            return true;
+        }
+    }
+
+    /// <summary>Takes lines in.</summary>
+    public void Put(BoardLines lines)
     {
         lock (_lock)
         {
@@ -33,7 +45,6 @@ internal sealed class ScopedBoard(BoardScope scope)
             var news = Put(_queues, lines.Queues, number) | Put(_agents, lines.Agents, number) | Put(_teams, lines.Teams, number)
                 | Put(_channels, lines.Channels, number) | Put(_total, [lines.Total], number);
             if (news) _position = _position with { Number = number };
-            return news;
         }
     }
 
