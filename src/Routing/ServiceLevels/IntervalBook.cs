@@ -15,6 +15,12 @@ public sealed record IntervalBook
     public ImmutableDictionary<string, ImmutableDictionary<Medium, Figures>> Queues { get; init; } =
         ImmutableDictionary<string, ImmutableDictionary<Medium, Figures>>.Empty;
 
+    /// <param name="counts">By a queue's id.</param>
+    /// <param name="medium">Null = all.</param>
+    public Figures Sum(Func<string, bool> counts, Medium? medium) =>
+        Queues.Where(queue => counts(queue.Key)).SelectMany(queue => queue.Value).Where(sum => medium is null || sum.Key == medium)
+            .Aggregate(Figures.Zero, (sum, next) => sum + next.Value);
+
     public IntervalBook Add(long position, Booked booked)
     {
         if (position <= Position) return this;

@@ -55,6 +55,17 @@ public sealed record LiveBook
         Intervals.Values.Where(interval => Site.Day(interval.Begin) == day).SelectMany(interval => interval.Queues.Values).SelectMany(queue => queue.Values)
             .Aggregate(Figures.Zero, (sum, next) => sum + next);
 
+    /// <summary>The sums of each interval from the one in which an instant lies to the one in which another lies, those without a contact too.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The last.</param>
+    /// <param name="counts">By a queue's id, which is empty for what belongs to none.</param>
+    /// <param name="medium">Null = all.</param>
+    public IEnumerable<(DateTimeOffset Begin, Figures Figures)> Course(DateTimeOffset from, DateTimeOffset to, Func<string, bool> counts, Medium? medium)
+    {
+        for (var begin = Site.Interval(from); begin <= to; begin = Site.Next(begin))
+            yield return (begin, Intervals.TryGetValue(begin, out var interval) ? interval.Sum(counts, medium) : Figures.Zero);
+    }
+
     private ImmutableSortedDictionary<DateTimeOffset, IntervalBook> With(long position, Booked booked)
     {
         var begin = Site.Interval(booked.At);

@@ -20,7 +20,12 @@ internal static class BoardMeasures
             "signed-in-time", "available-time", "break-time", "not-responding-time", "occupancy-time", "occupancy-units"),
     ];
 
+    private static readonly ImmutableArray<Measure> OfIntervals = [.. All.Where(measure => measure.Booking != Booking.Passing)];
+
     public static ImmutableDictionary<string, double> OfAgent(Figures figures) => Values(OfAgents, _ => figures);
+
+    /// <summary>Without the time of agents, which is not kept by interval.</summary>
+    public static ImmutableDictionary<string, double> OfInterval(Figures figures) => Values(OfIntervals, _ => figures);
 
     /// <summary>Of a queue or a channel, with the time of those who serve it.</summary>
     public static ImmutableDictionary<string, double> Of(Figures figures, Figures people) =>

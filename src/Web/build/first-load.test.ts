@@ -28,5 +28,7 @@ describe.skipIf(!built)('the built workbench', () => {
     const board = readdirSync(join(dist, 'assets')).filter(name => /^board-page-.*\.js$/.test(name));
     expect(board).toHaveLength(1);
     expect(scripts().join()).not.toContain('board-page');
+    expect(readdirSync(join(dist, 'assets')).filter(name => /^chart-.*\.js$/.test(name))).toHaveLength(1);
+    expect(scripts().join()).not.toContain('chart-');
   });
 });

@@ -79,6 +79,7 @@ internal static class RouteTable
         ["PUT /api/v1/agents/{id}/break"] = Leads,
         ["PUT /api/v1/agents/{id}/presence"] = Leads,
         ["GET /api/v1/board"] = Leads,
+        ["GET /api/v1/board/history"] = Leads,
         ["POST /api/v1/attachments"] = "agent,supervisor,administrator,integrator",
         ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",
         ["POST /api/v1/contacts"] = "integrator",

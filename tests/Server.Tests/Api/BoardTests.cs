@@ -27,6 +27,30 @@ public sealed class BoardTests
     }
 
     [Fact]
+    public async Task The_last_hours_come_by_intervals_of_all_of_a_queue_and_of_a_channel()
+    {
+        await using var server = await RunningServer.Start();
+        await SmallCentre.Configure(server);
+        using var program = await server.Program();
+        await Contacts.Write(program);
+        server.Time.Advance(TimeSpan.FromMinutes(31));
+        await Contacts.Write(program);
+        await Contacts.Write(program);
+        using var supervisor = await server.As(Roles.Supervisor);
+        foreach (var query in new[] { "hours=1", $"hours=1&queueId={SmallCentre.Queue}", "hours=1&medium=chat" })
+        {
+            var course = await (await supervisor.GetAsync($"/api/v1/board/history?{query}")).Json();
+            course.GetProperty("minutes").GetInt32().ShouldBe(15);
+            course.GetProperty("intervals").EnumerateArray().Select(one => one.GetProperty("measures").GetProperty("offered").GetDouble()).ShouldBe([0, 0, 1, 0, 2], query);
+        }
+
+        var mail = await (await supervisor.GetAsync("/api/v1/board/history?hours=1&medium=email")).Json();
+        mail.GetProperty("intervals").EnumerateArray().Sum(one => one.GetProperty("measures").GetProperty("offered").GetDouble()).ShouldBe(0);
+        ((int)(await supervisor.GetAsync("/api/v1/board/history?hours=25")).StatusCode).ShouldBe(400);
+        ((int)(await supervisor.GetAsync("/api/v1/board/history?queueId=gone")).StatusCode).ShouldBe(404);
+    }
+
+    [Fact]
     public async Task Lists_of_queues_and_agents_go_on_after_the_last()
     {
         await using var server = await RunningServer.Start();

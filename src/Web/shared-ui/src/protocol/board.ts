@@ -42,3 +42,9 @@ export interface BoardSlice {
   measures?: MeasureName[] | null;
   breakReasons?: CodeName[] | null;
 }
+
+/** Figures over the last hours: intervals in order and without a gap, the last one not over yet. */
+export interface BoardCourse {
+  minutes: number;
+  intervals: { at: string; measures: Values }[];
+}

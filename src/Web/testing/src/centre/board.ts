@@ -1,5 +1,5 @@
 import type { AgentRow } from '@shared/protocol/agent';
-import type { BoardGroup, BoardSlice, MeasureName, Values } from '@shared/protocol/board';
+import type { BoardCourse, BoardGroup, BoardSlice, MeasureName, Values } from '@shared/protocol/board';
 import type { QueueRow } from '@shared/protocol/queue';
 import type { FakeCentre } from './centre';
 import { queueRows, withStatus } from './line';
@@ -78,5 +78,15 @@ function group(id: string, queues: QueueRow[], agents: AgentRow[], values: Value
     dueAt: due.sort()[0] ?? null,
     agents: Object.fromEntries(states.map(kind => [kind, states.filter(one => one === kind).length])),
     measures: values,
+  };
+}
+
+/** Two hours, each interval with one contact more than the one before. */
+export function course(): BoardCourse {
+  const begin = Math.floor(Date.now() / 900_000) * 900_000;
+  const at = (interval: number) => new Date(begin - (8 - interval) * 900_000).toISOString();
+  return {
+    minutes: 15,
+    intervals: Array.from({ length: 9 }, (_, i) => ({ at: at(i), measures: { ...ofDay(i), offered: i, answered: i } })),
   };
 }

@@ -5,12 +5,14 @@ import type { Route, RouteOf } from '../components/route';
 type Page = Exclude<Route['page'], 'desk' | 'conversation'>;
 
 const BoardPage = lazy(async () => ({ default: (await import('../features/board/board-page')).BoardPage }));
+const WallPage = lazy(async () => ({ default: (await import('../features/board/wall-page')).WallPage }));
 const AdministrationPage = lazy(async () => ({
   default: (await import('../features/administration/administration-page')).AdministrationPage,
 }));
 
 const pages: { [P in Page]: (route: RouteOf<P>) => ReactNode } = {
   board: ({ queueId }) => <BoardPage queueId={queueId} />,
+  wall: () => <WallPage />,
   administration: ({ section, id }) => <AdministrationPage section={section} id={id} />,
 };
 

@@ -25,6 +25,8 @@ export function Shell({ user }: { user: User }) {
   const asked = useRoute();
   const route = asked.page === 'desk' && !user.agentId ? overview : asked;
   const atDesk = route.page === 'desk' || route.page === 'conversation';
+  // Nobody works at a big screen on the wall.
+  const onWall = route.page === 'wall';
   const wantsMe = (part: AgentPart) =>
     part.role === 'offered' ||
     isInvitation(part.conversation, user.agentId) ||
@@ -32,16 +34,16 @@ export function Shell({ user }: { user: User }) {
     part.conversation.woken;
   useTitle(useParts().filter(wantsMe).length);
   return (
-    <div className={styles.shell}>
-      <Header user={user} page={route.page} />
+    <div className={`${styles.shell} ${onWall ? styles.bare : ''}`}>
+      {!onWall && <Header user={user} page={route.page} />}
       <div className={styles.stage}>
         <OfflineBanner />
-        <PresenceNotice />
-        <Whispered />
+        {!onWall && <PresenceNotice />}
+        {!onWall && <Whispered />}
         <div className={styles.view}>
           {atDesk ? <Desk user={user} route={route} /> : <Later key={route.page}>{pageOf(route)}</Later>}
         </div>
-        {!atDesk && user.agentId && (
+        {!atDesk && !onWall && user.agentId && (
           <aside className={styles.ringing} aria-label={t('offer.title')}>
             <Ringing />
           </aside>

@@ -4,6 +4,7 @@ export type Route =
   | { page: 'desk' }
   | { page: 'conversation'; id: string; pane: 'talk' | 'customer' }
   | { page: 'board'; queueId: string | null }
+  | { page: 'wall' }
   /** `id` is empty for a new one. */
   | { page: 'administration'; section: string | null; id: string | null };
 
@@ -12,6 +13,7 @@ export type RouteOf<P extends Route['page']> = Extract<Route, { page: P }>;
 /** What an address means, by its first word. */
 const places: Record<string, (id?: string, rest?: string) => Route | undefined> = {
   c: (id, rest) => (id ? { page: 'conversation', id, pane: rest === 'customer' ? 'customer' : 'talk' } : undefined),
+  wall: () => ({ page: 'wall' }),
   board: id => ({ page: 'board', queueId: id ?? null }),
   admin: (section, id) => ({ page: 'administration', section: section || null, id: id ?? null }),
 };
@@ -27,6 +29,7 @@ export const paths = {
   conversation: (id: string) => `#/c/${encodeURIComponent(id)}`,
   customer: (id: string) => `#/c/${encodeURIComponent(id)}/customer`,
   board: '#/board',
+  wall: '#/wall',
   queue: (id: string) => `#/board/${encodeURIComponent(id)}`,
   administration: (...place: string[]) => ['#/admin', ...place.map(encodeURIComponent)].join('/'),
 };

@@ -1,11 +1,14 @@
+import { Icon } from '@shared/icons/icon';
 import { OfflineError } from '@shared/live/offline-error';
 import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
+import { paths } from '../../components/route';
 import { useBoard } from '../../live/use-board';
 import { useText } from '../../text/text';
 import { AgentTiles } from './agent-tiles';
 import styles from './board.module.css';
 import { Figures } from './figures';
+import { CoursePanel } from './course-panel';
 import { LinePanel } from './line-panel';
 
 /** The centre as it is now: five figures, its lines, the agents by what they do. */
@@ -20,7 +23,13 @@ export function BoardPage({ queueId }: { queueId: string | null }) {
       <h1 className="visually-hidden">{t('board.title')}</h1>
       <Figures board={data} />
       <div className={styles.columns}>
-        <LinePanel board={data} opened={queueId} />
+        <div className={styles.column}>
+          <LinePanel board={data} opened={queueId} />
+          <CoursePanel board={data} queueId={queueId} />
+          <a className={styles.toWall} href={paths.wall}>
+            <Icon name="open" size={14} /> {t('board.toWall')}
+          </a>
+        </div>
         <AgentTiles agents={data.agents} reasons={data.breakReasons} />
       </div>
     </main>

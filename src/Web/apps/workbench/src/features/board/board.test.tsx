@@ -101,6 +101,22 @@ describe('the board', () => {
     screen.getByRole('rowheader', { name: 'Chats' });
   });
 
+  it('draws the last hours of all, and of the queue that is opened', async () => {
+    const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
+    const chart = await screen.findByRole('img', { name: /^Last hours: All queues: Contacts\. Now: Offered 8/ });
+    await waitFor(() => expect(chart.querySelectorAll('svg').length).toBe(1));
+    await person.click(screen.getByRole('link', { name: 'After-sales' }));
+    await screen.findByRole('img', { name: /^Last hours: After-sales/ });
+  });
+
+  it('has a form for a big screen, without what is for one person', async () => {
+    location.hash = '#/wall';
+    renderWorkbench({ centre: busy(), as: 'sun' });
+    await screen.findByRole('table');
+    expect(screen.queryByRole('banner')).toBeNull();
+    screen.getByRole('link', { name: 'Back to the board' });
+  });
+
   it('is not shown to an agent', async () => {
     location.hash = '#/board';
     renderWorkbench({ centre: busy() });
