@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
+using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Routing.Rules;
 
@@ -14,12 +16,14 @@ public sealed record RuleOutcome
     public ImmutableDictionary<string, int> RequiredSkills { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     /// <summary>Seconds of routing age, -3,600..86,400.</summary>
+    [Range(Conversation.MinimumCredit, Conversation.MaximumCredit)]
     public int CreditSeconds { get; init; }
 
     /// <summary>The expert who is tried first.</summary>
     public string? PreferredAgentId { get; init; }
 
     /// <summary>Longest wait for that agent, 0..3,600; null = as the queue says.</summary>
+    [Range(0, 3_600)]
     public int? PreferredWaitSeconds { get; init; }
 
     public ImmutableArray<string> Tags { get; init; } = [];

@@ -10,6 +10,7 @@ using OmniContact.Server.Hubs;
 using OmniContact.Server.Idempotency;
 using OmniContact.Server.Options;
 using OmniContact.Server.Pages;
+using OmniContact.Server.Rules;
 using OmniContact.Server.Telemetry;
 using OmniContact.Storage;
 
@@ -88,6 +89,7 @@ internal static class ServerHost
         api.MapUsers();
         api.MapApiKeys();
         api.MapConfiguration();
+        api.MapRules();
         api.MapChannelSecrets();
         api.MapAudit();
         app.MapLateHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);

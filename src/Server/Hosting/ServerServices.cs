@@ -18,6 +18,7 @@ using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
 using OmniContact.Server.Pages;
 using OmniContact.Server.Privacy;
+using OmniContact.Server.Rules;
 using OmniContact.Server.Secrets;
 using OmniContact.Server.Site;
 using OmniContact.Server.Telemetry;
@@ -53,7 +54,7 @@ internal static class ServerServices
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {
         services.AddSingleton<Passwords>().AddSingleton<OpenLines>().AddSingleton<Users>().AddSingleton<Sessions>().AddSingleton<Lockout>().AddSingleton<Gate>().AddSingleton<PersonalReplies>().AddSingleton<PersonalDrafts>();
-        services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>().AddSingleton<Sight>();
+        services.AddSingleton<ApiKeys>().AddSingleton<VisitorTokens>().AddSingleton<Audit>().AddSingleton<Revealing>().AddSingleton<Sight>().AddSingleton<PastContacts>();
         services.AddAuthentication(CallerHandler.SchemeName)
             .AddScheme<AuthenticationSchemeOptions, CallerHandler>(CallerHandler.SchemeName, null);
         // A route that says nothing about roles is open to nobody.

@@ -84,6 +84,8 @@ internal static class RouteTable
         ["GET /api/v1/attachments/{id}"] = "agent,supervisor,administrator,integrator,visitor",
         ["POST /api/v1/contacts"] = "integrator",
         ["GET /api/v1/facts"] = "integrator,administrator",
+        ["POST /api/v1/rules/try"] = Administrator,
+        ["POST /api/v1/rules/replay"] = Administrator,
         ["GET /api/v1/users"] = Administrator,
         ["POST /api/v1/users"] = Administrator,
         ["GET /api/v1/users/{userName}"] = Administrator,

@@ -9,6 +9,7 @@ using OmniContact.Routing.Agents;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
+using OmniContact.Routing.Rules;
 using OmniContact.Routing.Texts;
 using OmniContact.Tests.Programs;
 
@@ -32,6 +33,7 @@ public sealed class ConfiguredKindTests
         (ConfigurationKinds.CannedReply, new CannedReply { Id = "", Name = new("", ""), Body = new("", "") }),
         (ConfigurationKinds.Calendar, new CalendarDefinition { TimeZone = "" }),
         (ConfigurationKinds.EntryPoint, new EntryPoint { Id = "", Name = new("", ""), Channel = "", Medium = Medium.Chat, Brand = "", DefaultQueueId = "" }),
+        (ConfigurationKinds.RuleSet, new RuleSet { Id = "", Default = new() }),
         (ConfigurationKinds.Site, new OmniContact.Routing.Configuration.Site()),
     ];
 
