@@ -220,6 +220,42 @@ public sealed class AdministratorTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Rules_are_tried_on_a_contact_and_on_the_contacts_of_today_before_they_are_saved()
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var customer = await CustomerPage.Open(await browser.NewContextAsync(), product.Url, "en");
+        await customer.Write("I want my money back");
+        var page = await AdministrationPage.Open(await browser.NewContextAsync(), product.Url, at: "#/admin/ruleSet/front");
+
+        await page.Page.GetByRole(AriaRole.Button, new() { NameRegex = new Regex("^Add.*Rule$") }).ClickAsync();
+        await page.Field("rules[2].id").FillAsync("money");
+        await page.Field("rules[2].when").FillAsync("text has \"money back\" and teir = \"gold\"");
+        await page.Field("rules[2].then.queueId").SelectOptionAsync("returns");
+        await Expect(page.Faults).ToHaveTextAsync([new Regex("Line 1, column 27: there is no field 'teir'")]);
+        await page.Field("rules[2].when").FillAsync("text has \"money back\"");
+        await Expect(page.Faults).ToHaveCountAsync(0);
+        await page.Page.GetByRole(AriaRole.Textbox, new() { Name = "What the customer writes" }).FillAsync("money back, please");
+        await page.Button("Try it", "试运行").ClickAsync();
+        await Expect(page.Page.GetByText("Returns (by money)")).ToBeVisibleAsync();
+        await page.Page.GetByRole(AriaRole.Combobox, new() { Name = "Contacts of" }).SelectOptionAsync("today");
+        await page.Button("Replay", "回放").ClickAsync();
+        await Expect(page.Page.GetByText("1 contact tried. 1 would have gone differently.")).ToBeVisibleAsync();
+        await Expect(page.Page.GetByRole(AriaRole.Row).Filter(new() { HasText = "I want my money back" })).ToContainTextAsync(new Regex("Front desk.*Returns"));
+
+        await page.Page.GetByRole(AriaRole.Button, new() { Name = "Move Rule 3 up" }).ClickAsync();
+        await page.Button("As text", "文本").ClickAsync();
+        var text = page.Page.GetByRole(AriaRole.Textbox, new() { Name = "As text" });
+        await Expect(text).ToHaveValueAsync(new Regex("\"complaint\"[\\s\\S]*\"money\"[\\s\\S]*\"refund\""));
+        await text.FillAsync("{");
+        await Expect(page.Page.GetByText("This cannot be read")).ToBeVisibleAsync();
+        await text.FillAsync("""{"id": "front", "name": {"zh": "", "en": "Front"}, "mode": "accumulate", "rules": [], "default": {"queueId": "front"}}""");
+        await page.Save();
+        await page.Button("As a form", "表单").ClickAsync();
+        await Expect(page.Page.GetByText("No rule yet")).ToBeVisibleAsync();
+    }
+
+    [Fact]
     public async Task Whoever_is_no_administrator_is_told_so_and_finds_no_way_in()
     {
         await using var browser = await chromium.Open();

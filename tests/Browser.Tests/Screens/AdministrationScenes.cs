@@ -32,6 +32,7 @@ internal sealed class AdministrationScenes(Camera camera, AdministrationPage pag
         }
         await New();
         await Faulty();
+        await Bench();
         await Access();
         await History();
         await Audit();
@@ -56,6 +57,18 @@ internal sealed class AdministrationScenes(Camera camera, AdministrationPage pag
         await page.Button("Discard", "放弃修改").ClickAsync();
         await page.Field("maximumLength").FillAsync($"{page.Page.ViewportSize!.Width}");
         await page.Save();
+    }
+
+    private async Task Bench()
+    {
+        await page.Go("#/admin/ruleSet/front");
+        await page.SaveButton.WaitForAsync();
+        await camera.Take("admin-form-ruleSet", page.Page);
+        await page.Page.GetByLabel(new Regex("What the customer writes|客户发来的内容")).FillAsync("我要投诉");
+        await page.Button("Try it", "试运行").ClickAsync();
+        await page.Page.Locator("[data-result=applied]").WaitForAsync();
+        await page.Button("Replay", "回放").ScrollIntoViewIfNeededAsync();
+        await camera.Take("admin-bench", page.Page);
     }
 
     private async Task Access()

@@ -1,11 +1,13 @@
 import type { Entity, Fault } from '@shared/protocol/configuration';
 import { useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
+import { App, Button } from 'antd';
 import { composing } from '@shared/compose/send-key';
 import { useState, type KeyboardEvent } from 'react';
 import { go, paths } from '../../components/route';
 import { useText } from '../../text/administration';
 import styles from './administration.module.css';
+import { AsText } from './as-text';
+import { Bench } from './bench/bench';
 import { FieldView } from './fields/field-view';
 import { FormContext } from './form-context';
 import { FormHead } from './form-head';
@@ -45,13 +47,18 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
   const { draft, keep, set, changes } = useDraft(`${kind}/${id ?? ''}`, version, base);
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
+  const [asText, setAsText] = useState(false);
+  const [unreadable, setUnreadable] = useState(false);
   const [touched, setTouched] = useState(!fresh);
   const [who, setWho] = useState<{ by: string; at: string } | null>(null);
   const [refused, setRefused] = useState<{ of: Entity; faults: Fault[] } | null>(null);
 
   const newId = id ?? idOf(draft.mine);
   const { places, findings } = inspect(description, draft.mine);
-  const own = [...findings, ...(id ? [] : idFinding(newId, taken))];
+  // What is written as text the server looks at alone, once it can be read.
+  const own = unreadable
+    ? [{ where: '', code: 'unreadable' as const, values: {} }]
+    : [...(asText ? [] : findings), ...(id ? [] : idFinding(newId, taken))];
   const asked =
     changes.length > 0 && own.length === 0 ? { set: [{ kind, id: newId, value: { ...draft.mine, id: newId } }] } : null;
   const checked = useCheck(asked);
@@ -123,10 +130,15 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
           id={fresh ? null : id}
           name={nameOf(draft.mine, newId, language)}
           version={draft.version}
-        />
+        >
+          <Button aria-pressed={asText} disabled={unreadable} onClick={() => setAsText(!asText)}>
+            {asText ? t('admin.asForm') : t('admin.asText')}
+          </Button>
+        </FormHead>
         {draft.overtaken && <Overtaken overtaken={draft.overtaken} who={who} description={description} />}
-        <OtherFaults faults={placed.filter(one => one.place === null).map(one => one.fault)} />
-        {description.groups.map(group => (
+        <OtherFaults faults={placed.filter(one => asText || one.place === null).map(one => one.fault)} />
+        {asText && <AsText value={draft.mine} set={mine => set([], mine)} bad={unreadable} setBad={setUnreadable} />}
+        {(asText ? [] : description.groups).map(group => (
           <section key={group.id} className={styles.group} aria-labelledby={`group-${group.id}`}>
             <h2 id={`group-${group.id}`}>{t(`admin.group.${group.id}` as 'admin.group.basics')}</h2>
             <div className={styles.fields}>
@@ -143,9 +155,14 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
           note={note}
           setNote={setNote}
           busy={busy}
-          discard={() => keep({ ...draft, mine: draft.base, overtaken: null })}
+          discard={() => {
+            setUnreadable(false);
+            setAsText(false);
+            keep({ ...draft, mine: draft.base, overtaken: null });
+          }}
         />
       </form>
+      {kind === 'ruleSet' && <Bench ruleSet={{ ...draft.mine, id: newId }} />}
     </FormContext>
   );
 }

@@ -3,7 +3,7 @@ import { ApiError } from '@shared/live/request';
 import { Icon } from '@shared/icons/icon';
 import { useQueryClient } from '@tanstack/react-query';
 import { App, Button, Modal } from 'antd';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { checkChange, commitChange } from '../../api/configuration';
 import { go, paths } from '../../components/route';
 import { useCommand } from '../../live/use-command';
@@ -19,10 +19,11 @@ interface Props {
   id: string | null;
   name: string;
   version: number;
+  children: ReactNode;
 }
 
 /** What is open, the way back to the list, and the way out for what is not needed any more. */
-export function FormHead({ description, id, name, version }: Props) {
+export function FormHead({ description, id, name, version, children }: Props) {
   const { t } = useText();
   const { kind: kindWords, one } = useWords();
   const { kind, only } = description;
@@ -37,6 +38,7 @@ export function FormHead({ description, id, name, version }: Props) {
         <h1 id="form-title">{only ? kindWords(kind) : id ? name : t('admin.newOf', { kind: one(kind) })}</h1>
         {id && !only && id !== name && <span className={styles.id}>{id}</span>}
       </div>
+      <span className={styles.headButtons}>{children}</span>
       {id && !only && <Remove kind={kind} id={id} name={name} version={version} />}
     </header>
   );

@@ -7,7 +7,7 @@ import { at, placeOf, stepsOf, textOf, type Step } from './place';
 /** Something that the page itself sees to be wrong; `values` go into the words of the code. */
 export interface Finding {
   where: string;
-  code: 'empty' | 'tooLong' | 'notNumber' | 'range' | 'choose' | 'unfit' | 'taken' | 'date' | 'hours';
+  code: 'empty' | 'tooLong' | 'notNumber' | 'range' | 'choose' | 'unfit' | 'taken' | 'date' | 'hours' | 'unreadable';
   values: Record<string, string | number>;
 }
 

@@ -13,6 +13,7 @@ import { findRows } from './find-rows';
 import { fieldAt, fieldsOf, type Description, type Field } from './kinds/description';
 import { referenced } from './kinds/referenced';
 import { nameOf, useNames } from './names';
+import { at, stepsOf } from './place';
 import { RowTable } from './row-table';
 import { useSearch } from './use-search';
 import { useWords } from './use-words';
@@ -31,7 +32,7 @@ export function ListPage({ description }: { description: Description }) {
   const search = useSearch();
   const [all, setAll] = useState(false);
   const cell = (row: ConfiguredEntity, field: Field) =>
-    words.value(field, row.value[field.path], `${kind}.${field.path}`, names);
+    words.value(field, at(row.value, stepsOf(field.path)), `${kind}.${field.path}`, names);
   const lines = (data?.items ?? []).map(row => ({
     row,
     shown: [nameOf(row.value, row.id, language), ...columns.map(field => cell(row, field))],

@@ -15,20 +15,15 @@ type Key = Parameters<ReturnType<typeof useText>['t']>[0];
 export function useWords() {
   const { t, language } = useText();
 
+  const known = (key: string, words: string) => (words === key ? null : words);
   /** A field that holds others has its own words under the empty name. */
-  const label = (key: string) => {
-    const words = t(`admin.field.${key}` as Key);
-    return words === `admin.field.${key}` ? t(`admin.field.${key}.` as Key) : words;
-  };
-  const hint = (key: string) => {
-    const words = t(`admin.hint.${key}` as Key);
-    return words === `admin.hint.${key}` ? null : words;
-  };
+  const label = (key: string) =>
+    known(`admin.field.${key}`, t(`admin.field.${key}` as Key)) ?? t(`admin.field.${key}.` as Key);
+  const hint = (key: string) => known(`admin.hint.${key}`, t(`admin.hint.${key}` as Key));
   /** What it means that there is nothing in a field. */
-  const none = (key: string) => {
-    const words = t(`admin.none.${key}` as Key);
-    return words === `admin.none.${key}` ? null : words;
-  };
+  const none = (key: string) =>
+    known(`admin.none.${key}`, t(`admin.none.${key}` as Key)) ??
+    known(`admin.none.${key}.`, t(`admin.none.${key}.` as Key));
   const choice = (words: string, value: string): string =>
     words === 'medium' && isMedium(value) ? t(`medium.${value}`) : t(`admin.choice.${words}.${value}` as Key);
 
@@ -116,9 +111,11 @@ export function useWords() {
   const finding = ({ code, values }: Finding) => t(`admin.finding.${code}`, values);
 
   /** A fault of the server; one that has no words here is said as the server says it. */
-  const fault = ({ code, text }: Fault) => {
-    const words = t(`admin.fault.${code}` as Key);
-    return words === `admin.fault.${code}` ? text : words;
+  const fault = ({ where, code, text }: Fault) => {
+    const words =
+      known(`admin.fault.${code}`, t(`admin.fault.${code}` as 'admin.fault.syntax', { said: text })) ?? text;
+    const [, line, column] = /, line (\d+), column (\d+)$/.exec(where) ?? [];
+    return line ? t('admin.inLine', { line, column: column!, words }) : words;
   };
 
   const about = (name: string) => t(`admin.about.${name}` as Key);

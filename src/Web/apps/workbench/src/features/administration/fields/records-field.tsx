@@ -28,12 +28,32 @@ export function RecordsField({ field, steps, name }: FieldProps<'records'>) {
                   <View key={column.path} field={column} base={[...steps, index]} of={name} />
                 ))}
               </div>
-              <Button
-                type="text"
-                icon={<Icon name="trash" />}
-                aria-label={t('admin.take', { name: `${label} ${index + 1}` })}
-                onClick={() => set([...steps, index], undefined)}
-              />
+              <div className={styles.recordButtons}>
+                {field.ordered && (
+                  <>
+                    <Button
+                      type="text"
+                      disabled={index === 0}
+                      icon={<Icon name="down" className={styles.upward} />}
+                      aria-label={t('admin.moveUp', { name: `${label} ${index + 1}` })}
+                      onClick={() => put(swapped(records, index - 1))}
+                    />
+                    <Button
+                      type="text"
+                      disabled={index === records.length - 1}
+                      icon={<Icon name="down" />}
+                      aria-label={t('admin.moveDown', { name: `${label} ${index + 1}` })}
+                      onClick={() => put(swapped(records, index))}
+                    />
+                  </>
+                )}
+                <Button
+                  type="text"
+                  icon={<Icon name="trash" />}
+                  aria-label={t('admin.take', { name: `${label} ${index + 1}` })}
+                  onClick={() => set([...steps, index], undefined)}
+                />
+              </div>
             </div>
           ))}
           <div className={styles.chips}>
@@ -45,3 +65,11 @@ export function RecordsField({ field, steps, name }: FieldProps<'records'>) {
     </Frame>
   );
 }
+
+/** With the one at a place and the next exchanged. */
+const swapped = (records: Json[], index: number) => [
+  ...records.slice(0, index),
+  records[index + 1]!,
+  records[index]!,
+  ...records.slice(index + 2),
+];

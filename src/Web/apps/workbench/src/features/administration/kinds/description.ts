@@ -8,8 +8,9 @@ interface At {
 
 /** What a list may be sorted by and a form may ask for. */
 export type Field = At &
+  /** `code`: several lines of a language for machines. */
   (
-    | { type: 'text'; longest: number; required?: boolean; suggest?: () => string[] }
+    | { type: 'text'; longest: number; required?: boolean; suggest?: () => string[]; code?: boolean }
     | { type: 'localized'; longest: number; required?: boolean; multiline?: boolean }
     | { type: 'number'; optional?: boolean; seconds?: boolean }
     | { type: 'switch' }
@@ -23,8 +24,8 @@ export type Field = At &
     | { type: 'levels'; least: 0 | 1 }
     /** Settings of their own for some media; `blank` is what one begins with, and what the others have where it is the usual. */
     | { type: 'byMedium'; columns: Field[]; blank: (medium: Medium) => Entity; usual?: boolean }
-    /** `paste` reads many at once from text. */
-    | { type: 'records'; columns: Field[]; blank: Entity; paste?: 'dates' }
+    /** `paste` reads many at once from text; where they are `ordered` each may be moved. */
+    | { type: 'records'; columns: Field[]; blank: Entity; paste?: 'dates'; ordered?: boolean }
     /** `2026-10-01` */
     | { type: 'date' }
     /** Open hours of a day, as one types them. */
