@@ -1,3 +1,4 @@
+using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 using OmniContact.Server.Errors;
 using OmniContact.Storage;
@@ -6,24 +7,41 @@ namespace OmniContact.Server.Api;
 
 /// <summary>Which conversations to list.</summary>
 internal readonly record struct ConversationQuery(
-    string? CustomerId, string? QueueId, string? OwnerId, string? Channel, string? Status, DateTimeOffset? From, DateTimeOffset? Before)
+    string? CustomerId, string? QueueId, string? OwnerId, string? Channel, string? Medium, string? Category, string? Status, DateTimeOffset? From, DateTimeOffset? Before,
+    string? Customer, string? Q)
 {
-    /// <exception cref="Faulty">The status is not one.</exception>
-    public ConversationFilter ToFilter(PageQuery page) => new()
+    private const int MostCharacters = 200;
+
+    /// <exception cref="Faulty">The status or the medium is not one, or what is searched for is empty or too long.</exception>
+    public ConversationFilter ToFilter(PageQuery page)
+    {
+        Check("customer", Customer);
+        Check("q", Q);
+        return Filter(page);
+    }
+
+    private ConversationFilter Filter(PageQuery page) => new()
     {
         CustomerId = CustomerId,
         QueueId = QueueId,
         OwnerId = OwnerId,
         Channel = Channel,
-        Status = Status is null ? null : Known(Status).ToString(),
+        Medium = Medium is null ? null : Known<Medium>("medium", Medium).ToString(),
+        Category = Category,
+        Status = Status is null ? null : Known<ConversationStatus>("status", Status).ToString(),
         StartedFrom = From?.ToUniversalTime(),
         StartedBefore = Before?.ToUniversalTime(),
         Limit = page.Size,
         Cursor = page.Cursor,
     };
 
-    private static ConversationStatus Known(string status) =>
-        Enum.TryParse<ConversationStatus>(status, ignoreCase: true, out var known) && !char.IsDigit(status[0])
+    private static void Check(string field, string? text)
+    {
+        if (text is not null && text.Trim().Length is 0 or > MostCharacters) throw Faulty.Field(400, field, $"has to have 1 to {MostCharacters} characters");
+    }
+
+    private static T Known<T>(string field, string name) where T : struct, Enum =>
+        Enum.TryParse<T>(name, ignoreCase: true, out var known) && !char.IsDigit(name[0])
             ? known
-            : throw Faulty.Field(400, "status", $"'{status}' is none of {string.Join(", ", Enum.GetValues<ConversationStatus>().Select(OmniJson.Name))}");
+            : throw Faulty.Field(400, field, $"'{name}' is none of {string.Join(", ", Enum.GetValues<T>().Select(OmniJson.Name))}");
 }

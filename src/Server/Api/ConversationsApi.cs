@@ -18,6 +18,7 @@ internal static class ConversationsApi
     {
         var conversations = routes.MapGroup("/conversations").WithTags("Conversations").Seen();
         conversations.MapGet("", List).For(Roles.Everyone);
+        conversations.MapGet("/export", Export).For(Roles.Leads);
         conversations.MapGet("/{id}", Read).For(Roles.Everyone);
         conversations.MapGet("/{id}/messages", Messages).For(Roles.Everyone);
         conversations.MapGet("/{id}/why", Why).For(Roles.Staff);
@@ -26,11 +27,20 @@ internal static class ConversationsApi
 
     /// <summary>Conversations by what is known of them, newest first.</summary>
     private static async Task<Paged<ConversationView>> List(
-        [AsParameters] ConversationQuery query, [AsParameters] PageQuery page, HttpContext context, Sight sight, IStore store, CancellationToken cancel)
+        [AsParameters] ConversationQuery query, [AsParameters] PageQuery page, HttpContext context, ConversationFinder finder, CancellationToken cancel)
     {
-        var within = await sight.Lists(Caller.From(context.User)!, query.CustomerId, cancel);
-        var found = await store.ListConversations(query.ToFilter(page) with { Within = within }, cancel);
+        var found = await finder.Find(Caller.From(context.User)!, query, page, cancel);
         return Paged<ConversationView>.Of(found, row => OmniJson.Read<ConversationBody>(row.Body).View());
+    }
+
+    /// <summary>All that fit as a table (CSV), masked, newest first. The export is in the audit.</summary>
+    private static async Task<IResult> Export(
+        [AsParameters] ConversationQuery query, HttpContext context, ConversationFinder finder, ICentre centre, Audit audit, CancellationToken cancel)
+    {
+        var caller = Caller.From(context.User)!;
+        query.ToFilter(default);
+        await audit.Record("conversationsExported", caller, query.CustomerId, query, cancel);
+        return new CsvResult("conversations.csv", ConversationLines.Columns, ConversationLines.Of(caller, query, finder, centre.Current, cancel));
     }
 
     /// <summary>One conversation as it is now.</summary>

@@ -93,7 +93,7 @@ internal static class ServerServices
         services.AddSingleton<ConversationCommands>().AddSingleton<LeadCommands>().AddSingleton<WorkbenchConnections>();
         services.AddSingleton<VisitorConversations>().AddSingleton<ChatConnections>().AddSingleton<OpenPages>();
         services.AddSingleton<QueuePlaces>().AddHostedService(provider => provider.GetRequiredService<QueuePlaces>());
-        services.AddSingleton<LiveCentre>().AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
+        services.AddSingleton<ConversationFinder>().AddSingleton<LiveCentre>().AddSingleton<BoardFeed>().AddHostedService(provider => provider.GetRequiredService<BoardFeed>());
         services.AddSingleton<AttachmentRefs>().AddSingleton<Uploader>().AddHostedService<UploadSweeper>();
         services.TryAddSingleton<IAttachmentScanner, NoScanner>();
         services.AddSignalR(SetHubs)

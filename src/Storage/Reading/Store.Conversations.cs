@@ -26,9 +26,13 @@ internal sealed partial class Store
             .AndIf("queue_id = {0}", filter.QueueId)
             .AndIf("owner_id = {0}", filter.OwnerId)
             .AndIf("channel = {0}", filter.Channel)
+            .AndIf("medium = {0}", filter.Medium)
             .AndIf("status = {0}", filter.Status)
             .AndIf("started_at >= {0}", filter.StartedFrom)
             .AndIf("started_at < {0}", filter.StartedBefore);
+        if (filter.CustomerIds is { } customers) where.AndAny(("customer_id IN ({0})", customers));
+        // The sign after the slash ends what begins with it.
+        if (filter.Category is { } category) where.And("(category = {0} OR (category >= {1} AND category < {2}))", category, category + '/', category + '0');
         // As DataScope.Sees says.
         if (filter.Within is { IsLimited: true } scope)
         {

@@ -9,7 +9,7 @@ namespace OmniContact.Crash.Tests.Admin;
 public abstract class UpgradeSuite
 {
     /// <summary>The last step of the schema.</summary>
-    private const int Newest = 8;
+    private const int Newest = 9;
 
     protected abstract PostgresServer? Server { get; }
 
@@ -55,6 +55,8 @@ public abstract class UpgradeSuite
 
     private static IEnumerable<string> DropAudit => ["DROP INDEX facts_audit"];
 
+    private static IEnumerable<string> DropLists => ["DROP INDEX conversations_by_channel", "DROP INDEX conversations_by_category"];
+
     private static async Task<string> Talk(Data data)
     {
         await using var server = await ServerProcess.Start(data);
@@ -62,7 +64,7 @@ public abstract class UpgradeSuite
     }
 
     /// <summary>As the release before the search would have left it.</summary>
-    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, .. DropDeadLetters, .. DropAudit, "DELETE FROM schema_steps WHERE number > 2"]);
+    private Task MakeOlder(Data data) => Sql.Run(data, [.. DropSearch, .. DropUnnamed, .. DropSilos, .. DropDeadLetters, .. DropAudit, .. DropLists, "DELETE FROM schema_steps WHERE number > 2"]);
 
     private static string Password(string output) =>
         output.Split('\n').Single(line => line.StartsWith("password:", StringComparison.Ordinal)).Split(' ', StringSplitOptions.RemoveEmptyEntries)[1];

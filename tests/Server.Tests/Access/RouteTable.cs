@@ -42,6 +42,7 @@ internal static class RouteTable
         ["POST /api/v1/chat/visitors"] = Anyone,
         ["POST /api/v1/chat/attachments"] = "visitor",
         ["GET /api/v1/conversations"] = Everyone,
+        ["GET /api/v1/conversations/export"] = Leads,
         ["GET /api/v1/conversations/{id}"] = Everyone,
         ["GET /api/v1/conversations/{id}/messages"] = Everyone,
         ["GET /api/v1/conversations/{id}/why"] = Staff,

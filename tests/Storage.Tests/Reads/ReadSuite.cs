@@ -8,6 +8,9 @@ namespace OmniContact.Storage.Tests.Reads;
 /// <summary>Lists, pages and what the grains load, on either database.</summary>
 public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
 {
+    /// <summary>Two of them begin as another without being below it.</summary>
+    private static readonly string?[] Categories = ["delivery", "delivery/late", "delivery-of-others", "product", "delivery/late/lost"];
+
     [Fact]
     public async Task A_queue_loads_what_waits_or_is_offered_in_order_of_enqueueing()
     {
@@ -58,6 +61,7 @@ public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
             await Add(Make.Conversation($"v{i:00}", i % 5 == 0 ? "Closed" : "Active", customer: $"c{i % 2}") with
             {
                 StartedAt = Make.Start.AddSeconds(i / 3), OwnerId = "a1", Channel = i % 2 == 0 ? "web" : "wechat",
+                Medium = i % 2 == 0 ? "Chat" : "Message", Category = Categories[i % Categories.Length],
             });
         }
         ConversationFilter filter = new() { OwnerId = "a1", Status = "Active", Limit = 3 };
@@ -73,6 +77,15 @@ public abstract class ReadSuite(IDatabaseSource source) : StorageSuite(source)
         (await Store.ListConversations(new() { CustomerId = "c1", Channel = "wechat", Limit = 500 })).Items.Count.ShouldBe(12);
         (await Store.ListConversations(new() { StartedFrom = Make.Start.AddSeconds(2), StartedBefore = Make.Start.AddSeconds(3) }))
             .Items.Select(row => row.Id).ShouldBe(["v08", "v07", "v06"]);
+        var all = (await Store.ListConversations(new() { Limit = 500 })).Items;
+        ConversationFilter[] others =
+        [
+            new() { Medium = "Message" }, new() { Category = "delivery" }, new() { Category = "delivery/late" }, new() { CustomerIds = ["c1", "c2"], Category = "product" },
+            new() { CustomerIds = [] }, new() { StartedFrom = Make.Start.AddSeconds(5), Channel = "wechat" },
+        ];
+        foreach (var other in others)
+            (await Store.ListConversations(other with { Limit = 500 })).Items.Select(row => row.Id).ShouldBe(all.Where(other.Has).Select(row => row.Id), other.ToString());
+        (await Store.ListConversations(new() { Category = "delivery", Limit = 500 })).Items.Count.ShouldBe(15, "of five categories three are deliveries");
         (await Store.ListConversations(new() { QueueId = "nowhere" })).ShouldSatisfyAllConditions(
             page => page.Items.ShouldBeEmpty(), page => page.Next.ShouldBeNull());
     }
