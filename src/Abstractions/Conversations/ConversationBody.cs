@@ -41,6 +41,7 @@ public sealed record ConversationBody : StoredRecord
         UnansweredSince = State.UnansweredSince,
         ClosedAt = State.ClosedAt,
         CloseReason = State.CloseReason,
+        Category = State.Category,
         Legs = State.Legs,
         LastMessage = State.LastMessage,
         Preview = Preview,

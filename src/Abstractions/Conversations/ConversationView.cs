@@ -39,6 +39,8 @@ public sealed record ConversationView
     public bool AwaitsOwner { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
     public CloseReason? CloseReason { get; init; }
+    /// <summary>What it was about, from the broadest to the narrowest, joined by slashes; as wrap-up recorded it.</summary>
+    public string? Category { get; init; }
     public ImmutableArray<Leg> Legs { get; init; } = [];
     public long LastMessage { get; init; }
     public Message? Preview { get; init; }

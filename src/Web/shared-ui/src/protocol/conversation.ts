@@ -82,6 +82,8 @@ export interface ConversationView {
   unansweredSince?: string | null;
   closedAt?: string | null;
   closeReason?: CloseReason | null;
+  /** Ids from the broadest to the narrowest, joined by slashes. */
+  category?: string | null;
   legs: Leg[];
   lastMessage: number;
   preview?: Message | null;

@@ -74,6 +74,7 @@ function signedIn(centre: FakeCentre, user: User): Routes {
     'PUT /agents/*/break': ({ body }, [id]) => decideBreak(centre, id!, body['approved'] === true),
     'GET /board/history': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(course())),
     'GET /board': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(board(centre))),
+    'GET /conversations/export': () => ({ status: 200, bytes: new TextEncoder().encode('id\r\n'), type: 'text/csv' }),
     'GET /conversations': ({ query }) =>
       ok(
         page(
@@ -167,6 +168,8 @@ function fits(view: ConversationView, query: URLSearchParams) {
     wanted('queueId', view.queueId) &&
     wanted('ownerId', view.status === 'closed' ? view.lastOwnerId : view.ownerId) &&
     wanted('status', view.status) &&
+    wanted('channel', view.channel) &&
+    (!query.has('customer') || view.customer.name.includes(query.get('customer')!)) &&
     (!query.has('from') || view.startedAt >= query.get('from')!)
   );
 }

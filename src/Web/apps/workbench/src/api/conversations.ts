@@ -2,19 +2,29 @@ import type { ConversationStatus, ConversationView } from '@shared/protocol/conv
 import type { Message } from '@shared/protocol/message';
 import type { Page } from '@shared/protocol/result';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { httpJson, query } from './http';
+import { http, httpJson, query } from './http';
 
-interface Filter {
+/** Which conversations; nothing = any. */
+export interface ConversationFilter {
   customerId?: string;
+  queueId?: string;
   ownerId?: string;
+  channel?: string;
+  medium?: string;
+  category?: string;
   status?: ConversationStatus;
   from?: string;
+  before?: string;
+  /** A customer's name or number. */
+  customer?: string;
+  /** Words that were said. */
+  q?: string;
 }
 
-const page = (filter: Filter, limit: number, cursor: string | null) =>
+const page = (filter: ConversationFilter, limit: number, cursor: string | null) =>
   httpJson<Page<ConversationView>>(`/conversations${query({ ...filter, limit, cursor })}`);
 
-export const useConversations = (filter: Filter, limit = 20) =>
+export const useConversations = (filter: ConversationFilter, limit = 20) =>
   useInfiniteQuery({
     queryKey: ['conversations', filter, limit],
     queryFn: ({ pageParam }) => page(filter, limit, pageParam),
@@ -33,3 +43,6 @@ export const usePreviousConversation = ({ id, customer }: ConversationView) =>
 
 export const messagesBefore = (conversationId: string, before: number) =>
   httpJson<Message[]>(`/conversations/${conversationId}/messages${query({ before })}`);
+
+export const exportConversations = async (filter: ConversationFilter) =>
+  (await http(`/conversations/export${query({ ...filter })}`)).blob();

@@ -38,6 +38,10 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
             <Icon name="board" />
             <span>{t('nav.board')}</span>
           </a>
+          <a href={paths.conversations()} aria-current={page === 'conversations' ? 'page' : undefined}>
+            <Icon name="history" />
+            <span>{t('nav.conversations')}</span>
+          </a>
           {user.role === 'administrator' && (
             <a href={paths.administration()} aria-current={page === 'administration' ? 'page' : undefined}>
               <Icon name="settings" />

@@ -2,7 +2,7 @@ import { Icon } from '@shared/icons/icon';
 import { paths } from '@shared/icons/paths';
 import { useText } from '../text/text';
 
-const known = [
+export const channels = [
   'webchat',
   'app',
   'wechat',
@@ -21,7 +21,7 @@ const known = [
 export function useChannelName() {
   const { t } = useText();
   return (channel: string) => {
-    const name = known.find(one => one === channel);
+    const name = channels.find(one => one === channel);
     return name ? t(`channel.${name}`) : channel;
   };
 }

@@ -5,6 +5,8 @@ export type Route =
   | { page: 'conversation'; id: string; pane: 'talk' | 'customer' }
   | { page: 'board'; queueId: string | null }
   | { page: 'wall' }
+  /** What is looked for, as in the query of an address. */
+  | { page: 'conversations'; query: string }
   /** `id` is empty for a new one. */
   | { page: 'administration'; section: string | null; id: string | null };
 
@@ -13,6 +15,7 @@ export type RouteOf<P extends Route['page']> = Extract<Route, { page: P }>;
 /** What an address means, by its first word. */
 const places: Record<string, (id?: string, rest?: string) => Route | undefined> = {
   c: (id, rest) => (id ? { page: 'conversation', id, pane: rest === 'customer' ? 'customer' : 'talk' } : undefined),
+  conversations: query => ({ page: 'conversations', query: query ?? '' }),
   wall: () => ({ page: 'wall' }),
   board: id => ({ page: 'board', queueId: id ?? null }),
   admin: (section, id) => ({ page: 'administration', section: section || null, id: id ?? null }),
@@ -30,6 +33,10 @@ export const paths = {
   customer: (id: string) => `#/c/${encodeURIComponent(id)}/customer`,
   board: '#/board',
   wall: '#/wall',
+  conversations: (filter: object = {}) => {
+    const given = Object.entries(filter).filter(([, value]) => value) as [string, string][];
+    return `#/conversations/${encodeURIComponent(new URLSearchParams(given).toString())}`;
+  },
   queue: (id: string) => `#/board/${encodeURIComponent(id)}`,
   administration: (...place: string[]) => ['#/admin', ...place.map(encodeURIComponent)].join('/'),
 };

@@ -3,6 +3,7 @@ import { aside } from './en/aside';
 import { board } from './en/board';
 import { canned } from './en/canned';
 import { conversation } from './en/conversation';
+import { conversations } from './en/conversations';
 import { customer } from './en/customer';
 import { inbox } from './en/inbox';
 import { intervene } from './en/intervene';
@@ -24,6 +25,7 @@ export const en = {
   ...board,
   ...canned,
   ...conversation,
+  ...conversations,
   ...customer,
   ...inbox,
   ...intervene,

@@ -5,6 +5,7 @@ import { aside } from './zh/aside';
 import { board } from './zh/board';
 import { canned } from './zh/canned';
 import { conversation } from './zh/conversation';
+import { conversations } from './zh/conversations';
 import { customer } from './zh/customer';
 import { inbox } from './zh/inbox';
 import { intervene } from './zh/intervene';
@@ -25,6 +26,7 @@ export const zh: SameKeys<typeof en> = {
   ...board,
   ...canned,
   ...conversation,
+  ...conversations,
   ...customer,
   ...inbox,
   ...intervene,

@@ -15,6 +15,8 @@ export interface BoardLine {
   people?: string;
   state?: ReactNode;
   load?: ReactNode;
+  /** Where the day's conversations behind its counts are. */
+  behind?: string;
   /** What opens below it. */
   below?: ReactNode;
 }

@@ -101,6 +101,14 @@ describe('the board', () => {
     screen.getByRole('rowheader', { name: 'Chats' });
   });
 
+  it('leads from a count of the day to the conversations behind it', async () => {
+    const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
+    const row = (await screen.findByRole('link', { name: 'After-sales' })).closest('tr')!;
+    await person.click(within(row).getByRole('link', { name: '3' }));
+    expect(decodeURIComponent(location.hash)).toContain('queueId=aftersales');
+    await screen.findByRole('search', { name: 'Which conversations' });
+  });
+
   it('draws the last hours of all, and of the queue that is opened', async () => {
     const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
     const chart = await screen.findByRole('img', { name: /^Last hours: All queues: Contacts\. Now: Offered 8/ });

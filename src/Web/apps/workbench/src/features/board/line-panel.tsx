@@ -14,7 +14,7 @@ import { ColumnPicker } from './column-picker';
 import { columnsOf, type View } from './columns';
 import { inLine } from './in-line';
 import { LineTable } from './line-table';
-import { agentLine, groupLine, queueLine } from './lines-of';
+import { agentLine, channelLine, groupLine, queueLine } from './lines-of';
 import { useColumns } from './use-columns';
 
 const views: View[] = ['queues', 'channels', 'teams', 'agents'];
@@ -61,7 +61,7 @@ function useLines(board: Board, view: View, opened: string | null) {
   const { t, language } = useText();
   const now = useNow();
   if (view === 'channels')
-    return board.channels.map(group => groupLine(group, t(`medium.${group.id}` as 'medium.chat')));
+    return board.channels.map(group => channelLine(group, t(`medium.${group.id}` as 'medium.chat')));
   if (view === 'teams')
     return board.teams.map(group => groupLine(group, group.name ? localized(group.name, language) : group.id));
   if (view === 'agents')

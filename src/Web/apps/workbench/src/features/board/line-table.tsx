@@ -64,9 +64,10 @@ function Cell({ line, column, measures }: { line: BoardLine; column: string; mea
   if (shown !== undefined) return <td className={column === 'waiting' && line.inLine ? styles.some : ''}>{shown}</td>;
   const measure = measures.find(one => one.id === column);
   const value = measure && line.values[column];
+  const words = measure ? measureValue(value, measure.unit, language) : '–';
   return (
     <td className={value ? undefined : styles.none} title={measure && localized(measure.name, language)}>
-      {measure ? measureValue(value, measure.unit, language) : '–'}
+      {measure?.unit === 'count' && value && line.behind ? <a href={line.behind}>{words}</a> : words}
     </td>
   );
 }

@@ -27,6 +27,7 @@ export const queueLine = (queue: QueueRow, opened: boolean, language: Language):
   oldest: <OldestSince queue={queue} />,
   expected: longest(Object.values(queue.expected)),
   people: `${queue.free}/${queue.signedIn}`,
+  behind: paths.conversations({ queueId: queue.id, from: today() }),
   below: opened && <QueueWaiting queueId={queue.id} targets={queue.targets} />,
 });
 
@@ -54,8 +55,18 @@ export const agentLine = (agent: AgentRow, state: string, language: Language): B
       {state} <Elapsed since={agent.presence.since} />
     </>
   ),
+  behind: paths.conversations({ ownerId: agent.id, from: today() }),
   load: `${agent.presence.usedUnits}/${agent.presence.units}`,
 });
+
+/** Of a channel; a team's conversations are those of its queues. */
+export const channelLine = (group: BoardGroup, title: string): BoardLine => ({
+  ...groupLine(group, title),
+  behind: paths.conversations({ medium: group.id, from: today() }),
+});
+
+/** Midnight of the viewer's. */
+const today = () => new Date(new Date().setHours(0, 0, 0, 0)).toISOString();
 
 const longest = (waits: ExpectedWait[]) =>
   waits.toSorted((a, b) => (b.expectedSeconds ?? 0) - (a.expectedSeconds ?? 0))[0] ?? null;

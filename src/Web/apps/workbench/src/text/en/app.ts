@@ -5,6 +5,7 @@ export const app = {
     title: 'Pages',
     desk: 'Desk',
     board: 'Board',
+    conversations: 'Conversations',
     administration: 'Administration',
     back: 'Back',
     customer: 'Customer',

@@ -8,6 +8,7 @@ export const app: SameKeys<typeof en> = {
     title: '页面',
     desk: '工作台',
     board: '监控',
+    conversations: '会话记录',
     administration: '管理',
     back: '返回',
     customer: '客户资料',

@@ -7,6 +7,7 @@ export const auditKinds = [
   'bargedIn',
   'channelSecretRemoved',
   'channelSecretSet',
+  'conversationsExported',
   'credited',
   'listened',
   'moved',
