@@ -126,14 +126,14 @@ internal sealed class Scenes(Camera camera, Product product, Words words, IBrows
             var board = await WorkbenchPage.Open(window, product.Url, "supervisor", words.Language, "#/board");
             await board.Page.GetByRole(AriaRole.Table).WaitForAsync();
             await camera.Take("board", board.Page);
-            await board.Page.EvaluateAsync("() => { location.hash = '#/wall'; }");
-            await Expect(board.Page.GetByRole(AriaRole.Banner)).ToHaveCountAsync(0);
-            await board.Page.GetByRole(AriaRole.Table).WaitForAsync();
-            await camera.Take("wall", board.Page);
             await board.Page.EvaluateAsync("() => { location.hash = '#/conversations'; }");
             await board.Page.GetByRole(AriaRole.Search).WaitForAsync();
             await board.Page.GetByRole(AriaRole.Table).WaitForAsync();
             await camera.Take("conversations", board.Page);
+            await board.Page.EvaluateAsync("() => { location.hash = '#/wall'; }");
+            await Expect(board.Page.GetByRole(AriaRole.Banner)).ToHaveCountAsync(0);
+            await board.Page.GetByRole(AriaRole.Table).WaitForAsync();
+            await camera.Take("wall", board.Page);
             await board.Page.CloseAsync();
         }
     }
