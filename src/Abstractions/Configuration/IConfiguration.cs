@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using OmniContact.Routing;
 using OmniContact.Routing.Configuration;
 using OmniContact.Storage;
 
@@ -16,8 +15,8 @@ public interface IConfiguration
     /// <summary>Validates the change whole against the version in force and commits it as the next one, or lists every fault.</summary>
     Task<ConfigurationOutcome> Change(long expectedVersion, string by, string note, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel = default);
 
-    /// <summary>Everything that <see cref="Change"/> would refuse these rows for, beside what is in force now; stores nothing. Empty = it would take them.</summary>
-    Task<ImmutableArray<Fault>> Check(ImmutableArray<ConfigurationRow> rows, CancellationToken cancel = default);
+    /// <summary>What these rows would make of what is in force now, and what <see cref="Change"/> would refuse them for; stores nothing.</summary>
+    Task<ConfigurationDraft> Draft(ImmutableArray<ConfigurationRow> rows, CancellationToken cancel = default);
 
     /// <summary>Puts everything back as it was at a version, as a new version.</summary>
     Task<ConfigurationOutcome> Undo(long expectedVersion, long toVersion, string by, CancellationToken cancel = default);

@@ -42,7 +42,7 @@ internal sealed partial class ConfigurationCache(
     public async Task<ConfigurationOutcome> Change(
         long expectedVersion, string by, string note, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel)
     {
-        var faults = await Faults(expectedVersion, rows, cancel);
+        var faults = (await Draft(expectedVersion, rows, cancel)).Faults;
         if (faults.Length > 0) return new ConfigurationOutcome { Faults = faults };
         var change = new ConfigurationChange { At = time.GetUtcNow(), By = by, Note = note, Rows = rows };
         if (await store.Commit(expectedVersion, change, cancel) is not { } version) return new ConfigurationOutcome { Stale = true };
@@ -51,7 +51,7 @@ internal sealed partial class ConfigurationCache(
         return new ConfigurationOutcome { Version = version };
     }
 
-    public Task<ImmutableArray<Fault>> Check(ImmutableArray<ConfigurationRow> rows, CancellationToken cancel) => Faults(_current.Version, rows, cancel);
+    public Task<ConfigurationDraft> Draft(ImmutableArray<ConfigurationRow> rows, CancellationToken cancel) => Draft(_current.Version, rows, cancel);
 
     public async Task<ConfigurationSnapshot> At(long version, CancellationToken cancel)
     {
@@ -77,13 +77,13 @@ internal sealed partial class ConfigurationCache(
     }
 
     /// <summary>Of the whole that these rows would make of a version.</summary>
-    private async Task<ImmutableArray<Fault>> Faults(long version, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel)
+    private async Task<ConfigurationDraft> Draft(long version, ImmutableArray<ConfigurationRow> rows, CancellationToken cancel)
     {
         var (_, standing) = await Load(version, cancel);
         var changed = rows.Select(row => (row.Kind, row.Id)).ToHashSet();
         var draft = standing.Where(row => !changed.Contains((row.Kind, row.Id))).Concat(rows);
         var (entities, faults) = ConfigurationCodec.Read(draft, rows.ToHashSet());
-        return [.. faults, .. ConfigurationFaults.Of(entities), .. Missing(rows, standing), .. TooNew(rows)];
+        return new(version, entities, [.. faults, .. ConfigurationFaults.Of(entities), .. Missing(rows, standing), .. TooNew(rows)]);
     }
 
     private static string Name(long version) => version.ToString(CultureInfo.InvariantCulture);

@@ -7,6 +7,7 @@ using OmniContact.Server.Access;
 using OmniContact.Server.Desk;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Idempotency;
+using OmniContact.Server.Uploads;
 using OmniContact.Storage;
 
 namespace OmniContact.Server.Api;
@@ -19,7 +20,7 @@ internal static class ConfigurationApi
         var configuration = routes.MapGroup("/configuration").WithTags("Configuration");
         configuration.MapGet("/{kind}", List).For(Roles.Administrator);
         configuration.MapGet("/{kind}/{id}", Read).For(Roles.Administrator);
-        configuration.MapPost("/changes", Change).Tagged().For(Roles.Administrator);
+        configuration.MapPost("/changes", Change).TakesFile(routes).Tagged().For(Roles.Administrator);
         configuration.MapPost("/check", Check).For(Roles.Administrator);
         configuration.MapPost("/dates", Dates).For(Roles.Administrator);
         configuration.MapGet("/changes", History).For(Roles.Administrator);
@@ -58,8 +59,11 @@ internal static class ConfigurationApi
     }
 
     /// <summary>What a change set would be refused for if it were sent now. Nothing is stored.</summary>
-    private static async Task<ConfigurationCheck> Check(ConfigurationChangeRequest request, ICentre centre, CancellationToken cancel) =>
-        new(centre.Current.Version, await centre.Check(request.Rows(), cancel));
+    private static async Task<ConfigurationCheck> Check(ConfigurationChangeRequest request, ICentre centre, CancellationToken cancel)
+    {
+        var draft = await centre.Draft(request.Rows(), cancel);
+        return new(draft.Version, draft.Faults);
+    }
 
     /// <summary>Reads a calendar's days of a year from text, such as <c>2026-10-01..2026-10-07 closed</c>. Nothing is stored.</summary>
     private static DatedExceptionImport Dates(DatesRequest request)

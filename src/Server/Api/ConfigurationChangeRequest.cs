@@ -7,7 +7,7 @@ namespace OmniContact.Server.Api;
 /// <summary>A change set: what to set and what to remove, and why.</summary>
 internal sealed record ConfigurationChangeRequest
 {
-    private const int MostRows = 1000;
+    private const int MostRows = 20_000;
 
     public string? Note { get; init; }
     public ImmutableArray<EntityToSet> Set { get; init; } = [];

@@ -3,6 +3,7 @@ using OmniContact.Server.Chat;
 using OmniContact.Server.Demo;
 using OmniContact.Server.Demo.Api;
 using OmniContact.Server.Errors;
+using OmniContact.Server.Exchange;
 using OmniContact.Server.Guides;
 using OmniContact.Server.Health;
 using OmniContact.Server.Http;
@@ -89,6 +90,7 @@ internal static class ServerHost
         api.MapUsers();
         api.MapApiKeys();
         api.MapConfiguration();
+        api.MapExchange();
         api.MapRules();
         api.MapChannelSecrets();
         api.MapAudit();

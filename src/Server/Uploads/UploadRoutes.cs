@@ -17,5 +17,12 @@ internal static class UploadRoutes
         return route.RequireRateLimiting(Rates.Uploads).WithMetadata(new SizeLimit(limits.AttachmentBytes + Around)).Accepts<IFormFile>("multipart/form-data");
     }
 
+    /// <summary>A route whose JSON may hold what stood in a file.</summary>
+    public static RouteHandlerBuilder TakesFile(this RouteHandlerBuilder route, IEndpointRouteBuilder routes)
+    {
+        var limits = routes.ServiceProvider.GetRequiredService<IOptions<LimitOptions>>().Value;
+        return route.WithMetadata(new SizeLimit(limits.AttachmentBytes + Around));
+    }
+
     private sealed record SizeLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }
