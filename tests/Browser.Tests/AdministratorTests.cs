@@ -215,6 +215,19 @@ public sealed class AdministratorTests(Chromium chromium)
         saved.SuggestedFilename.ShouldBe("audit.csv");
         (await File.ReadAllLinesAsync((await saved.PathAsync())!)).Length.ShouldBe(2);
 
+        await page.Go("#/admin/exchange");
+        var file = page.Page.GetByLabel("File to import");
+        await file.SetInputFilesAsync(Csv("employeeNumber,realName,queues\n2001,Nora North,sales:soon"));
+        await Expect(page.Page.GetByText("Line 2, queues")).ToBeVisibleAsync();
+        await file.SetInputFilesAsync(Csv("employeeNumber,realName,queues\n9001,Nora North,front\n9002,Wes West,front"));
+        await Expect(page.Page.GetByText("2 would be added, 0 changed.")).ToBeVisibleAsync();
+        await page.Button("Import it", "导入").ClickAsync();
+        await Expect(page.Page.GetByText(new Regex("in force now")).First).ToBeVisibleAsync();
+        var whole = await page.Page.RunAndWaitForDownloadAsync(() => page.Button("Everything \\(JSON\\)", "全部设置（JSON）").ClickAsync());
+        await file.SetInputFilesAsync(new FilePayload { Name = "configuration.json", MimeType = "application/json", Buffer = await File.ReadAllBytesAsync((await whole.PathAsync())!) });
+        await Expect(page.Page.GetByText("Everything in it is so already.")).ToBeVisibleAsync();
+
+        static FilePayload Csv(string text) => new() { Name = "agents.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(text) };
         async Task<int> SignIn() => (await page.Page.APIRequest.PostAsync(
             $"{product.Url}/api/v1/session", new() { DataObject = new { userName = "nora", password = "correct horse battery" } })).Status;
     }

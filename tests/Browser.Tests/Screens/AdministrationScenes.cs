@@ -103,5 +103,12 @@ internal sealed class AdministrationScenes(Camera camera, AdministrationPage pag
         await page.Go("#/admin/audit");
         await page.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).First.Locator("summary").ClickAsync();
         await camera.Take("admin-audit-busy", page.Page);
+        await page.Go("#/admin/exchange");
+        await page.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload
+        {
+            Name = "agents.csv", MimeType = "text/csv", Buffer = "employeeNumber,realName,queues\n9001,Nora North,front\n9002,韦斯,front"u8.ToArray(),
+        });
+        await page.Button("Import it", "导入").WaitForAsync();
+        await camera.Take("admin-exchange", page.Page);
     }
 }

@@ -148,6 +148,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     public async Task A_wrong_value_in_a_call_of_the_workbench_is_named(string method, string argument, string field)
     {
         await using var hub = await HubClient.Workbench(_server, await _server.As(Roles.Agent, SmallCentre.Li));
+        _server.Units.Clear();
         var fault = await Should.ThrowAsync<Exception>(() => hub.Call(method, System.Text.Json.JsonElement.Parse(argument)));
         fault.Message.ShouldContain($"invalid: {field}: ");
         _server.Units.ShouldBeEmpty();

@@ -8,6 +8,7 @@ import { UserPage } from './access/user-page';
 import { UsersPage } from './access/users-page';
 import styles from './administration.module.css';
 import { AuditPage } from './audit/audit-page';
+import { ExchangePage } from './exchange/exchange-page';
 import { FormPage } from './form-page';
 import { HistoryPage } from './history/history-page';
 import { descriptionOf, parts } from './kinds';
@@ -69,6 +70,7 @@ function Contents({ section }: { section: string }) {
         <ul>
           {link('history', t('admin.history.title'))}
           {link('audit', t('admin.audit.title'))}
+          {link('exchange', t('admin.exchange.title'))}
         </ul>
       </div>
     </nav>
@@ -78,6 +80,7 @@ function Contents({ section }: { section: string }) {
 function Section({ section, id }: { section: string; id: string | null }) {
   const { t } = useText();
   if (section === 'history') return <HistoryPage opened={id === null ? null : Number(id)} />;
+  if (section === 'exchange') return <ExchangePage />;
   if (section === 'audit') return <AuditPage />;
   if (section === 'keys') return <KeysPage />;
   if (section === 'users') return id === null ? <UsersPage /> : <UserPage key={id} userName={id || null} />;

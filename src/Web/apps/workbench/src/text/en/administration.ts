@@ -172,6 +172,9 @@ export const administration = {
       taken: 'There is one with this id already.',
     },
     fault: {
+      'unknown-column': '{{said}}',
+      'missing-column': '{{said}}',
+      'not-number': '{{said}}',
       'bad-id': 'A name of 1 to 64 characters.',
       'id-twice': 'Two rules have this name.',
       'no-destination': 'Without a rule it has to go to a queue: choose one.',
@@ -573,6 +576,23 @@ export const administration = {
       revokeOf: 'End {{name}}',
       revokeNow: 'End the key {{name}}?',
       revokeHint: 'Programs that use it are refused from now on. It cannot be taken back.',
+    },
+    exchange: {
+      title: 'Import and export',
+      about: 'To keep a copy, to carry a set-up from one centre to another, and to enter many agents at once.',
+      out: 'Export',
+      whole: 'Everything (JSON)',
+      agents: 'Agents (CSV)',
+      in: 'Import',
+      inHint:
+        'An exported file, or a table of agents with the columns employeeNumber and realName at least. You see what would change before anything does. Nothing is ever removed.',
+      choose: 'File to import',
+      unreadable: '{{file}} is neither an exported configuration nor a table.',
+      line: 'Line {{line}}',
+      column: 'Line {{line}}, {{column}}',
+      same: 'Everything in it is so already.',
+      would: '{{added}} would be added, {{changed}} changed.',
+      take: 'Import it',
     },
     audit: {
       title: 'Audit',

@@ -174,6 +174,9 @@ export const administration: SameKeys<typeof en> = {
       taken: '这个编号已经有了。',
     },
     fault: {
+      'unknown-column': '没有这样的列（{{said}}）',
+      'missing-column': '缺少必需的列（{{said}}）',
+      'not-number': '数字不对（{{said}}）',
       'bad-id': '名称需要 1 到 64 个字符。',
       'id-twice': '有两条规则同名。',
       'no-destination': '没有规则生效时需要一个技能组，请选择。',
@@ -562,6 +565,23 @@ export const administration: SameKeys<typeof en> = {
       revokeOf: '停用{{name}}',
       revokeNow: '停用密钥“{{name}}”？',
       revokeHint: '使用它的程序立即被拒绝，停用后不能恢复。',
+    },
+    exchange: {
+      title: '导入导出',
+      about: '保存一份副本、把设置搬到另一个中心，或一次录入很多坐席。',
+      out: '导出',
+      whole: '全部设置（JSON）',
+      agents: '坐席（CSV）',
+      in: '导入',
+      inHint:
+        '可以导入导出的文件，或坐席表格（至少有 employeeNumber 和 realName 两列）。导入前会先列出将要修改的内容，不会删除任何内容。',
+      choose: '要导入的文件',
+      unreadable: '{{file}} 不是导出的设置，也不是表格。',
+      line: '第 {{line}} 行',
+      column: '第 {{line}} 行 {{column}}',
+      same: '文件里的内容与现在完全相同。',
+      would: '将新增 {{added}} 项，修改 {{changed}} 项。',
+      take: '导入',
     },
     audit: {
       title: '审计',

@@ -8,6 +8,7 @@ import { EntityName } from '../entity-name';
 import { descriptionOf } from '../kinds';
 import type { Description } from '../kinds/description';
 import { nameOf } from '../names';
+import { useWords } from '../use-words';
 import { ChangedFields } from './changed-fields';
 
 /** So many entities are told at once; a first set-up has hundreds. */
@@ -22,25 +23,33 @@ export function ChangeDetails({ version }: { version: number }) {
   return (
     <div className={styles.details}>
       {data.slice(0, most).map(difference => (
-        <Entity key={`${difference.kind}/${difference.id}`} difference={difference} />
+        <EntityChange key={`${difference.kind}/${difference.id}`} difference={difference} />
       ))}
       {data.length > most && <p className={styles.hint}>{t('admin.history.andMore', { count: data.length - most })}</p>}
     </div>
   );
 }
 
-function Entity({ difference: { kind, id, was, fields } }: { difference: EntityDifference }) {
+/** What became of one. */
+export function EntityChange({ difference: { kind, id, was, fields } }: { difference: EntityDifference }) {
   const { t, language } = useText();
-  const once = Object.fromEntries(
-    ['zh', 'en'].map(one => [one, fields.find(({ field }) => field === `name.${one}`)?.before ?? '']),
-  );
-  const real = fields.find(({ field }) => field === 'realName')?.before;
+  const { one: kindWords } = useWords();
+  const called = (name: string) => {
+    const found = fields.find(({ field }) => field === name);
+    return found?.before ?? found?.after ?? '';
+  };
+  const once = { zh: called('name.zh'), en: called('name.en') };
+  const real = called('realName');
   const name = nameOf(real ? { realName: real } : { name: once }, id, language);
   const description: Description = descriptionOf(kind) ?? { kind, blank: {}, columns: [], groups: [] };
   return (
     <section>
       <h3 className={styles.entity}>
-        <EntityName kind={kind} id={id} once={name} />
+        {was === 'added' ? (
+          t('admin.entity', { kind: kindWords(kind), name })
+        ) : (
+          <EntityName kind={kind} id={id} once={name} />
+        )}
         <span className={styles.was}>{t(`admin.history.was.${was}`)}</span>
       </h3>
       {was === 'changed' && <ChangedFields fields={fields} description={description} />}
