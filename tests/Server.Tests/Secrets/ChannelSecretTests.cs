@@ -56,7 +56,7 @@ public sealed class ChannelSecretTests : IAsyncLifetime
         }) answers.Add(await answer.Content.ReadAsStringAsync());
         var audit = await Read("/api/v1/audit");
         answers.Add(audit.GetRawText());
-        var entry = audit.GetProperty("items").EnumerateArray().ShouldHaveSingleItem();
+        var entry = audit.GetProperty("items").EnumerateArray().Where(row => row.GetProperty("what").GetString() != "signedIn").ShouldHaveSingleItem();
         entry.GetProperty("what").GetString().ShouldBe("channelSecretSet");
         entry.GetProperty("details").GetRawText().ShouldBe("""{"entryPointId":"web","name":"token"}""");
         answers.ShouldContain(answer => answer.Contains("setAt"));
