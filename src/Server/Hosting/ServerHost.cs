@@ -75,6 +75,7 @@ internal static class ServerHost
         api.MapMe();
         api.MapCannedReplies();
         api.MapDrafts();
+        api.MapChoices();
         api.MapWrapUpForms();
         api.MapChat();
         api.MapConversations();

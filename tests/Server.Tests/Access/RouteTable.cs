@@ -32,6 +32,8 @@ internal static class RouteTable
         ["GET /api/v1/me/agent"] = Staff,
         ["PUT /api/v1/me/presence"] = Desk,
         ["PUT /api/v1/me/password"] = Staff,
+        ["GET /api/v1/me/choices"] = Staff,
+        ["PUT /api/v1/me/choices"] = Staff,
         ["PUT /api/v1/me/mentions"] = Desk,
         ["GET /api/v1/me/drafts/{id}"] = Staff,
         ["PUT /api/v1/me/drafts/{id}"] = Staff,

@@ -34,6 +34,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
         ("POST /api/v1/customers/{id}/reveal", new { field = Number, reason = Words }),
         ("POST /api/v1/attachments", null),
         ("PUT /api/v1/me/presence", new { kind = "break", reason = Number }),
+        ("PUT /api/v1/me/choices", new { chords = new Dictionary<string, string> { [Number] = Words[..20] } }),
         ("PUT /api/v1/me/mentions", new { mentions = new[] { new { conversationId = Number, number = 1 } } }),
         ("PUT /api/v1/me/drafts/{id}", new { text = Words, writtenAt = "2026-01-01T00:00:00Z" }),
         ("PUT /api/v1/me/canned-replies/{id}", new { name = new { zh = Words, en = "" }, body = new { zh = Words, en = "" } }),

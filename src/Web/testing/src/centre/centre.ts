@@ -38,6 +38,8 @@ export class FakeCentre {
   readonly mentions = new Map<string, Mention[]>();
   /** Drafts by person and conversation, with the etag. */
   readonly drafts = new Map<string, { draft: WrittenDraft; etag: string }>();
+  /** Chords that people have otherwise. */
+  readonly chords = new Map<string, unknown>();
   readonly configuration = new Configuration();
   readonly forms: WrapUpForm[] = [];
   demo = true;

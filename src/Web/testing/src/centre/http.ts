@@ -65,6 +65,27 @@ function signedIn(centre: FakeCentre, user: User): Routes {
     'GET /me/agent': () => (user.agentId ? ok(me(centre, user.agentId)) : problem(403, 'not an agent')),
     ...cannedRoutes(centre, user),
     ...draftRoutes(centre, user),
+    'GET /me/choices': () => ok({ chords: centre.chords.get(user.id) ?? {} }),
+    'PUT /me/choices': ({ body }) => {
+      centre.chords.set(user.id, body['chords']);
+      return ok(body);
+    },
+    'GET /customers': ({ query }) => {
+      const words = (query.get('q') ?? '').toLowerCase();
+      const cards = [...centre.customers.values()].map(one => one.card);
+      return ok({ items: cards.filter(card => card.name.toLowerCase().includes(words)), next: null });
+    },
+    'GET /search/messages': ({ query }) => {
+      const words = (query.get('q') ?? '').toLowerCase();
+      const said = [...centre.cases.values()].flatMap(at => at.messages);
+      const found = said.filter(message => message.text.toLowerCase().includes(words));
+      const hit = (message: Message) => ({
+        message,
+        start: message.text.toLowerCase().indexOf(words),
+        length: words.length,
+      });
+      return ok({ items: found.map(hit), next: null });
+    },
     ...(user.role === 'administrator' ? configurationRoutes(centre, user) : {}),
     ...leadRoutes(centre, user),
     'GET /wrap-up-forms': () => ok(centre.forms),

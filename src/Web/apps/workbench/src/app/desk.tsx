@@ -38,7 +38,9 @@ export function Desk({ user, route }: { user: User; route: RouteOf<'desk' | 'con
           </div>
         </aside>
       )}
-      <main className={styles.talkPane}>{selected ? <Talk key={selected} id={selected} /> : <NothingOpen />}</main>
+      <main className={styles.talkPane} tabIndex={-1}>
+        {selected ? <Talk key={selected} id={selected} /> : <NothingOpen />}
+      </main>
       {selected && (
         <aside className={styles.customerPane} aria-label={t('customer.title')}>
           <CustomerPane conversationId={selected} />

@@ -4,9 +4,12 @@ import { nameIn } from '@shared/text/name-in';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useAbout } from '../api/about';
+import { useChords } from '../api/choices';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
-import { paths, type Route } from '../components/route';
+import { give, useCommandHandler } from '../components/commands/handlers';
+import { KeysShown } from '../components/commands/keys-shown';
+import { go, paths, type Route } from '../components/route';
 import { Bell } from '../features/mentions/bell';
 import { CapacityMeter } from '../features/presence/capacity-meter';
 import { PresenceMenu } from '../features/presence/presence-menu';
@@ -20,6 +23,9 @@ import styles from './shell.module.css';
 export function Header({ user, page }: { user: User; page: Route['page'] }) {
   const { t } = useText();
   const supervises = user.role !== 'agent';
+  useCommandHandler('desk', supervises && user.agentId ? () => go(paths.desk) : null);
+  useCommandHandler('board', supervises ? () => go(paths.board) : null);
+  useCommandHandler('administration', user.role === 'administrator' ? () => go(paths.administration()) : null);
   return (
     <header className={styles.header}>
       <a className={styles.logo} href={paths.desk} aria-label="OmniContact">
@@ -50,6 +56,16 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
           )}
         </nav>
       )}
+      <Button
+        type="text"
+        className={styles.search}
+        icon={<Icon name="search" size={18} />}
+        aria-label={t('command.palette')}
+        onClick={() => give('palette')}
+      >
+        <span className={styles.searchWords}>{t('command.palette')}</span>
+        <KeysShown chord={useChords().palette} />
+      </Button>
       <span className={styles.space} />
       {user.agentId && (
         <>
@@ -74,6 +90,8 @@ function Account({ user }: { user: User }) {
   const { leave, dialog } = useLeave(() => void signOut());
   const demo = useAbout().data?.demo ?? true;
   const [changing, setChanging] = useState(false);
+  const out = () => (elsewhere ? void signOut() : leave());
+  useCommandHandler('signOut', out);
   return (
     <>
       <Dropdown
@@ -85,7 +103,7 @@ function Account({ user }: { user: User }) {
             ...(demo ? [] : [{ key: 'password', icon: <Icon name="key" />, label: t('password.title') }]),
             { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
           ],
-          onClick: ({ key }) => (key === 'password' ? setChanging(true) : elsewhere ? void signOut() : leave()),
+          onClick: ({ key }) => (key === 'password' ? setChanging(true) : out()),
         }}
       >
         <Button type="text" className={styles.me} aria-label={t('nav.account', { name })}>

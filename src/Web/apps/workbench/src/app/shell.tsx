@@ -10,6 +10,7 @@ import { useParts } from '../live/use-feed';
 import { useText } from '../text/text';
 import { Desk } from './desk';
 import { Header } from './header';
+import { Keys } from './keys';
 import { Later } from './later';
 import { OfflineBanner } from './offline-banner';
 import { pageOf } from './pages';
@@ -36,6 +37,7 @@ export function Shell({ user }: { user: User }) {
   return (
     <div className={`${styles.shell} ${onWall ? styles.bare : ''}`}>
       {!onWall && <Header user={user} page={route.page} />}
+      {!onWall && <Keys />}
       <div className={styles.stage}>
         <OfflineBanner />
         {!onWall && <PresenceNotice />}

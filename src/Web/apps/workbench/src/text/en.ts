@@ -2,6 +2,7 @@ import { app } from './en/app';
 import { aside } from './en/aside';
 import { board } from './en/board';
 import { canned } from './en/canned';
+import { commands } from './en/commands';
 import { conversation } from './en/conversation';
 import { conversations } from './en/conversations';
 import { customer } from './en/customer';
@@ -24,6 +25,7 @@ export const en = {
   ...aside,
   ...board,
   ...canned,
+  ...commands,
   ...conversation,
   ...conversations,
   ...customer,

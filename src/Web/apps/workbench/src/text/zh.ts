@@ -4,6 +4,7 @@ import { app } from './zh/app';
 import { aside } from './zh/aside';
 import { board } from './zh/board';
 import { canned } from './zh/canned';
+import { commands } from './zh/commands';
 import { conversation } from './zh/conversation';
 import { conversations } from './zh/conversations';
 import { customer } from './zh/customer';
@@ -25,6 +26,7 @@ export const zh: SameKeys<typeof en> = {
   ...aside,
   ...board,
   ...canned,
+  ...commands,
   ...conversation,
   ...conversations,
   ...customer,

@@ -3,6 +3,7 @@ import type { ConversationView } from '@shared/protocol/conversation';
 import { serverClock } from '@shared/time/server-clock';
 import { Button, Dropdown } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { park } from '../../live/commands/aside';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
@@ -23,6 +24,7 @@ export function AsideMenu({ view }: { view: ConversationView }) {
     // Taken up again, it leaves the focus nowhere.
     if (document.activeElement === document.body && !matchMedia('(pointer: coarse)').matches) button.current?.focus();
   }, []);
+  useCommandHandler('aside', () => button.current?.click());
   const put = (until: Date | null) => void run(() => park(live, view.id, until));
   const choose = (key: string) => {
     if (key === 'pick') return setPicking(true);

@@ -49,8 +49,10 @@ export function CannedTool() {
   useToolKeys((event: KeyboardEvent) => {
     if (!slash || composing(event) || event.ctrlKey || event.metaKey || event.altKey) return false;
     if (event.key === 'Escape') dismiss();
-    else if (found.length === 0) return false;
-    else if (event.key in steps)
+    else if (found.length === 0) {
+      // While the list is coming, what stands behind the slash is no message yet.
+      if (data || error || event.key !== 'Enter') return false;
+    } else if (event.key in steps)
       setChosen({ query: slash.query, index: (index + steps[event.key]! + found.length) % found.length });
     else if ((event.key === 'Enter' && !event.shiftKey) || event.key === 'Tab') take(found[index]!);
     else return false;

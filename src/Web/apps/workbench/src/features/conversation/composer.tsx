@@ -9,6 +9,7 @@ import { Button, Segmented } from 'antd';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import { useAgents } from '../../api/agents';
 import { storeFile } from '../../api/attachments';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { WritingContext } from '../../components/composer-tools';
 import { namedIn } from '../../components/named';
 import { useFocusAtOnce } from '../../components/use-focus-at-once';
@@ -41,6 +42,8 @@ export function Composer({ view, tools, notesOnly }: Props) {
   const files = useUploads(storeFile);
   const field = useAutoGrow(draft.text);
   useFocusAtOnce(field);
+  useCommandHandler('field', () => field.current?.focus());
+  useCommandHandler('note', notesOnly ? null : () => setDraft({ ...draft, note: !draft.note }));
   const signalTyping = useTypingSignal(() => connection.tell('Typing', { conversationId: view.id }));
   const { writing, held, taken, moved, fieldProps } = useWriting({
     view,

@@ -1,7 +1,10 @@
 import type { AgentPart } from '@shared/protocol/agent';
+import { useRef } from 'react';
 import { useQueues } from '../../api/queues';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { isInvitation } from '../../components/participation';
 import { LoadingRows } from '../../components/loading-rows';
+import { go, paths } from '../../components/route';
 import { Section } from '../../components/section';
 import { useStableOrder } from '../../components/use-stable-order';
 import { useLive } from '../../live/live-context';
@@ -35,6 +38,20 @@ export function Inbox({ selected }: { selected: string | null }) {
     .filter(part => part.conversation.status !== 'parked')
     .sort(byUrgency);
   const { ordered, hold } = useStableOrder(mine, part => part.conversation.id);
+  const goBy = (step: number) => {
+    const ids = ordered.map(part => part.conversation.id);
+    const at = selected ? ids.indexOf(selected) : -1;
+    const to = ids[at < 0 ? (step > 0 ? 0 : ids.length - 1) : (at + step + ids.length) % ids.length];
+    if (to) go(paths.conversation(to));
+  };
+  const list = useRef<HTMLUListElement>(null);
+  useCommandHandler('previous', mine.length > 0 ? () => goBy(-1) : null);
+  useCommandHandler('next', mine.length > 0 ? () => goBy(1) : null);
+  useCommandHandler('inbox', () => {
+    const row =
+      list.current?.querySelector<HTMLElement>('[aria-current]') ?? list.current?.querySelector<HTMLElement>('a');
+    row?.focus();
+  });
   const waiting = useQueues();
   const today = useDoneToday();
   // The parts appear together: one that came later would push down the ones below it.
@@ -43,7 +60,7 @@ export function Inbox({ selected }: { selected: string | null }) {
     <>
       <Section title={t('inbox.mine')} count={mine.length}>
         {mine.length === 0 && <p className={styles.nothing}>{t('inbox.nothingMine')}</p>}
-        <ul {...hold}>
+        <ul ref={list} {...hold}>
           {ordered.map(part => (
             <InboxRow key={part.conversation.id} part={part} selected={part.conversation.id === selected} />
           ))}

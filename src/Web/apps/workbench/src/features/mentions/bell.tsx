@@ -1,6 +1,7 @@
 import { Icon } from '@shared/icons/icon';
 import { Badge, Button, Popover } from 'antd';
 import { useEffect, useState } from 'react';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { go, paths, useRoute } from '../../components/route';
 import { markMentions } from '../../live/commands/mentions';
 import { useLive } from '../../live/live-context';
@@ -15,6 +16,7 @@ export function Bell() {
   const live = useLive();
   const { run } = useCommand();
   const [open, setOpen] = useState(false);
+  useCommandHandler('mentions', () => setOpen(true));
   const mentions = useMentions();
   const unread = mentions.filter(one => !one.read);
   const route = useRoute();

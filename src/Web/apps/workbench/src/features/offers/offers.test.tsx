@@ -43,9 +43,9 @@ describe('an offer', () => {
       const { faults } = renderWorkbench({ centre });
       act(() => enqueue(centre, at, 'aftersales'));
       await screen.findByTestId('offer');
-      fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true, ...composed });
+      fireEvent.keyDown(window, { key: 'Enter', code: 'Enter', ctrlKey: true, ...composed });
       expect(faults.calls.some(call => call.method === 'Accept')).toBe(false);
-      fireEvent.keyDown(window, { key: 'Enter', ctrlKey: true });
+      fireEvent.keyDown(window, { key: 'Enter', code: 'Enter', ctrlKey: true });
       await waitFor(() => expect(at.view.ownerId).toBe('lin'));
     },
   );

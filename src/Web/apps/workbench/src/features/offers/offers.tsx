@@ -1,5 +1,5 @@
-import { composing } from '@shared/compose/send-key';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { Section } from '../../components/section';
 import { go, paths } from '../../components/route';
 import { useDesktopNotice } from '../../components/use-desktop-notice';
@@ -40,16 +40,8 @@ export function Offers({ why }: Props) {
     words: first.conversation.preview?.text ?? '',
   };
   useDesktopNotice(notice, notify);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || composing(event)) return;
-      if (event.defaultPrevented || !first || busy) return;
-      event.preventDefault();
-      void accept(first);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  });
+  useCommandHandler('accept', first && !busy ? () => void accept(first) : null);
+  useCommandHandler('reject', first && !busy ? () => void reject(first) : null);
 
   if (offers.length === 0) return null;
   return (

@@ -4,6 +4,8 @@ import type { User } from '@shared/protocol/session';
 import { chooseLanguage } from '@shared/text/language';
 import { chooseTheme, useTheme } from '@shared/theme/theme';
 import { Button, Popover, Segmented, Switch } from 'antd';
+import { useRef } from 'react';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { choose, useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import styles from './preferences.module.css';
@@ -11,9 +13,11 @@ import styles from './preferences.module.css';
 /** What each person may have their own way: language and theme for this tab, the rest for this machine. */
 export function PreferencesMenu({ user }: { user: User }) {
   const { t } = useText();
+  const button = useRef<HTMLButtonElement>(null);
+  useCommandHandler('preferences', () => button.current?.click());
   return (
     <Popover trigger="click" placement="bottomRight" content={<Preferences user={user} />}>
-      <Button type="text" icon={<Icon name="settings" size={18} />} aria-label={t('preferences.title')} />
+      <Button ref={button} type="text" icon={<Icon name="settings" size={18} />} aria-label={t('preferences.title')} />
     </Popover>
   );
 }

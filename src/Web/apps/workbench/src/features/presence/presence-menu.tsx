@@ -3,7 +3,9 @@ import { useConnectionState } from '@shared/live/use-connection-state';
 import type { AgentPresence } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
 import { Button, Dropdown, type MenuProps } from 'antd';
+import { useRef } from 'react';
 import { useMe } from '../../api/me';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { Elapsed } from '../../components/since';
 import { breakWords } from '../../components/break-words';
 import { setPresence } from '../../live/commands/presence';
@@ -18,14 +20,24 @@ import { useLeave } from './use-leave';
 export function PresenceMenu() {
   const { t } = useText();
   const presence = usePresence();
-  const away = useConnectionState(useLive().connection) === 'offline';
+  const live = useLive();
+  const away = useConnectionState(live.connection) === 'offline';
   const { leave, dialog } = useLeave(() => undefined);
   const items = usePresenceItems(leave);
+  const button = useRef<HTMLButtonElement>(null);
+  const { run } = useCommand();
+  const can = presence !== undefined && !away;
+  useCommandHandler('presence', can ? () => button.current?.click() : null);
+  useCommandHandler(
+    'ready',
+    can && presence.kind !== 'available' ? () => void run(() => setPresence(live, 'available')) : null,
+  );
   if (!presence) return <div className={styles.placeholder} />;
   return (
     <>
-      <Dropdown menu={items} trigger={['click']} placement="bottomRight">
+      <Dropdown menu={items} trigger={['click']} placement="bottomRight" autoFocus>
         <Button
+          ref={button}
           className={`${styles.button} ${away ? styles.away : ''}`}
           aria-label={t('presence.change')}
           disabled={away}

@@ -2,6 +2,7 @@ import { Icon } from '@shared/icons/icon';
 import type { CloseReason, ConversationView } from '@shared/protocol/conversation';
 import { App, Button, Dropdown, Space } from 'antd';
 import { useEffect, useRef, useState } from 'react';
+import { useCommandHandler } from '../../components/commands/handlers';
 import * as commands from '../../live/commands/transfer';
 import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
@@ -39,9 +40,13 @@ export function ConversationActions({ view }: { view: ConversationView }) {
       onOk: end,
     });
   };
+  const here = view.status !== 'parked';
+  useCommandHandler('consult', here ? () => setTransferring('colleague') : null);
+  useCommandHandler('transfer', here ? () => setTransferring('queue') : null);
+  useCommandHandler('end', busy ? null : () => close('resolved'));
   return (
     <>
-      {view.status !== 'parked' && (
+      {here && (
         <>
           <Button
             ref={consult}

@@ -10,6 +10,7 @@ import { useRef, useState } from 'react';
 import { useMe } from '../../api/me';
 import { useQueues } from '../../api/queues';
 import { useWrapUpForms } from '../../api/wrap-up-forms';
+import { useCommandHandler } from '../../components/commands/handlers';
 import { Failure } from '../../components/failure';
 import { useFocusAtOnce } from '../../components/use-focus-at-once';
 import { extendWrapUp, finishWrapUp } from '../../live/commands/wrap-up';
@@ -63,6 +64,7 @@ function Record({ view, queueId, policy, form }: Props) {
     if (first) return document.getElementById(controlId(first))?.focus();
     if (await run(() => finishWrapUp(live, view.id, code, notes.trim(), values))) sent(form);
   };
+  useCommandHandler('end', missing || busy ? null : () => void finish());
   return (
     <section ref={panel} tabIndex={-1} className={styles.panel} aria-label={t('wrapUp.title')}>
       <header className={styles.head}>
