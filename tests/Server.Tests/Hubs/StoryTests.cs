@@ -116,6 +116,8 @@ public sealed class StoryTests : IAsyncLifetime
         var conversationId = await Accepted();
         _server.Time.Advance(TimeSpan.FromSeconds(10));
         await _agent.Tell("Attend", new { conversationId, seconds = 7.5 });
+        // Nobody waits for what is only told: what is asked after it has its turn after it.
+        await _agent.Call("Open", new { conversationId, after = 0 });
         (await Record.ExceptionAsync(() => _agent.Tell("Attend", new { conversationId, seconds = -1 }))).ShouldNotBeNull().Message.ShouldContain("seconds: is -1");
         _server.Time.Advance(TimeSpan.FromSeconds(10));
         await _agent.Tell("Attend", new { conversationId, seconds = 3_600 });
