@@ -27,11 +27,18 @@ export function useFocusKept() {
     };
     // A page that has just come has its keys at once.
     look();
-    const watcher = new MutationObserver(look);
+    // Between one field and the next nothing has the focus for a moment, and a page may change in it: looked at once that is over.
+    let due = 0;
+    const later = () => {
+      window.clearTimeout(due);
+      due = window.setTimeout(look);
+    };
+    const watcher = new MutationObserver(later);
     watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class', 'style'] });
     window.addEventListener('keydown', key, true);
     window.addEventListener('pointerdown', pointer, true);
     return () => {
+      window.clearTimeout(due);
       watcher.disconnect();
       window.removeEventListener('keydown', key, true);
       window.removeEventListener('pointerdown', pointer, true);

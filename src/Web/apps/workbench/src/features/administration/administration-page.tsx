@@ -30,7 +30,7 @@ export function AdministrationPage({ section, id }: Props) {
   return (
     <div className={`${styles.page} ${section ? styles.inside : ''}`}>
       <Contents section={section ?? 'queue'} />
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         <a className={styles.up} href={paths.administration()}>
           <Icon name="back" /> {t('admin.title')}
         </a>
