@@ -63,7 +63,7 @@ internal sealed class MetricCollector : IDisposable
         _ => MetricType.Gauge,
     };
 
-    /// <summary>Observable instruments and gauges say what is; counters say what is added.</summary>
+    /// <summary>Observable instruments and gauges say what is; counters say what is added. One that ends while it is asked has no family any more.</summary>
     private static void Measured(Instrument instrument, double value, ReadOnlySpan<KeyValuePair<string, object?>> tags, object? state) =>
-        ((MetricFamily)state!).Measure(value, tags, instrument.IsObservable || instrument.GetType().Name == "Gauge`1");
+        (state as MetricFamily)?.Measure(value, tags, instrument.IsObservable || instrument.GetType().Name == "Gauge`1");
 }
