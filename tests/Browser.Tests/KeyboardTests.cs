@@ -30,6 +30,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await first.Write(words.Question);
         await agent.Accept();
         var firstAt = page.Url;
+        await Expect(agent.Field).ToBeFocusedAsync();
         await keys.TypeAsync(words.Answer);
         await keys.PressAsync("Enter");
         await Expect(first.Page.GetByText(words.Answer)).ToBeVisibleAsync();
@@ -38,6 +39,8 @@ public sealed class KeyboardTests(Chromium chromium)
         await agent.Offer.First.WaitForAsync();
         await keys.PressAsync("Control+Enter");
         await Expect(page).Not.ToHaveURLAsync(firstAt);
+        await Expect(agent.Offer).ToHaveCountAsync(0);
+        await Expect(agent.Field).ToBeFocusedAsync();
         await keys.PressAsync("Alt+ArrowDown");
         await Expect(page).ToHaveURLAsync(firstAt);
 
@@ -73,6 +76,7 @@ public sealed class KeyboardTests(Chromium chromium)
         await Expect(page.GetByRole(AriaRole.Menuitem).First).ToBeFocusedAsync();
         await keys.PressAsync("Enter");
         await Expect(agent.Button("Put aside", "搁置会话")).ToHaveCountAsync(0);
+        await Expect(page.GetByRole(AriaRole.Menuitem)).ToHaveCountAsync(0);
 
         await keys.PressAsync("Alt+ArrowDown");
         await Expect(page).ToHaveURLAsync(firstAt);

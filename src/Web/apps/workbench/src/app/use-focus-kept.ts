@@ -15,33 +15,38 @@ const seen = (element: Element) => element.getClientRects().length > 0;
 export function useFocusKept() {
   useEffect(() => {
     let byKey = true;
+    let moving = false;
     const key = () => (byKey = true);
     const pointer = () => (byKey = false);
     const look = () => {
       const lost = () => document.activeElement === document.body;
-      if (!byKey || !lost() || [...document.querySelectorAll(over)].some(seen)) return;
+      if (moving || !byKey || !lost() || [...document.querySelectorAll(over)].some(seen)) return;
       for (const place of places) {
         document.querySelector<HTMLElement>(place)?.focus({ preventScroll: true });
         if (!lost()) return;
       }
     };
+    // Between one field and the next nothing has the focus for a moment, and a page may change in it.
+    const leaves = (event: FocusEvent) => {
+      moving = event.relatedTarget !== null;
+      if (moving) window.setTimeout(arrives);
+    };
+    const arrives = () => {
+      moving = false;
+      look();
+    };
     // A page that has just come has its keys at once.
     look();
-    // Between one field and the next nothing has the focus for a moment, and a page may change in it: looked at once that is over.
-    let due = 0;
-    const later = () => {
-      window.clearTimeout(due);
-      due = window.setTimeout(look);
-    };
-    const watcher = new MutationObserver(later);
+    const watcher = new MutationObserver(look);
     watcher.observe(document.body, { childList: true, subtree: true, attributeFilter: ['class', 'style'] });
     window.addEventListener('keydown', key, true);
     window.addEventListener('pointerdown', pointer, true);
+    window.addEventListener('focusout', leaves, true);
     return () => {
-      window.clearTimeout(due);
       watcher.disconnect();
       window.removeEventListener('keydown', key, true);
       window.removeEventListener('pointerdown', pointer, true);
+      window.removeEventListener('focusout', leaves, true);
     };
   }, []);
 }
