@@ -89,6 +89,8 @@ public sealed class InterventionTests(Chromium chromium)
         await Answer(lead, "Move");
         var agent = await WorkbenchPage.Open(await camera.Window(browser, 1280), product.Url);
         await agent.Offer.First.WaitForAsync();
+        // Lines that came in while it went from queue to queue have moved what stood below them: that is not the layout's doing.
+        await lead.Page.ReloadAsync();
         await Press(lead, "Give to …", "");
         await Choose(lead, "To whom", "Olive");
         await camera.Take("giving-busy", lead.Page);
