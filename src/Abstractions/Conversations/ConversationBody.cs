@@ -34,6 +34,7 @@ public sealed record ConversationBody : StoredRecord
         ParkedUntil = State.ParkedUntil,
         ParkedForWords = State.ParkedForWords,
         Woken = State.Woken,
+        Silence = State.Silence,
         Language = State.Language,
         StartedAt = State.StartedAt,
         EnqueuedAt = State.Waiting?.EnqueuedAt ?? State.Segment?.EnqueuedAt,

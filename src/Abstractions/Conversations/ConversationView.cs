@@ -29,6 +29,8 @@ public sealed record ConversationView
     public bool ParkedForWords { get; init; }
     /// <summary>Came back from aside by itself, and its owner has not spoken since.</summary>
     public Woken? Woken { get; init; }
+    /// <summary>The last step that was taken because one side said nothing.</summary>
+    public SilenceStage Silence { get; init; }
     public string? Language { get; init; }
     public required DateTimeOffset StartedAt { get; init; }
     public DateTimeOffset? EnqueuedAt { get; init; }

@@ -17,7 +17,7 @@ internal sealed partial class ConversationGrain
             AgentId = request.AgentId,
             QueueId = request.QueueId,
             Mode = state.Medium == Medium.Callback ? OfferMode.Ring : policy.OfferMode,
-            ExpiresAt = now.AddSeconds(policy.OfferSeconds),
+            ExpiresAt = now.AddSeconds(policy.OfferSeconds + (Settings.Agent(request.AgentId)?.OfferExtraSeconds ?? 0)),
             TurnAt = request.TurnAt,
             PlaceKnownAt = _placeKnownAt,
             ReadyAt = _placedAt is { } placed && request.RoomAt is { } room ? (placed > room ? placed : room) : null,

@@ -33,6 +33,7 @@ internal static class PartChanges
         || before.Transfer != after.Transfer
         || before.ParkedUntil != after.ParkedUntil
         || before.Woken != after.Woken
+        || before.Silence != after.Silence
         || !before.Participants.SequenceEqual(after.Participants)
         || !before.WrapUps.SequenceEqual(after.WrapUps);
 

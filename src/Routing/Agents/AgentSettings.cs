@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel.DataAnnotations;
 
 namespace OmniContact.Routing.Agents;
 
@@ -27,6 +28,10 @@ public sealed record AgentSettings
 
     /// <summary>Id of the <see cref="CapacityProfile"/>.</summary>
     public string CapacityProfileId { get; init; } = CapacityProfile.DefaultId;
+
+    /// <summary>So much longer than its queue says may this agent take to accept, for who needs it. Seconds. Default 0, range 0..300.</summary>
+    [Range(0, 300)]
+    public int OfferExtraSeconds { get; init; }
 
     /// <summary>Part of the demonstration; marked wherever it is shown.</summary>
     public bool Simulated { get; init; }

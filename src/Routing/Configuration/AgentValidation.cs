@@ -13,6 +13,7 @@ public static class AgentValidation
                 select new Fault($"agent/{agent.Id}.employeeNumber", "twice", $"the employee number '{twice.Key}' is another agent's"));
 
     private static IEnumerable<Fault> Of(AgentSettings agent, ConfigurationEntities entities, string where) => Names(agent, entities, where)
+        .Concat(Ranges.Faults(agent, where))
         .Concat(agent.Skills.SelectMany(skill => References.Skill(skill.Key, entities, $"{where}.skills.{skill.Key}")
             .Concat(Ranges.Level(skill.Value, 1, $"{where}.skills.{skill.Key}"))))
         .Concat(agent.Queues.SelectMany((membership, i) => References.Queue(membership.QueueId, entities, $"{where}.queues[{i}].queueId")

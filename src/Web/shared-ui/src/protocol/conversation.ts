@@ -75,6 +75,8 @@ export interface ConversationView {
   parkedForWords?: boolean;
   /** Back from aside by itself, and the owner has not written since. */
   woken?: { at: string; reason: 'time' | 'customer' } | null;
+  /** The last step that was taken because one side said nothing. A server of the release before names none. */
+  silence?: 'none' | 'customerReminded' | 'agentWarned' | 'supervisorAlerted' | 'nowhereToGo';
   language?: string | null;
   startedAt: string;
   enqueuedAt?: string | null;

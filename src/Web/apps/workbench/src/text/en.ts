@@ -11,6 +11,7 @@ import { intervene } from './en/intervene';
 import { mentions } from './en/mentions';
 import { names } from './en/names';
 import { offers } from './en/offers';
+import { overlooked } from './en/overlooked';
 import { participants } from './en/participants';
 import { preferences } from './en/preferences';
 import { presence } from './en/presence';
@@ -34,6 +35,7 @@ export const en = {
   ...mentions,
   ...names,
   ...offers,
+  ...overlooked,
   ...participants,
   ...preferences,
   ...presence,

@@ -13,6 +13,7 @@ import { intervene } from './zh/intervene';
 import { mentions } from './zh/mentions';
 import { names } from './zh/names';
 import { offers } from './zh/offers';
+import { overlooked } from './zh/overlooked';
 import { participants } from './zh/participants';
 import { preferences } from './zh/preferences';
 import { presence } from './zh/presence';
@@ -35,6 +36,7 @@ export const zh: SameKeys<typeof en> = {
   ...mentions,
   ...names,
   ...offers,
+  ...overlooked,
   ...participants,
   ...preferences,
   ...presence,

@@ -1,16 +1,17 @@
+import { paths } from '../../components/route';
 import { Section } from '../../components/section';
+import { useBell } from '../../components/use-bell';
 import { useDesktopNotice } from '../../components/use-desktop-notice';
 import { useLive } from '../../live/live-context';
 import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import { BackCard } from './back-card';
 import { useBack } from './use-back';
-import { useBell } from './use-bell';
 
 /** What has come back from aside by itself, until one has looked at it: with a sound, and the reason. */
 export function Back() {
   const { t } = useText();
-  const { sound, notify } = useChoices(useLive().session.user.id);
+  const { sound } = useChoices(useLive().session.user.id);
   const { back, seen } = useBack();
   const first = back[0];
   const words = first && t(`aside.because.${first.woken.reason}`);
@@ -18,8 +19,9 @@ export function Back() {
     tag: first.key,
     title: t('aside.notice', { name: first.view.customer.name }),
     words: words!,
+    to: paths.conversation(first.view.id),
   };
-  useDesktopNotice(notice, notify);
+  useDesktopNotice('back', notice);
   useBell(sound ? back.map(one => one.key) : []);
   if (!first) return null;
   return (

@@ -346,6 +346,7 @@ export const administration = {
         displayName: 'Name shown to customers',
         teamId: 'Team',
         capacityProfileId: 'Capacity profile',
+        offerExtraSeconds: 'More time to accept',
         queues: { '': 'Queues', queueId: 'Queue', backupAfterSeconds: 'Helps after a wait of' },
         skills: 'Skills',
       },

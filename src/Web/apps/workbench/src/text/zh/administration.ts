@@ -343,6 +343,7 @@ export const administration: SameKeys<typeof en> = {
         displayName: '对客户显示的昵称',
         teamId: '班组',
         capacityProfileId: '接待能力',
+        offerExtraSeconds: '额外接入时间',
         queues: { '': '技能组', queueId: '技能组', backupAfterSeconds: '客户等多久后支援' },
         skills: '技能',
       },

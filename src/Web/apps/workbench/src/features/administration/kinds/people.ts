@@ -17,6 +17,7 @@ export const agent: Description = {
         { path: 'displayName', type: 'localized', longest: 100, required: true },
         { path: 'teamId', type: 'reference', to: 'team', optional: true },
         { path: 'capacityProfileId', type: 'reference', to: 'profile' },
+        { path: 'offerExtraSeconds', type: 'number', seconds: true },
       ],
     },
     {
