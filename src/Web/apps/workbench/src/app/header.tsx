@@ -1,10 +1,12 @@
 import { Icon } from '@shared/icons/icon';
 import type { User } from '@shared/protocol/session';
+import { localized } from '@shared/text/localized';
 import { nameIn } from '@shared/text/name-in';
 import { Button, Dropdown } from 'antd';
 import { useState } from 'react';
 import { useAbout } from '../api/about';
 import { useChords } from '../api/choices';
+import { useMe } from '../api/me';
 import { signOut } from '../api/sign-in';
 import { Avatar } from '../components/avatar';
 import { give, useCommandHandler } from '../components/commands/handlers';
@@ -88,6 +90,7 @@ function Account({ user }: { user: User }) {
   const name = nameIn(language, user.name);
   const elsewhere = (usePresence()?.devices ?? 0) > 1;
   const { leave, dialog } = useLeave(() => void signOut());
+  const agent = useMe().data?.agent;
   const demo = useAbout().data?.demo ?? true;
   const [changing, setChanging] = useState(false);
   const out = () => (elsewhere ? void signOut() : leave());
@@ -100,6 +103,18 @@ function Account({ user }: { user: User }) {
         menu={{
           items: [
             { key: 'who', disabled: true, label: `${name} · ${t(`role.${user.role}`)}` },
+            ...(agent
+              ? [
+                  {
+                    key: 'public',
+                    disabled: true,
+                    label: t('nav.publicly', {
+                      number: agent.employeeNumber,
+                      name: localized(agent.displayName, language),
+                    }),
+                  },
+                ]
+              : []),
             ...(demo ? [] : [{ key: 'password', icon: <Icon name="key" />, label: t('password.title') }]),
             { key: 'out', icon: <Icon name="power" />, label: t('nav.signOut') },
           ],

@@ -2,16 +2,18 @@ import type { AgentPart } from '@shared/protocol/agent';
 import type { User } from '@shared/protocol/session';
 import { isInvitation } from '../components/participation';
 import { useRoute, type RouteOf } from '../components/route';
+import { useBadge } from '../components/use-badge';
 import { useTitle } from '../components/use-title';
 import { Whispered } from '../features/intervene/whispered';
 import { PresenceNotice } from '../features/presence/presence-notice';
 import { unansweredSince } from '../live/unanswered-since';
-import { useParts } from '../live/use-feed';
+import { useMentions, useParts } from '../live/use-feed';
 import { useText } from '../text/text';
 import { Desk } from './desk';
 import { Header } from './header';
 import { Keys } from './keys';
 import { Later } from './later';
+import { Notices } from './notices';
 import { OfflineBanner } from './offline-banner';
 import { pageOf } from './pages';
 import { Ringing } from './ringing';
@@ -33,11 +35,14 @@ export function Shell({ user }: { user: User }) {
     isInvitation(part.conversation, user.agentId) ||
     unansweredSince(part) ||
     part.conversation.woken;
-  useTitle(useParts().filter(wantsMe).length);
+  const wanting = useParts().filter(wantsMe).length + useMentions().filter(one => !one.read).length;
+  useTitle(wanting);
+  useBadge(wanting);
   return (
     <div className={`${styles.shell} ${onWall ? styles.bare : ''}`}>
       {!onWall && <Header user={user} page={route.page} />}
       {!onWall && <Keys />}
+      {!onWall && <Notices />}
       <div className={styles.stage}>
         <OfflineBanner />
         {!onWall && <PresenceNotice />}

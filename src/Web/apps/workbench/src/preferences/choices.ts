@@ -1,15 +1,22 @@
 import type { SendKey } from '@shared/compose/send-key';
 import { useSyncExternalStore } from 'react';
 
+/** What a desktop notice may be about. */
+export const noticeKinds = ['offer', 'words', 'mention', 'back', 'break', 'connection'] as const;
+
+export type NoticeKind = (typeof noticeKinds)[number];
+
 interface Choices {
   sendKey: SendKey;
   sound: boolean;
   notify: boolean;
+  /** Kinds of desktop notices that are not wanted. */
+  silenced: readonly NoticeKind[];
   /** Columns of the board by what its lines are; missing = as they come. */
   boardColumns: Partial<Record<string, string[]>>;
 }
 
-const defaults: Choices = { sendKey: 'enter', sound: true, notify: false, boardColumns: {} };
+const defaults: Choices = { sendKey: 'enter', sound: true, notify: false, silenced: [], boardColumns: {} };
 const listeners = new Set<() => void>();
 const cache = new Map<string, Choices>();
 

@@ -63,4 +63,18 @@ describe('an agent', () => {
     });
     await screen.findByText('Morgan whispers about Li Na');
   });
+
+  it('reads it in its place alone where the conversation is open, so that nothing is covered', async () => {
+    const { centre, at } = ownedConversation();
+    renderWorkbench({ centre });
+    await screen.findByRole('textbox', { name: 'Reply to Li Na' });
+    centre.append(at, {
+      author: { kind: 'agent', id: 'morgan', name: 'Morgan' },
+      kind: 'note',
+      text: 'offer the silver voucher',
+      event: 'whisper',
+    });
+    await within(screen.getByRole('log')).findByText('offer the silver voucher');
+    expect(screen.queryByText('Morgan whispers about Li Na')).toBeNull();
+  });
 });

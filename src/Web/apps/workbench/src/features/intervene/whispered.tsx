@@ -1,7 +1,7 @@
 import type { AgentPart } from '@shared/protocol/agent';
 import { App } from 'antd';
 import { useEffect, useRef } from 'react';
-import { go, paths } from '../../components/route';
+import { go, paths, useRoute } from '../../components/route';
 import { useLive } from '../../live/live-context';
 import { useFeedReady, useParts } from '../../live/use-feed';
 import { useText } from '../../text/text';
@@ -13,6 +13,8 @@ export function Whispered() {
   const me = useLive().session.user.agentId;
   const ready = useFeedReady();
   const parts = useParts();
+  const route = useRoute();
+  const open = route.page === 'conversation' ? route.id : null;
   const heard = useRef<Map<string, number> | null>(null);
   useEffect(() => {
     if (!ready) return;
@@ -21,6 +23,8 @@ export function Whispered() {
     if (!before) return;
     for (const { conversationId, number, author, text } of whispers(parts)) {
       if (author.id === me || number <= (before.get(conversationId) ?? 0)) continue;
+      // What is open before the agent says it in its place: a notice would only cover its buttons.
+      if (conversationId === open && !document.hidden) continue;
       const { customer } = parts.find(part => part.conversation.id === conversationId)!.conversation;
       notification.info({
         key: `${conversationId}/${number}`,
@@ -30,7 +34,11 @@ export function Whispered() {
         onClick: () => go(paths.conversation(conversationId)),
       });
     }
-  }, [ready, parts, me, notification, t]);
+  }, [ready, parts, me, open, notification, t]);
+  useEffect(() => {
+    for (const [conversationId, number] of heard.current ?? [])
+      if (conversationId === open) notification.destroy(`${conversationId}/${number}`);
+  }, [open, notification]);
   return null;
 }
 

@@ -11,6 +11,7 @@ import { useText } from '../../text/text';
 import { OfferCard } from './offer-card';
 import { SoundHint } from './sound-hint';
 import { useOffers, type OfferedPart } from './use-offers';
+import { useLastSeconds } from './use-last-seconds';
 import { useRinging } from './use-ringing';
 
 interface Props {
@@ -18,12 +19,15 @@ interface Props {
   why: (part: OfferedPart) => ReactNode;
 }
 
+/** The countdown is spoken when it begins, and when so many are left. */
+const lastSeconds = 5;
+
 /** What rings now. Ctrl+Enter takes the first. */
 export function Offers({ why }: Props) {
   const { t } = useText();
   const live = useLive();
   const { run, busy } = useCommand();
-  const { sound, notify } = useChoices(live.session.user.id);
+  const { sound } = useChoices(live.session.user.id);
   const offers = useOffers();
   const first = offers[0];
 
@@ -39,7 +43,8 @@ export function Offers({ why }: Props) {
     title: t('offer.notice', { name: first.conversation.customer.name }),
     words: first.conversation.preview?.text ?? '',
   };
-  useDesktopNotice(notice, notify);
+  useDesktopNotice('offer', notice);
+  const hurry = useLastSeconds(first?.offer.expiresAt ?? null, lastSeconds);
   useCommandHandler('accept', first && !busy ? () => void accept(first) : null);
   useCommandHandler('reject', first && !busy ? () => void reject(first) : null);
 
@@ -58,7 +63,8 @@ export function Offers({ why }: Props) {
       ))}
       <SoundHint />
       <p className="visually-hidden" role="alert">
-        {first && t('offer.announce', { name: first.conversation.customer.name })}
+        {first && !hurry && t('offer.announce', { name: first.conversation.customer.name })}
+        {first && hurry && t('offer.hurry', { name: first.conversation.customer.name, seconds: lastSeconds })}
       </p>
     </Section>
   );

@@ -3,10 +3,10 @@ import type { SendKey } from '@shared/compose/send-key';
 import type { User } from '@shared/protocol/session';
 import { chooseLanguage } from '@shared/text/language';
 import { chooseTheme, useTheme } from '@shared/theme/theme';
-import { Button, Popover, Segmented, Switch } from 'antd';
+import { Button, Checkbox, Popover, Segmented, Switch } from 'antd';
 import { useRef } from 'react';
 import { useCommandHandler } from '../../components/commands/handlers';
-import { choose, useChoices } from '../../preferences/choices';
+import { choose, noticeKinds, useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
 import styles from './preferences.module.css';
 
@@ -25,7 +25,7 @@ export function PreferencesMenu({ user }: { user: User }) {
 function Preferences({ user }: { user: User }) {
   const { t, language } = useText();
   const theme = useTheme();
-  const { sendKey, sound, notify } = useChoices(user.id);
+  const { sendKey, sound, notify, silenced } = useChoices(user.id);
   const allowNotices = async (wanted: boolean) =>
     choose(user.id, { notify: wanted && (await Notification.requestPermission()) === 'granted' });
   return (
@@ -74,6 +74,20 @@ function Preferences({ user }: { user: User }) {
       <dd>
         <Switch checked={notify} aria-labelledby="notify" onChange={value => void allowNotices(value)} />
       </dd>
+      {notify && (
+        <>
+          <dt>{t('preferences.notifyOf')}</dt>
+          <dd>
+            <Checkbox.Group
+              className={styles.kinds}
+              aria-label={t('preferences.notifyOf')}
+              value={noticeKinds.filter(kind => !silenced.includes(kind))}
+              options={noticeKinds.map(kind => ({ value: kind, label: t(`preferences.notice.${kind}`) }))}
+              onChange={wanted => choose(user.id, { silenced: noticeKinds.filter(kind => !wanted.includes(kind)) })}
+            />
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

@@ -10,6 +10,7 @@ export const app = {
     back: 'Back',
     customer: 'Customer',
     account: 'Account of {{name}}',
+    publicly: 'No. {{number}}, customers see {{name}}',
     signOut: 'Sign out',
   },
   desk: {

@@ -13,6 +13,7 @@ export const app: SameKeys<typeof en> = {
     back: '返回',
     customer: '客户资料',
     account: '{{name}}的账号',
+    publicly: '工号 {{number}}，客户看到的名字：{{name}}',
     signOut: '退出登录',
   },
   desk: {
