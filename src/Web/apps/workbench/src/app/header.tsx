@@ -1,4 +1,5 @@
 import { Icon } from '@shared/icons/icon';
+import type { IconName } from '@shared/icons/paths';
 import type { User } from '@shared/protocol/session';
 import { localized } from '@shared/text/localized';
 import { nameIn } from '@shared/text/name-in';
@@ -34,30 +35,7 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
         <img src="/icon.svg" alt="" width={26} height={26} />
         <span>OmniContact</span>
       </a>
-      {supervises && (
-        <nav className={styles.nav} aria-label={t('nav.title')}>
-          {user.agentId && (
-            <a href={paths.desk} aria-current={page === 'desk' || page === 'conversation' ? 'page' : undefined}>
-              <Icon name="inbox" />
-              <span>{t('nav.desk')}</span>
-            </a>
-          )}
-          <a href={paths.board} aria-current={page === 'board' ? 'page' : undefined}>
-            <Icon name="board" />
-            <span>{t('nav.board')}</span>
-          </a>
-          <a href={paths.conversations()} aria-current={page === 'conversations' ? 'page' : undefined}>
-            <Icon name="history" />
-            <span>{t('nav.conversations')}</span>
-          </a>
-          {user.role === 'administrator' && (
-            <a href={paths.administration()} aria-current={page === 'administration' ? 'page' : undefined}>
-              <Icon name="settings" />
-              <span>{t('nav.administration')}</span>
-            </a>
-          )}
-        </nav>
-      )}
+      {supervises && <Pages user={user} page={page} />}
       <Button
         type="text"
         className={styles.search}
@@ -81,6 +59,47 @@ export function Header({ user, page }: { user: User; page: Route['page'] }) {
       <PreferencesMenu user={user} />
       <Account user={user} />
     </header>
+  );
+}
+
+/** The pages of who supervises; where there is no room, their signs alone. */
+function Pages({ user, page }: { user: User; page: Route['page'] }) {
+  const { t } = useText();
+  const pages: { name: IconName; words: string; to: string; here: boolean; shown: boolean }[] = [
+    {
+      name: 'inbox',
+      words: t('nav.desk'),
+      to: paths.desk,
+      here: page === 'desk' || page === 'conversation',
+      shown: !!user.agentId,
+    },
+    { name: 'board', words: t('nav.board'), to: paths.board, here: page === 'board', shown: true },
+    {
+      name: 'history',
+      words: t('nav.conversations'),
+      to: paths.conversations(),
+      here: page === 'conversations',
+      shown: true,
+    },
+    {
+      name: 'settings',
+      words: t('nav.administration'),
+      to: paths.administration(),
+      here: page === 'administration',
+      shown: user.role === 'administrator',
+    },
+  ];
+  return (
+    <nav className={styles.nav} aria-label={t('nav.title')}>
+      {pages
+        .filter(one => one.shown)
+        .map(one => (
+          <a key={one.to} href={one.to} title={one.words} aria-current={one.here ? 'page' : undefined}>
+            <Icon name={one.name} />
+            <span>{one.words}</span>
+          </a>
+        ))}
+    </nav>
   );
 }
 

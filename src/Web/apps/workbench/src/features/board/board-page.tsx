@@ -19,7 +19,7 @@ export function BoardPage({ queueId }: { queueId: string | null }) {
   if (error && !data && !(error instanceof OfflineError)) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={6} height={64} />;
   return (
-    <main className={styles.page}>
+    <main className={styles.page} tabIndex={-1}>
       <h1 className="visually-hidden">{t('board.title')}</h1>
       <Figures board={data} />
       <div className={styles.columns}>

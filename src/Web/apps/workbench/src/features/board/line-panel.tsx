@@ -1,21 +1,16 @@
-import { useNow } from '@shared/time/use-now';
-import { localized } from '@shared/text/localized';
 import { Segmented } from 'antd';
 import { useState } from 'react';
 import { Empty } from '../../components/empty';
-import { mostOverdue } from '../../components/oldest-wait';
 import { go, paths } from '../../components/route';
 import { useStableOrder } from '../../components/use-stable-order';
 import type { Board } from '../../live/board-state';
 import { useText } from '../../text/text';
-import { byState } from './by-state';
 import styles from './board.module.css';
 import { ColumnPicker } from './column-picker';
 import { columnsOf, type View } from './columns';
-import { inLine } from './in-line';
 import { LineTable } from './line-table';
-import { agentLine, channelLine, groupLine, queueLine } from './lines-of';
 import { useColumns } from './use-columns';
+import { useLines } from './use-lines';
 
 const views: View[] = ['queues', 'channels', 'teams', 'agents'];
 
@@ -55,20 +50,4 @@ export function LinePanel({ board, opened }: { board: Board; opened: string | nu
       )}
     </section>
   );
-}
-
-function useLines(board: Board, view: View, opened: string | null) {
-  const { t, language } = useText();
-  const now = useNow();
-  if (view === 'channels')
-    return board.channels.map(group => channelLine(group, t(`medium.${group.id}` as 'medium.chat')));
-  if (view === 'teams')
-    return board.teams.map(group => groupLine(group, group.name ? localized(group.name, language) : group.id));
-  if (view === 'agents')
-    return board.agents
-      .toSorted(byState)
-      .map(agent => agentLine(agent, t(`presence.${agent.presence.kind}`), language));
-  return board.queues
-    .toSorted((a, b) => mostOverdue(b, now) - mostOverdue(a, now) || inLine(b) - inLine(a))
-    .map(queue => queueLine(queue, queue.id === opened, language));
 }

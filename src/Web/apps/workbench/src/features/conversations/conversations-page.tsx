@@ -29,7 +29,7 @@ export function ConversationsPage({ query }: { query: string }) {
     setSaving(false);
   };
   return (
-    <main className={styles.page}>
+    <main className={styles.page} tabIndex={-1}>
       <header className={styles.head}>
         <h1>{t('conversations.title')}</h1>
         <Button icon={<Icon name="download" size={14} />} loading={saving} onClick={() => void save()}>
