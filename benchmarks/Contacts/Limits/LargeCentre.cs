@@ -25,6 +25,8 @@ internal sealed class LargeCentre(double scale) : IAsyncDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("omni-limits-").FullName;
     private IHost? _host;
 
+    public bool IsWhole => scale == 1;
+
     public int Agents { get; } = (int)(7_500 * scale);
 
     public int Queues { get; } = (int)(5_000 * scale);
