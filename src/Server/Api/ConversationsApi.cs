@@ -48,12 +48,14 @@ internal static class ConversationsApi
         await grains.GetGrain<IConversationGrain>(id).Read() ?? throw Faulty.NotFound("conversation", id);
 
     /// <summary>Messages above or below a number, always in order; at most 200.</summary>
-    private static async Task<ImmutableArray<Message>> Messages(string id, long? after, long? before, IStore store, CancellationToken cancel)
+    private static async Task<ImmutableArray<Message>> Messages(string id, long? after, long? before, int? limit, IStore store, CancellationToken cancel)
     {
+        if (limit is < 1 or > MessagesAtOnce) throw Faulty.Field(400, "limit", $"is {limit}; it has to be 1..{MessagesAtOnce}");
+        var most = limit ?? MessagesAtOnce;
         if (await store.FindConversation(id, cancel) is null) throw Faulty.NotFound("conversation", id);
         var rows = before is { } number
-            ? (await store.MessagesBefore(id, number, MessagesAtOnce, cancel)).Reverse()
-            : await store.MessagesAfter(id, after ?? 0, MessagesAtOnce, cancel);
+            ? (await store.MessagesBefore(id, number, most, cancel)).Reverse()
+            : await store.MessagesAfter(id, after ?? 0, most, cancel);
         return [.. rows.Select(row => OmniJson.Read<Message>(row.Body))];
     }
 

@@ -98,6 +98,7 @@ public sealed class MalformedJsonOrWrongTypeOrUnknownFieldTests : IAsyncLifetime
     [InlineData("conversations?from=yesterday", "from")]
     [InlineData("conversations?status=asleep", "status")]
     [InlineData("conversations/x/messages?after=first", "after")]
+    [InlineData("conversations/x/messages?limit=0", "limit")]
     [InlineData("customers?cursor=nonsense", "cursor")]
     [InlineData("customers?q=li&cursor=nonsense", "cursor")]
     [InlineData("search/messages", "q")]

@@ -15,7 +15,7 @@ class Watched {
 }
 
 function Lines({ last, own = false }: { last: string; own?: boolean }) {
-  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom('first', last, own);
+  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(last, own);
   return (
     <>
       <div ref={box} onScroll={onScroll} role="log">

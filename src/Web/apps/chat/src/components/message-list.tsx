@@ -25,10 +25,9 @@ export function MessageList({ state, outbox, session }: Props) {
   const messages = [...state.past, ...(state.log?.messages ?? [])];
   const shown = new Set(messages.map(message => message.clientId));
   const outgoing = outbox.filter(item => !shown.has(item.clientId));
-  const first = messages[0] && key(messages[0]);
   const lastStored = messages.at(-1);
   const last = outgoing.at(-1)?.clientId ?? lastStored?.clientId ?? (lastStored && key(lastStored));
-  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
+  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(last, outgoing.length > 0);
   const lastOwn = messages.findLast(byCustomer);
   return (
     <div className={styles.frame}>

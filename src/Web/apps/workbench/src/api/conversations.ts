@@ -41,8 +41,11 @@ export const usePreviousConversation = ({ id, customer }: ConversationView) =>
     staleTime: 60_000,
   });
 
+/** Few at a time: what is drawn in one go keeps a reader from moving on. */
+const olderAtOnce = 50;
+
 export const messagesBefore = (conversationId: string, before: number) =>
-  httpJson<Message[]>(`/conversations/${conversationId}/messages${query({ before })}`);
+  httpJson<Message[]>(`/conversations/${conversationId}/messages${query({ before, limit: olderAtOnce })}`);
 
 export const exportConversations = async (filter: ConversationFilter) =>
   (await http(`/conversations/export${query({ ...filter })}`)).blob();

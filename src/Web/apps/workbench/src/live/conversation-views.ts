@@ -13,6 +13,7 @@ import { patchTimeline } from './patch-timeline';
 export class ConversationViews {
   private readonly followers = new Map<string, MessageFollower>();
   private readonly watched = new Map<string, number>();
+  private readonly older = new Map<string, Promise<void>>();
 
   constructor(
     private readonly queries: QueryClient,
@@ -54,7 +55,14 @@ export class ConversationViews {
     );
   }
 
-  async loadOlder(id: string) {
+  /** Whoever asks while it is being asked for gets the same page. */
+  loadOlder(id: string): Promise<void> {
+    const asked = this.older.get(id) ?? this.readOlder(id).finally(() => this.older.delete(id));
+    this.older.set(id, asked);
+    return asked;
+  }
+
+  private async readOlder(id: string) {
     const older = await messagesBefore(id, this.read(id)!.log.after + 1);
     this.queries.setQueryData<OpenConversation>(
       conversationKey(id),

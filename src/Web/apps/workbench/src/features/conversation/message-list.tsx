@@ -1,53 +1,50 @@
 import { Icon } from '@shared/icons/icon';
 import { Button } from 'antd';
 import { useStickToBottom } from '@shared/scroll/use-stick-to-bottom';
-import { useCommand } from '../../live/use-command';
 import { useLive } from '../../live/live-context';
 import type { OpenConversation } from '../../live/open-conversation';
 import { useOutbox } from '../../live/use-outbox';
 import { useTyping } from '../../live/use-typing';
 import { useText } from '../../text/text';
 import styles from './message-list.module.css';
-import { MessageLine } from './message-line';
+import { MessageStretch } from './message-stretch';
 import { OutgoingLine } from './outgoing-line';
 import { lastOfEachMark } from './last-of-each-mark';
+import { stretchesOf } from './stretches';
+import { useOlder } from './use-older';
 import { useReadMark } from './use-read-mark';
+
+/** So many windows above what is read, the next page is asked for. */
+const ahead = 2;
 
 /** The whole conversation in one column. */
 export function MessageList({ open: { view, log } }: { open: OpenConversation }) {
   const { t } = useText();
   const live = useLive();
-  const { run, busy } = useCommand();
+  const older = useOlder(view.id);
   const typing = useTyping(view.id);
-  const stored = new Set(log.messages.map(message => message.clientId));
-  const outgoing = useOutbox(view.id).filter(item => !stored.has(item.clientId));
-  const first = log.messages[0]?.number.toString();
+  const outgoing = useOutbox(view.id).filter(({ clientId }) => !log.messages.some(one => one.clientId === clientId));
   const lastStored = log.messages.at(-1);
   const last = outgoing.at(-1)?.clientId ?? lastStored?.clientId ?? lastStored?.number.toString();
-  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(first, last, outgoing.length > 0);
+  const { box, content, away, missed, onScroll, toBottom } = useStickToBottom(last, outgoing.length > 0);
   useReadMark(view, log);
   const marked = lastOfEachMark(log.messages, live.session.user.agentId);
+  const scrolled = () => {
+    onScroll();
+    const { scrollTop, clientHeight } = box.current!;
+    if (log.after > 0 && scrollTop < ahead * clientHeight) older.askAhead();
+  };
   return (
     <div className={styles.frame}>
-      <div className={styles.box} ref={box} onScroll={onScroll} role="log" aria-label={t('talk.messages')} tabIndex={0}>
+      <div className={styles.box} ref={box} onScroll={scrolled} role="log" aria-label={t('talk.messages')} tabIndex={0}>
         <div className={styles.content} ref={content}>
           {log.after > 0 && (
-            <Button
-              className={styles.older}
-              loading={busy}
-              onClick={() => void run(() => live.views.loadOlder(view.id))}
-            >
+            <Button className={styles.older} loading={older.busy} onClick={older.ask}>
               {t('talk.older')}
             </Button>
           )}
-          {log.messages.map((message, index) => (
-            <MessageLine
-              key={message.number}
-              message={message}
-              customerId={view.customer.id}
-              previous={log.messages[index - 1]}
-              marked={marked.has(message.number)}
-            />
+          {stretchesOf(log.messages).map(stretch => (
+            <MessageStretch key={stretch.key} stretch={stretch} customerId={view.customer.id} marked={marked} />
           ))}
           {outgoing.map(item => (
             <OutgoingLine key={item.clientId} item={item} />
