@@ -7,7 +7,7 @@ import { useTitle } from '../components/use-title';
 import { Whispered } from '../features/intervene/whispered';
 import { PresenceNotice } from '../features/presence/presence-notice';
 import { unansweredSince } from '../live/unanswered-since';
-import { useMentions, useParts } from '../live/use-feed';
+import { useCountOfParts, useMentions } from '../live/use-feed';
 import { useText } from '../text/text';
 import { Desk } from './desk';
 import { Header } from './header';
@@ -35,7 +35,7 @@ export function Shell({ user }: { user: User }) {
     isInvitation(part.conversation, user.agentId) ||
     unansweredSince(part) ||
     part.conversation.woken;
-  const wanting = useParts().filter(wantsMe).length + useMentions().filter(one => !one.read).length;
+  const wanting = useCountOfParts(wantsMe) + useMentions().filter(one => !one.read).length;
   useTitle(wanting);
   useBadge(wanting);
   return (

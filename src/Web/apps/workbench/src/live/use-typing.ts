@@ -4,5 +4,5 @@ import { useLive } from './live-context';
 
 export function useTyping(conversationId: string): Author | undefined {
   const { typing } = useLive();
-  return useSyncExternalStore(typing.subscribe, typing.snapshot).get(conversationId);
+  return useSyncExternalStore(typing.subscribe, () => typing.snapshot().get(conversationId));
 }

@@ -1,6 +1,7 @@
 import type { AgentPart } from '@shared/protocol/agent';
 import { clockTime } from '@shared/time/format';
-import { useQueue } from '../../api/queues';
+import { memo } from 'react';
+import { useTarget } from '../../api/queues';
 import { Avatar } from '../../components/avatar';
 import { ChannelIcon } from '../../components/channel';
 import { Mark, Simulated, Tier } from '../../components/marks';
@@ -16,19 +17,19 @@ import { useText } from '../../text/text';
 import styles from './inbox.module.css';
 
 /** Name, channel, last words, and how long the customer has been without an answer. */
-export function InboxRow({ part, selected }: { part: AgentPart; selected: boolean }) {
+export const InboxRow = memo(function InboxRow({ part, selected }: { part: AgentPart; selected: boolean }) {
   const { t, language } = useText();
   const { conversation, role } = part;
   const { customer, channel, medium, preview, id } = conversation;
   const own = participationOf(conversation, useLive().session.user.agentId);
   const unanswered = unansweredSince(part);
-  const target = useQueue(conversation.queueId)?.targets[medium];
+  const target = useTarget(conversation.queueId, medium);
   const typing = useTyping(id);
   const words = usePreview(preview);
   const backAt = useBackAt();
   const aside = conversation.status === 'parked';
   return (
-    <li>
+    <li className={styles.kept}>
       <a
         href={paths.conversation(id)}
         className={`${styles.row} ${selected ? styles.selected : ''}`}
@@ -66,4 +67,4 @@ export function InboxRow({ part, selected }: { part: AgentPart; selected: boolea
       </a>
     </li>
   );
-}
+});

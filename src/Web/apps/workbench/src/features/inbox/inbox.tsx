@@ -20,11 +20,14 @@ import styles from './inbox.module.css';
 
 const held = ['owner', 'participant', 'wrapUp'];
 
+/** Instants as the server writes them are in order as they are spelled. */
+const earlier = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
 /** Who waits longest for an answer comes first, then what is newest. */
 function byUrgency(a: AgentPart, b: AgentPart) {
-  const since = (part: AgentPart) => unansweredSince(part) ?? '9';
   return (
-    since(a).localeCompare(since(b)) || (b.conversation.acceptedAt ?? '').localeCompare(a.conversation.acceptedAt ?? '')
+    earlier(unansweredSince(a) ?? '9', unansweredSince(b) ?? '9') ||
+    earlier(b.conversation.acceptedAt ?? '', a.conversation.acceptedAt ?? '')
   );
 }
 

@@ -43,7 +43,7 @@ export function Whispered() {
 }
 
 /** The last words of what the agent owns, where they are whispered. */
-const whispers = (parts: AgentPart[]) =>
+const whispers = (parts: readonly AgentPart[]) =>
   parts.flatMap(({ role, conversation: { preview } }) =>
     role === 'owner' && preview?.event === 'whisper' ? [preview] : [],
   );
