@@ -52,7 +52,7 @@ function CustomerOf({ view }: { view: ConversationView }) {
         ]}
       />
       {tab === 'timeline' ? (
-        <Timeline customerId={view.customer.id} current={view.id} />
+        <Timeline customerId={view.customer.id} current={view.id} goesOn={view.status !== 'closed'} />
       ) : (
         <PreviousConversations customerId={view.customer.id} current={view.id} />
       )}
