@@ -1,18 +1,15 @@
 import { useLanguage } from '@shared/text/language';
 import { nameIn } from '@shared/text/name-in';
 import styles from './avatar.module.css';
+import { initial } from './initial';
 
-/** The first letter in a neutral circle: faces say who, colours are kept for meaning. */
+/** A surname or a letter in a neutral circle: faces say who, colours are kept for meaning. */
 export function Avatar({ name, size = 32 }: { name: string; size?: number }) {
-  const said = nameIn(useLanguage(), name);
+  const shown = initial(nameIn(useLanguage(), name));
+  const fontSize = size * (/^\p{Script=Han}{2}$/u.test(shown) ? 0.36 : 0.42);
   return (
-    <span className={styles.avatar} style={{ width: size, height: size, fontSize: size * 0.42 }} aria-hidden="true">
-      {initial(said)}
+    <span className={styles.avatar} style={{ width: size, height: size, fontSize }} aria-hidden="true">
+      {shown}
     </span>
   );
-}
-
-function initial(name: string) {
-  const first = name.trim().codePointAt(0);
-  return first === undefined ? '·' : String.fromCodePoint(first).toUpperCase();
 }
