@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -46,12 +47,29 @@ internal sealed class Administrator : IDisposable
         answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
     }
 
+    /// <summary>Gives a conversation to an agent, over capacity if need be.</summary>
+    /// <returns>False where it has changed hands in that very moment, and has to be asked again.</returns>
+    public async Task<bool> Assign(string conversationId, string agentId)
+    {
+        using var answer = await _client.PostAsJsonAsync($"conversations/{conversationId}/assignment", new { agentId });
+        if (answer.StatusCode == HttpStatusCode.Conflict) return false;
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+        return true;
+    }
+
+    /// <summary>Sends an agent on a break: nothing is offered to them then.</summary>
+    public async Task Rest(string agentId)
+    {
+        using var answer = await _client.PutAsJsonAsync($"agents/{agentId}/presence", new { kind = "break", reason = "coffee" });
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
+    }
+
     public void Dispose() => _client.Dispose();
 
     private static async Task<JsonElement> Post(HttpClient client, string path, object body)
     {
         using var answer = await client.PostAsJsonAsync(path, body);
-        answer.EnsureSuccessStatusCode();
+        answer.IsSuccessStatusCode.ShouldBeTrue(await answer.Content.ReadAsStringAsync());
         return await answer.Content.ReadFromJsonAsync<JsonElement>();
     }
 }

@@ -18,9 +18,10 @@ internal sealed class Product : IAsyncDisposable
 
     /// <summary>A demo centre in an empty folder.</summary>
     /// <param name="traffic">Simulated contacts a minute; 0 = switched off.</param>
-    public static async Task<Product> Start(int traffic)
+    /// <param name="settings">What else is otherwise than by default.</param>
+    public static async Task<Product> Start(int traffic, IReadOnlyDictionary<string, string>? settings = null)
     {
-        var product = new Product(new Dictionary<string, string>
+        var product = new Product(new Dictionary<string, string>(settings ?? new Dictionary<string, string>())
         {
             ["Demo__Traffic"] = traffic > 0 ? "true" : "false",
             // Who lives for seconds has no use for code that is compiled again by its own profile.
