@@ -43,6 +43,8 @@ public sealed record ConversationBody : StoredRecord
         ClosedAt = State.ClosedAt,
         CloseReason = State.CloseReason,
         Category = State.Category,
+        RatingAskedAt = State.RatingAskedAt,
+        Rating = State.Rating,
         Legs = State.Legs,
         LastMessage = State.LastMessage,
         Preview = Preview,

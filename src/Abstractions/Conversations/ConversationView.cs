@@ -43,6 +43,9 @@ public sealed record ConversationView
     public CloseReason? CloseReason { get; init; }
     /// <summary>What it was about, from the broadest to the narrowest, joined by slashes; as wrap-up recorded it.</summary>
     public string? Category { get; init; }
+    /// <summary>Since then the customer may rate the service.</summary>
+    public DateTimeOffset? RatingAskedAt { get; init; }
+    public Rating? Rating { get; init; }
     public ImmutableArray<Leg> Legs { get; init; } = [];
     public long LastMessage { get; init; }
     public Message? Preview { get; init; }

@@ -99,6 +99,12 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>Its agents read that a supervisor listens in.</summary>
     Task TellOfListener(string by);
 
+    /// <summary>The owner asks the customer for a rating.</summary>
+    Task<Result<ConversationView>> AskRating(string agentId);
+
+    /// <summary>The customer rates the service, 1..5, with words or without; the last answer counts.</summary>
+    Task<Result<ConversationView>> Rate(int stars, string? comment);
+
     /// <summary>The customer hung up or said goodbye.</summary>
     Task<Result<ConversationView>> CustomerLeft();
 

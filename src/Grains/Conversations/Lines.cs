@@ -53,6 +53,8 @@ internal static class Lines
         Parked { ForWords: true } => [Event("parked")],
         Parked f => [Event("parked", ("until", f.Until.ToString("O", CultureInfo.InvariantCulture)))],
         Unparked f => [Event("unparked", ("reason", OmniJson.Name(f.Reason)))],
+        RatingAsked f => [Event("ratingAsked", ("agent", agent(f.AgentId)))],
+        Rated f => [Event("rated", ("stars", f.Stars.ToString(CultureInfo.InvariantCulture)))],
         ConversationClosed f => [Event("closed", ("reason", OmniJson.Name(f.Reason)))],
         _ => [],
     };

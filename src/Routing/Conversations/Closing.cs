@@ -73,7 +73,11 @@ public static class Closing
         var handled = before.OwnerId is not null && left != LeftWhile.Ringing;
         Ownership.End(turn, OwnershipEnd.Closed, queue.WrapUp, handled);
         Legs.HangUp(turn);
-        turn.State = turn.State with { BotId = null, AwaySince = null, UnansweredSince = null, Silence = SilenceStage.None };
+        turn.State = turn.State with
+        {
+            BotId = null, AwaySince = null, UnansweredSince = null, Silence = SilenceStage.None,
+            RatingAskedAt = Ratings.AskedAtEnd(before, reason, handled, queue.AskRating) ? turn.At : before.RatingAskedAt,
+        };
         turn.Say(Summary(turn, before, reason, left, handled));
     }
 

@@ -91,6 +91,9 @@ public sealed record Conversation : StoredRecord
     public SilenceStage Silence { get; init; }
     public CloseReason? CloseReason { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
+    /// <summary>Since then the customer may rate the service; a reopened one is asked anew.</summary>
+    public DateTimeOffset? RatingAskedAt { get; init; }
+    public Rating? Rating { get; init; }
     public string? WrapUpCode { get; init; }
     public string? Category { get; init; }
     /// <summary>What an IVR, a bot or a form collected; shown on top and never asked again.</summary>

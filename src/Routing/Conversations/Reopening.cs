@@ -60,7 +60,7 @@ public static class Reopening
     private static void Open(Turn turn, bool duringWrapUp, string? by = null)
     {
         var closedSeconds = Elapsed.Seconds(turn.State.ClosedAt, turn.At);
-        turn.State = turn.State with { CloseReason = null, ClosedAt = null, WrapUpCode = null };
+        turn.State = turn.State with { CloseReason = null, ClosedAt = null, WrapUpCode = null, RatingAskedAt = null };
         turn.Say(new Reopened { ClosedSeconds = closedSeconds, DuringWrapUp = duringWrapUp, By = by });
     }
 }

@@ -95,12 +95,15 @@ public sealed record QueueSettings
     [Range(0, 604_800)]
     public int ReopenSeconds { get; init; } = 86_400;
 
+    /// <summary>Chats and messages that an agent served ask the customer for a rating when they end. Default true.</summary>
+    public bool AskRating { get; init; } = true;
+
     public bool Simulated { get; init; }
 
     /// <summary>For conversations whose queue is not known (any more): the defaults, without wrap-up.</summary>
     public static QueueSettings Fallback { get; } = new()
     {
-        Id = "", Name = new("", ""), WrapUp = new() { Mode = WrapUpMode.None },
+        Id = "", Name = new("", ""), WrapUp = new() { Mode = WrapUpMode.None }, AskRating = false,
     };
 
     public QueueExit? Exit(ExitTrigger trigger) => Exits.FirstOrDefault(exit => exit.Trigger == trigger);

@@ -81,6 +81,12 @@ public sealed record Figures
     /// <summary>From the first queue, or the start, to the end of the resolved.</summary>
     public double ResolutionSeconds { get; init; }
 
+    /// <summary>Conversations that customers rated.</summary>
+    public long Ratings { get; init; }
+    /// <summary>Of those, with 4 or 5 of 5 stars.</summary>
+    public long SatisfiedRatings { get; init; }
+    public long Stars { get; init; }
+
     // Offers: booked at end.
     public long Offers { get; init; }
     public long OffersAccepted { get; init; }
@@ -150,6 +156,9 @@ public sealed record Figures
         NextReplySeconds = a.NextReplySeconds + b.NextReplySeconds,
         Resolved = a.Resolved + b.Resolved,
         ResolutionSeconds = a.ResolutionSeconds + b.ResolutionSeconds,
+        Ratings = a.Ratings + b.Ratings,
+        SatisfiedRatings = a.SatisfiedRatings + b.SatisfiedRatings,
+        Stars = a.Stars + b.Stars,
         Offers = a.Offers + b.Offers,
         OffersAccepted = a.OffersAccepted + b.OffersAccepted,
         OffersRejected = a.OffersRejected + b.OffersRejected,

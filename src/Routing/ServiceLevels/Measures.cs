@@ -51,6 +51,8 @@ public static class Measures
         Count("rona", "未应答量", "Missed offers", Booking.End, f => f.OffersLapsed),
         Share("rona-rate", "未应答率", "Missed offer rate", Booking.End, f => f.OffersLapsed, f => f.Offers),
         Share("reopen-rate", "重开率", "Reopen rate", Booking.End, f => f.Reopened, f => f.Closed),
+        Share("csat", "满意度（4–5星占比）", "Customer satisfaction: 4 or 5 of 5 stars", Booking.End, f => f.SatisfiedRatings, f => f.Ratings),
+        Count("ratings", "评价量", "Ratings", Booking.End, f => f.Ratings),
         Time("signed-in-time", "签入时长", "Time signed in", f => f.SignedInSeconds),
         Time("available-time", "示闲时长", "Time available", f => f.AvailableSeconds),
         Time("break-time", "小休时长", "Time on a break", f => f.BreakSeconds),

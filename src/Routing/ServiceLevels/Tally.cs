@@ -77,10 +77,19 @@ public static class Tally
         Reopened => new() { Reopened = 1 },
         TransferStarted { Transfer: not TransferKind.PassedOn } => new() { TransfersOut = 1 },
         TransferEnded { Outcome: TransferOutcome.Returned } => new() { TransfersReturned = 1 },
+        Rated f => OfRating(f),
         MessageReceived => new() { CustomerMessages = 1 },
         MessageSent { ResponseSeconds: { } seconds, First: true } => new() { FirstReplies = 1, FirstReplySeconds = seconds },
         MessageSent { ResponseSeconds: { } seconds } => new() { NextReplies = 1, NextReplySeconds = seconds },
         _ => null,
+    };
+
+    /// <summary>A changed answer takes its place: the earlier one is taken out again, so that sums need no memory.</summary>
+    private static Figures OfRating(Rated f) => new()
+    {
+        Ratings = f.StarsBefore is null ? 1 : 0,
+        SatisfiedRatings = (f.Stars >= Rating.Satisfied ? 1 : 0) - (f.StarsBefore >= Rating.Satisfied ? 1 : 0),
+        Stars = f.Stars - (f.StarsBefore ?? 0),
     };
 
     private static Figures OfClosed(ConversationClosed f) => new()

@@ -4,7 +4,7 @@ using OmniContact.Server.Idempotency;
 
 namespace OmniContact.Server.Api;
 
-/// <summary>Put aside, taken up again, reopened.</summary>
+/// <summary>Put aside, taken up again, reopened; rated.</summary>
 internal static partial class ConversationCommandsApi
 {
     private static void MapAside(this RouteGroupBuilder conversations)
@@ -12,6 +12,7 @@ internal static partial class ConversationCommandsApi
         conversations.MapPost("/{id}/park", Park).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/unpark", Unpark).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/reopen", Reopen).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/rating-request", AskRating).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
     }
 
     /// <summary>Puts it aside until an instant, or until the customer writes.</summary>
@@ -25,4 +26,8 @@ internal static partial class ConversationCommandsApi
     /// <summary>Takes up again what is closed, for who had it last.</summary>
     private static Task<IResult> Reopen(string id, HttpContext context, ConversationCommands commands) =>
         Run(new ThatConversation(), id, commands, request => commands.Reopen(Agent(context), request));
+
+    /// <summary>Asks the customer for a rating.</summary>
+    private static Task<IResult> AskRating(string id, HttpContext context, ConversationCommands commands) =>
+        Run(new ThatConversation(), id, commands, request => commands.AskRating(Agent(context), request));
 }

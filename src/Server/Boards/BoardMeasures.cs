@@ -10,13 +10,13 @@ internal static class BoardMeasures
     [
         .. Measures.ServiceLevels,
         .. Named("offered", "answered", "answer-rate", "abandoned", "abandoned-short", "abandon-rate", "asa", "answer-wait-p90", "handled", "aht",
-            "rona", "rona-rate", "signed-in-time", "available-time", "break-time", "not-responding-time", "occupancy-time", "occupancy-units"),
+            "rona", "rona-rate", "csat", "ratings", "signed-in-time", "available-time", "break-time", "not-responding-time", "occupancy-time", "occupancy-units"),
     ];
 
     /// <summary>What is booked for an agent: who leaves a queue leaves no agent.</summary>
     private static readonly ImmutableArray<Measure> OfAgents =
     [
-        .. Named("service-level.over-answered", "answered", "asa", "handled", "aht", "rona", "rona-rate",
+        .. Named("service-level.over-answered", "answered", "asa", "handled", "aht", "rona", "rona-rate", "csat", "ratings",
             "signed-in-time", "available-time", "break-time", "not-responding-time", "occupancy-time", "occupancy-units"),
     ];
 

@@ -5,7 +5,9 @@ using OmniContact.Routing;
 using OmniContact.Server.Access;
 using OmniContact.Server.Errors;
 using OmniContact.Server.Hubs;
+using OmniContact.Server.Desk;
 using OmniContact.Server.Uploads;
+using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Chat;
@@ -13,7 +15,7 @@ namespace OmniContact.Server.Chat;
 /// <summary>One chat page's connection: its visitor and the conversation that goes on there.</summary>
 internal sealed class ChatConnection(
     Pump pump, Caller visitor, ISingleClientProxy client, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files,
-    OpenPages pages, QueuePlaces places)
+    OpenPages pages, QueuePlaces places, ICommonVersion servers)
     : IAsyncDisposable
 {
     private ChatSource? _source;
@@ -41,6 +43,13 @@ internal sealed class ChatConnection(
         Conversation()?.Typing(new Author(AuthorKind.Customer, null, null)) ?? Task.CompletedTask;
 
     public Task Read(ReadUpTo request) => Conversation()?.MarkRead(AuthorKind.Customer, request.UpTo) ?? Task.CompletedTask;
+
+    public async Task Rate(RateRequest request)
+    {
+        if (_source?.ConversationId != request.ConversationId) throw Faulty.NotFound("conversation", request.ConversationId);
+        if (servers.RefusalBefore(ServerVersion.Rating) is { } refusal) throw new Faulty(refusal.ToProblem());
+        (await Conversation()!.Rate(request.Stars, request.Comment)).OrFault();
+    }
 
     /// <summary>Who leaves just after the end has what they wanted.</summary>
     public async Task Leave()

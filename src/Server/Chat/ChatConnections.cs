@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.SignalR;
 using OmniContact.Server.Access;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Uploads;
+using OmniContact.Storage;
 using Orleans;
 
 namespace OmniContact.Server.Chat;
@@ -9,7 +10,7 @@ namespace OmniContact.Server.Chat;
 /// <summary>The open connections of chat pages.</summary>
 internal sealed class ChatConnections(
     IHubContext<ChatHub> hub, IGrainFactory grains, ICentre centre, VisitorConversations conversations, AttachmentRefs files, OpenPages pages, QueuePlaces places,
-    OtherSilos silos, TimeProvider time, ILogger<ChatConnections> logger)
+    ICommonVersion servers, OtherSilos silos, TimeProvider time, ILogger<ChatConnections> logger)
 {
     private const string Key = "connection";
 
@@ -20,7 +21,7 @@ internal sealed class ChatConnections(
         var pump = new Pump(time, silos, logger, () => Task.FromResult(true), context.Abort);
         var visitor = Caller.From(context.User)!;
         context.Items[Key] = new ChatConnection(
-            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages, places);
+            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages, places, servers);
     }
 
     public async Task End(HubCallerContext context) => await Of(context).DisposeAsync();

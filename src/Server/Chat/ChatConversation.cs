@@ -19,4 +19,7 @@ internal sealed record ChatConversation
     public QueuePosition? Position { get; init; }
     public DateTimeOffset? ClosedAt { get; init; }
     public CloseReason? CloseReason { get; init; }
+    /// <summary>Its customer is asked for a rating.</summary>
+    public bool RatingAsked { get; init; }
+    public ChatRating? Rating { get; init; }
 }

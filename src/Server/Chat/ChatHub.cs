@@ -31,6 +31,9 @@ internal sealed class ChatHub(ChatConnections connections) : Hub
     [For(Roles.Visitor)]
     public Task Read(ReadUpTo request) => Connection.Read(request);
 
+    [For(Roles.Visitor)]
+    public Task Rate(RateRequest request) => Connection.Rate(request);
+
     [For(Roles.Visitor), Shed(ShedOrder.Last)]
     public Task Leave() => Connection.Leave();
 }

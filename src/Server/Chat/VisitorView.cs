@@ -27,6 +27,8 @@ internal static class VisitorView
         Position = position,
         ClosedAt = view.ClosedAt,
         CloseReason = view.CloseReason,
+        RatingAsked = view.RatingAskedAt is not null,
+        Rating = view.Rating is { } rating ? new ChatRating(rating.Stars, rating.Comment) : null,
     };
 
     private static bool IsTold(Message message) => message.Kind switch

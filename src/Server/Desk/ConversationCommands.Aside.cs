@@ -4,7 +4,7 @@ using OmniContact.Routing.Conversations;
 
 namespace OmniContact.Server.Desk;
 
-/// <summary>Put aside, taken up again, reopened.</summary>
+/// <summary>Put aside, taken up again, reopened; rated.</summary>
 internal sealed partial class ConversationCommands
 {
     public Task<Result<ConversationView>> Park(string agentId, ParkRequest request) => request.Until > DateTimeOffset.MaxValue - TimeSpan.FromDays(1)
@@ -17,4 +17,8 @@ internal sealed partial class ConversationCommands
     public Task<Result<ConversationView>> Reopen(string agentId, ThatConversation request) => servers.RefusalBefore(ServerVersion.Reopening) is { } refusal
         ? Task.FromResult<Result<ConversationView>>(refusal)
         : grains.GetGrain<IAgentGrain>(agentId).Reopen(Texts.Required(request.ConversationId, "conversationId"));
+
+    public Task<Result<ConversationView>> AskRating(string agentId, ThatConversation request) => servers.RefusalBefore(ServerVersion.Rating) is { } refusal
+        ? Task.FromResult<Result<ConversationView>>(refusal)
+        : Of(request).AskRating(agentId);
 }

@@ -4,7 +4,7 @@ using OmniContact.Server.Desk;
 
 namespace OmniContact.Server.Hubs;
 
-/// <summary>Put aside, taken up again, reopened.</summary>
+/// <summary>Put aside, taken up again, reopened; rated.</summary>
 internal sealed partial class WorkbenchHub
 {
     [For(Roles.Desk)]
@@ -15,4 +15,7 @@ internal sealed partial class WorkbenchHub
 
     [For(Roles.Desk)]
     public Task<CommandAnswer<ConversationView>> Reopen(ThatConversation request) => Answer(commands.Reopen(Agent, request), request);
+
+    [For(Roles.Desk)]
+    public Task<CommandAnswer<ConversationView>> AskRating(ThatConversation request) => Answer(commands.AskRating(Agent, request), request);
 }

@@ -66,6 +66,8 @@ public sealed class MoveMatrixTests
         reopen            | -      | -      | -       | -       | -      | -      | Queued
         reopen by owner   | -      | -      | -       | -       | -      | -      | Active
         reopen by another | -      | -      | -       | -       | -      | -      | -
+        ask for a rating  | -      | -      | -       | -       | Active | -      | -
+        rate              | -      | -      | -       | -       | -      | -      | Closed
         wake              | =      | =      | =       | =       | =      | =      | =
         """;
 
@@ -127,6 +129,8 @@ public sealed class MoveMatrixTests
         ["reopen"] = c => Reopening.Reopen(c, new() { QueueId = "returns" }, Now),
         ["reopen by owner"] = c => Reopening.ByOwner(c, "ann", 33, Now),
         ["reopen by another"] = c => Reopening.ByOwner(c, "bob", 33, Now),
+        ["ask for a rating"] = c => Ratings.Ask(c, "ann", Now),
+        ["rate"] = c => Ratings.Rate(c, 4, null, Now),
         ["wake"] = c => Waking.Wake(c, Configured, null, Now),
     }.ToImmutableDictionary();
 

@@ -76,6 +76,8 @@ internal static class Moves
             ? Reopening.ByOwner(c, s.Agent > 1 ? s.Who : last, 33, now)
             : Reopening.Reopen(c, Entry(s, now), now)),
         new("wake", (c, s, now) => Waking.Wake(c, new(Of(c)), s.Pick(null, Placement(s, c), Sample.To("returns")), now)),
+        new("ask for a rating", (c, s, now) => Ratings.Ask(c, Holder(c, s), now)),
+        new("rate", (c, s, now) => Ratings.Rate(c, s.Choice, s.Text, now)),
         new("depart", (c, s, now) => Conferencing.Depart(c, s.Pick(Holder(c, s), Guest(c, s)), s.Choice % 4 == 0 ? Guest(c, s) : null, now)),
     ];
 

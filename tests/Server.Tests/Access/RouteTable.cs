@@ -63,6 +63,7 @@ internal static class RouteTable
         ["POST /api/v1/conversations/{id}/park"] = Desk,
         ["POST /api/v1/conversations/{id}/unpark"] = Desk,
         ["POST /api/v1/conversations/{id}/reopen"] = Desk,
+        ["POST /api/v1/conversations/{id}/rating-request"] = Desk,
         ["POST /api/v1/conversations/{id}/claim"] = Desk,
         ["POST /api/v1/conversations/{id}/invitation"] = Desk,
         ["POST /api/v1/conversations/{id}/join"] = Desk,
@@ -119,7 +120,7 @@ internal static class RouteTable
     /// <summary>Routes that the role opens, but that also want the person to be an agent.</summary>
     public static readonly HashSet<string> AskMore =
     [
-        "GET /api/v1/me/agent", "POST /api/v1/conversations/{id}/unpark", "POST /api/v1/conversations/{id}/reopen",
+        "GET /api/v1/me/agent", "POST /api/v1/conversations/{id}/unpark", "POST /api/v1/conversations/{id}/reopen", "POST /api/v1/conversations/{id}/rating-request",
         "POST /api/v1/conversations/{id}/join", "POST /api/v1/conversations/{id}/barge", "POST /api/v1/conversations/{id}/transfer/cancellation",
     ];
 }

@@ -72,6 +72,7 @@ public sealed class ForbiddenStateChangeTests : IAsyncLifetime
     [InlineData("park", """{"until": "2030-01-01T00:00:00Z"}""")]
     [InlineData("unpark", "{}")]
     [InlineData("reopen", "{}")]
+    [InlineData("rating-request", "{}")]
     [InlineData("wrap-up", """{"code": "order"}""")]
     [InlineData("join", "{}")]
     [InlineData("leave", "{}")]

@@ -30,6 +30,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["POST /api/v1/conversations/{id}/park"] = """{"until": "2030-01-01T00:00:00Z"}""",
         ["POST /api/v1/conversations/{id}/unpark"] = "{}",
         ["POST /api/v1/conversations/{id}/reopen"] = "{}",
+        ["POST /api/v1/conversations/{id}/rating-request"] = "{}",
         ["POST /api/v1/conversations/{id}/claim"] = """{"queueId": "sales"}""",
         ["POST /api/v1/conversations/{id}/invitation"] = """{"agentId": "wang", "role": "consulted"}""",
         ["POST /api/v1/conversations/{id}/join"] = "{}",

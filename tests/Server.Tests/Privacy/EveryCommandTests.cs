@@ -44,6 +44,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
         ("POST /api/v1/conversations/{id}/wrap-up/extension", new { seconds = 10 }),
         ("POST /api/v1/conversations/{id}/wrap-up", new { code = "order", notes = Words }),
         ("POST /api/v1/conversations/{id}/reopen", null),
+        ("POST /api/v1/conversations/{id}/rating-request", null),
         ("DELETE /api/v1/session", null),
     ];
 

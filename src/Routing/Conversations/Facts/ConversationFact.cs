@@ -59,6 +59,8 @@ namespace OmniContact.Routing.Conversations.Facts;
 [JsonDerivedType(typeof(CallbackDue), "callback-due")]
 [JsonDerivedType(typeof(ConversationClosed), "conversation-closed")]
 [JsonDerivedType(typeof(Reopened), "reopened")]
+[JsonDerivedType(typeof(RatingAsked), "rating-asked")]
+[JsonDerivedType(typeof(Rated), "rated")]
 public abstract record ConversationFact
 {
     public string ConversationId { get; init; } = "";

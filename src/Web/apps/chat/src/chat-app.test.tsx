@@ -6,7 +6,7 @@ import { FakePort } from '@testing/browser/fake-port';
 import { HubFaults } from '@testing/browser/hub-faults';
 import { FakeCentre } from '@testing/centre/centre';
 import { ChatHub } from '@testing/centre/chat-hub';
-import { accept, offer } from '@testing/centre/moves';
+import { accept, close, offer } from '@testing/centre/moves';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ChatApp } from './chat-app';
 
@@ -186,5 +186,22 @@ describe("the customer's page", () => {
     vi.stubGlobal('fetch', fakeFetch(centre));
     await person.click(screen.getByRole('button', { name: 'Try again' }));
     await field();
+  });
+
+  it('asks for a rating at the end, takes it with words, and lets it be changed', async () => {
+    const { centre, person } = openChat();
+    await person.type(await field(), 'Hello{Enter}');
+    await screen.findByText('Stored');
+    const { at } = answerBy(centre);
+    act(() => close(centre, at, 'lin', 'resolved'));
+    await person.click(await screen.findByRole('radio', { name: '4 stars of 5' }));
+    await person.type(screen.getByRole('textbox', { name: /want to tell us/ }), 'quick');
+    await person.click(screen.getByRole('button', { name: 'Send rating' }));
+    await screen.findByText('Thank you for your rating: 4 stars of 5.');
+    expect(at.view.rating).toMatchObject({ stars: 4, comment: 'quick' });
+    await person.click(screen.getByRole('button', { name: 'Change it' }));
+    await person.click(screen.getByRole('radio', { name: '5 stars of 5' }));
+    await person.click(screen.getByRole('button', { name: 'Send rating' }));
+    await waitFor(() => expect(at.view.rating).toMatchObject({ stars: 5 }));
   });
 });

@@ -10,13 +10,16 @@ export interface ChatConversation {
   /** While waiting; no seconds where nothing honest can be said. */
   position?: { ahead: number; expectedSeconds?: number | null; atMostSeconds?: number | null } | null;
   closedAt?: string | null;
+  /** The customer is asked what they think of the service. */
+  ratingAsked?: boolean;
+  rating?: { stars: number; comment?: string | null } | null;
 }
 
 export interface ChatJoined {
   conversation?: ChatConversation | null;
   messages: Message[];
   upTo: number;
-  texts: Partial<Record<'welcome', string>>;
+  texts: Partial<Record<'welcome' | 'rating', string>>;
 }
 
 export interface ChatSent {

@@ -86,6 +86,9 @@ export interface ConversationView {
   closeReason?: CloseReason | null;
   /** Ids from the broadest to the narrowest, joined by slashes. */
   category?: string | null;
+  /** Since then the customer may rate the service. */
+  ratingAskedAt?: string | null;
+  rating?: { stars: number; comment?: string | null; at: string } | null;
   legs: Leg[];
   lastMessage: number;
   preview?: Message | null;

@@ -4,6 +4,7 @@ import type { AttachmentRef, Message } from '@shared/protocol/message';
 import type { Case } from './case';
 import type { FakeCentre } from './centre';
 import { enqueue } from './moves';
+import { rate } from './rating';
 import type { Push } from './workbench-hub';
 
 interface Argument {
@@ -15,6 +16,9 @@ interface Argument {
   name?: string;
   attachments?: AttachmentRef[];
   upTo: number;
+  conversationId: string;
+  stars: number;
+  comment?: string;
 }
 
 /** One connection of a customer's chat page. */
@@ -35,6 +39,7 @@ export class ChatHub {
       Send: () => this.send(given),
       Typing: () => this.typing(),
       Read: () => this.read(given.upTo),
+      Rate: () => rate(this.centre, this.centre.case(given.conversationId), given.stars, given.comment),
       Leave: () => this.leave(),
     };
     const command = commands[method];
@@ -94,6 +99,8 @@ export class ChatHub {
       agent: agent && { name: view.language === 'en' ? agent.en : agent.zh },
       position: waits(view) ? { ahead, expectedSeconds: ahead ? 45 * ahead : null, atMostSeconds: null } : null,
       closedAt: view.closedAt ?? null,
+      ratingAsked: !!view.ratingAskedAt,
+      rating: view.rating ?? null,
     };
   }
 

@@ -121,6 +121,7 @@ export function close(centre: FakeCentre, at: Case, agentId: string, reason: Clo
     status: 'closed',
     closeReason: reason,
     closedAt: since.toISOString(),
+    ratingAskedAt: at.view.ratingAskedAt ?? since.toISOString(),
     unansweredSince: null,
     ownerId: null,
     lastOwnerId: agentId,

@@ -3,6 +3,7 @@ import type { User } from '@shared/protocol/session';
 import { board } from './board';
 import type { FakeCentre } from './centre';
 import { asides } from './commands/aside';
+import { ratings } from './commands/rating';
 import type { Commands } from './commands/asked';
 import { conversations } from './commands/conversation';
 import { mark } from './commands/mentions';
@@ -17,6 +18,7 @@ export type Push = (event: string, payload: object) => void;
 
 const commands: Commands = {
   ...asides,
+  ...ratings,
   ...conversations,
   ...offers,
   ...participants,

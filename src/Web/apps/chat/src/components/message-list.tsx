@@ -9,6 +9,7 @@ import { useText } from '../text/text';
 import { EventLine } from './event-line';
 import { MessageItem } from './message-item';
 import { OutgoingItem } from './outgoing-item';
+import { Rating } from './rating';
 import { Welcome } from './welcome';
 import styles from './message-list.module.css';
 
@@ -50,6 +51,14 @@ export function MessageList({ state, outbox, session }: Props) {
           {outgoing.map(item => (
             <OutgoingItem key={item.clientId} item={item} outbox={session.outbox} />
           ))}
+          {state.conversation?.ratingAsked && (
+            <Rating
+              key={state.conversation.id}
+              conversation={state.conversation}
+              words={state.texts.rating || t('rating.words')}
+              rate={session.rate}
+            />
+          )}
           {state.conversation?.status === 'closed' && <p className={styles.after}>{t('writeAgain')}</p>}
           <p className={styles.typing} role="status">
             {state.typing && t('typing', { agent: state.conversation?.agent?.name ?? t('somebody') })}

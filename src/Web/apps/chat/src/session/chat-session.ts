@@ -66,6 +66,10 @@ export class ChatSession {
 
   leave = () => this.connection.invoke('Leave');
 
+  /** 1 to 5 stars, with words or without. */
+  rate = (conversationId: string, stars: number, comment: string) =>
+    this.connection.invoke('Rate', { conversationId, stars, ...(comment.trim() ? { comment } : {}) });
+
   private readonly resume = async () => {
     this.readUpTo = 0;
     await this.follower.resume();

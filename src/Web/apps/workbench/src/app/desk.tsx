@@ -9,6 +9,8 @@ import { Inbox } from '../features/inbox/inbox';
 import { LeadBar } from '../features/intervene/lead-bar';
 import { MentionTool } from '../features/mentions/mention-tool';
 import { ParticipantsStrip } from '../features/participants/participants-strip';
+import { AskRating } from '../features/rating/ask-rating';
+import { RatedStrip } from '../features/rating/rated-strip';
 import { ConversationActions } from '../features/transfer/conversation-actions';
 import { Why } from '../features/why/why';
 import { WrapUpPanel } from '../features/wrap-up/wrap-up-panel';
@@ -67,6 +69,7 @@ function Talk({ id }: { id: string }) {
       people={
         view && (
           <>
+            {view.rating && <RatedStrip rating={view.rating} />}
             {view.status === 'parked' && <AsideStrip view={view} />}
             <ParticipantsStrip view={view} />
           </>
@@ -78,6 +81,7 @@ function Talk({ id }: { id: string }) {
         <>
           <CannedTool />
           <MentionTool />
+          <AskRating />
         </>
       }
       wrapUp={view && <WrapUpPanel view={view} />}

@@ -22,6 +22,8 @@ const known = [
   'unparked',
   'closed',
   'reopened',
+  'ratingAsked',
+  'rated',
   'wrapUp',
   'credit',
   'related',
@@ -90,6 +92,7 @@ export function useEventWords() {
       from: channelName(values['from'] ?? ''),
       to: channelName(values['to'] ?? ''),
       until: values['until'] ? dateTime(values['until'], language) : '',
+      stars: t('rating.stars', { count: Number(values['stars'] ?? 0) }),
       credit: duration(Number(values['seconds'] ?? 0) * 1_000),
     });
   };

@@ -15,6 +15,7 @@ import { overlooked } from './en/overlooked';
 import { participants } from './en/participants';
 import { preferences } from './en/preferences';
 import { presence } from './en/presence';
+import { rating } from './en/rating';
 import { signIn } from './en/sign-in';
 import { transfer } from './en/transfer';
 import { why } from './en/why';
@@ -39,6 +40,7 @@ export const en = {
   ...participants,
   ...preferences,
   ...presence,
+  ...rating,
   ...signIn,
   ...transfer,
   ...why,

@@ -17,6 +17,7 @@ import { overlooked } from './zh/overlooked';
 import { participants } from './zh/participants';
 import { preferences } from './zh/preferences';
 import { presence } from './zh/presence';
+import { rating } from './zh/rating';
 import { signIn } from './zh/sign-in';
 import { transfer } from './zh/transfer';
 import { why } from './zh/why';
@@ -40,6 +41,7 @@ export const zh: SameKeys<typeof en> = {
   ...participants,
   ...preferences,
   ...presence,
+  ...rating,
   ...signIn,
   ...transfer,
   ...why,

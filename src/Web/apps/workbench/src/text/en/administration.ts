@@ -339,6 +339,7 @@ export const administration = {
         closingDrainSeconds: 'Serve who waits at closing time for',
         closingWordsSeconds: 'Mere thanks do not reopen for',
         reopenSeconds: 'Reopens when the customer writes within',
+        askRating: 'Ask for a rating at the end',
       },
       agent: {
         realName: 'Real name',

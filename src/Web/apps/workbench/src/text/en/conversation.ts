@@ -29,6 +29,8 @@ export const conversation = {
     parkedForWords: 'Put aside until the customer writes',
     unparked: 'Back from aside: {{reason}}',
     closed: 'Closed: {{reason}}',
+    ratingAsked: '{{agent}} asked for a rating',
+    rated: 'The customer rated: {{stars}}',
     reopened: 'Opened again',
     reopenedBy: '{{agent}} opened it again',
     wrapUp: '{{agent}} finished the wrap-up: {{code}}',

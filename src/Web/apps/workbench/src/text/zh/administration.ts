@@ -336,6 +336,7 @@ export const administration: SameKeys<typeof en> = {
         closingDrainSeconds: '下班后继续接待排队客户',
         closingWordsSeconds: '道谢不重新接入的时间',
         reopenSeconds: '结束后多久内再写就继续原会话',
+        askRating: '结束时邀请客户评价',
       },
       agent: {
         realName: '真实姓名',

@@ -32,6 +32,8 @@ export const conversation: SameKeys<typeof en> = {
     parkedForWords: '挂起，直到客户来信',
     unparked: '恢复处理：{{reason}}',
     closed: '会话结束：{{reason}}',
+    ratingAsked: '{{agent}}邀请客户评价',
+    rated: '客户评价：{{stars}}',
     reopened: '会话重新打开',
     reopenedBy: '{{agent}}重新打开了会话',
     wrapUp: '{{agent}}完成话后处理：{{code}}',

@@ -136,6 +136,7 @@ export const queue: Description = {
         { path: 'closingDrainSeconds', type: 'number', seconds: true },
         { path: 'closingWordsSeconds', type: 'number', seconds: true },
         { path: 'reopenSeconds', type: 'number', seconds: true },
+        { path: 'askRating', type: 'switch' },
       ],
     },
   ],
