@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Queues;
 using OmniContact.Routing.Rules;
@@ -25,4 +26,6 @@ public sealed record ConfigurationEntities
     public ImmutableDictionary<string, WrapUpCode> WrapUpCodes { get; init; } = ImmutableDictionary<string, WrapUpCode>.Empty;
     public ImmutableDictionary<string, WrapUpForm> WrapUpForms { get; init; } = ImmutableDictionary<string, WrapUpForm>.Empty;
     public ImmutableDictionary<string, CannedReply> CannedReplies { get; init; } = ImmutableDictionary<string, CannedReply>.Empty;
+    public ImmutableDictionary<string, Threshold> Thresholds { get; init; } = ImmutableDictionary<string, Threshold>.Empty;
+    public ImmutableDictionary<string, Webhook> Webhooks { get; init; } = ImmutableDictionary<string, Webhook>.Empty;
 }

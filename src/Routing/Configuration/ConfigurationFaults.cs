@@ -18,6 +18,7 @@ public static class ConfigurationFaults
         .. EntryPointValidation.Faults(entities),
         .. WrapUpFormValidation.Faults(entities),
         .. CannedReplyValidation.Faults(entities),
+        .. AlertValidation.Faults(entities),
         .. entities.Teams.Values.SelectMany(team => Ranges.Faults(team, $"team/{team.Id}")
             .Concat(team.QueueIds.SelectMany((queue, i) => References.Queue(queue, entities, $"team/{team.Id}.queueIds[{i}]")))),
         .. entities.Calendars.SelectMany(pair => Under($"calendar/{pair.Key}", CalendarValidation.Faults(pair.Value))),

@@ -13,6 +13,8 @@ internal static class NameValidation
         .. entities.BreakReasons.Values.SelectMany(reason => Of(reason.Name, $"breakReason/{reason.Id}")),
         .. entities.WrapUpCodes.Values.SelectMany(code => Of(code.Name, $"wrapUpCode/{code.Id}")),
         .. entities.Tiers.Values.SelectMany(tier => Of(tier.Name, $"tier/{tier.Id}")),
+        .. entities.Thresholds.Values.SelectMany(threshold => Of(threshold.Name, $"threshold/{threshold.Id}")),
+        .. entities.Webhooks.Values.SelectMany(webhook => Of(webhook.Name, $"webhook/{webhook.Id}")),
     ];
 
     private static IEnumerable<Fault> Of(LocalizedText name, string where)
