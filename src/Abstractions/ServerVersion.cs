@@ -3,7 +3,7 @@ namespace OmniContact;
 /// <summary>
 /// The number by which servers of one database know what the others can read and answer. It is raised by one when a release begins to write
 /// rows that the release before cannot read, or to call grains by what that one does not have: 1 = as it began, 2 = several
-/// agents in one conversation, what they reopen, whom their notes name, and what customers think of it. What needs a number is used only where <see cref="Storage.ICommonVersion"/> has reached it. A new member of a record needs none: older servers keep it.
+/// agents in one conversation, what they reopen, whom their notes name, what customers think of it, and thresholds. What needs a number is used only where <see cref="Storage.ICommonVersion"/> has reached it. A new member of a record needs none: older servers keep it.
 /// </summary>
 public static class ServerVersion
 {
@@ -21,6 +21,9 @@ public static class ServerVersion
 
     /// <summary>From here on customers rate the service.</summary>
     public const int Rating = 2;
+
+    /// <summary>From here on thresholds are watched, and somebody outside is told of them.</summary>
+    public const int Alerting = 2;
 
     /// <summary>This program's: the highest that it can read.</summary>
     public const int Newest = 2;

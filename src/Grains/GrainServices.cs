@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using OmniContact.Agents;
+using OmniContact.Alerts;
 using OmniContact.Boards;
 using OmniContact.Configuration;
 using OmniContact.Conversations;
@@ -22,7 +23,7 @@ public static class GrainServices
     /// <summary>Awaited calls go down this list only; a silo that can check it refuses any other.</summary>
     public static ImmutableArray<Type> CallOrder { get; } =
     [
-        typeof(IIdentityGrain), typeof(ICustomerGrain), typeof(IAgentGrain), typeof(IConversationGrain), typeof(IQueueGrain),
+        typeof(IAlertsGrain), typeof(IIdentityGrain), typeof(ICustomerGrain), typeof(IAgentGrain), typeof(IConversationGrain), typeof(IQueueGrain),
     ];
 
     public static IServiceCollection AddGrains(this IServiceCollection services, GrainOptions? options = null)
@@ -36,7 +37,9 @@ public static class GrainServices
         services.AddSingleton(provider => new LiveFigures(
             provider.GetRequiredService<IStore>(), provider.GetRequiredService<ReadableRows>(), provider.GetRequiredService<KeptFigures>(),
             provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<LiveAlerts>().AddSingleton<AlertReader>().AddSingleton<AlertNotices>();
         services.AddSingleton<OutboxAcks>();
+        services.AddSingleton<OutsideDelivery>();
         services.AddSingleton<OutboxDelivery>();
         services.AddSingleton<OutboxDispatcher>();
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<ConfigurationCache>());
@@ -48,6 +51,7 @@ public static class GrainServices
     {
         services.AddSingleton<IHostedService>(provider => provider.GetRequiredService<OutboxDispatcher>());
         services.AddHostedService<WakerService>();
+        services.AddHostedService<AlertsService>();
         return services;
     }
 

@@ -36,6 +36,9 @@ internal sealed class Centre : IAsyncDisposable
 
     public ManualTime Time { get; } = new();
 
+    /// <summary>What went out, over all restarts.</summary>
+    public ToldOutside Outside { get; } = new();
+
     /// <summary>The test's own clock unless it asked for another.</summary>
     public TimeProvider Clock { get; }
 
@@ -229,5 +232,5 @@ internal sealed class Centre : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults, _patience, _lost);
+    private async Task Start() => _host = await CentreHost.Start(_folder, Clock, _seed, _faults, _patience, _lost, Outside);
 }

@@ -19,10 +19,12 @@ public static class ConfigurationKinds
     public const string Site = "site";
     public const string CannedReply = "cannedReply";
     public const string WrapUpForm = "wrapUpForm";
+    public const string Threshold = "threshold";
+    public const string Webhook = "webhook";
 
     public static ImmutableArray<string> All { get; } =
-        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site, CannedReply, WrapUpForm];
+        [Queue, Agent, Profile, Calendar, EntryPoint, RuleSet, Skill, Team, BreakReason, WrapUpCode, Tier, Site, CannedReply, WrapUpForm, Threshold, Webhook];
 
     /// <summary>The <see cref="ServerVersion"/> that knows the kind; a server before it would take the whole configuration for faulty.</summary>
-    public static int Since(string kind) => kind is CannedReply or WrapUpForm ? 2 : 1;
+    public static int Since(string kind) => kind is CannedReply or WrapUpForm or Threshold or Webhook ? 2 : 1;
 }

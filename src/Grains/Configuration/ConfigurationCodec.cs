@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
@@ -59,6 +60,8 @@ internal static partial class ConfigurationCodec
             Sites = Of<Site>(byKind[ConfigurationKinds.Site], site => site.Id, sent, faults),
             WrapUpForms = Of<WrapUpForm>(byKind[ConfigurationKinds.WrapUpForm], form => form.Id, sent, faults),
             CannedReplies = Of<CannedReply>(byKind[ConfigurationKinds.CannedReply], reply => reply.Id, sent, faults),
+            Thresholds = Of<Threshold>(byKind[ConfigurationKinds.Threshold], threshold => threshold.Id, sent, faults),
+            Webhooks = Of<Webhook>(byKind[ConfigurationKinds.Webhook], webhook => webhook.Id, sent, faults),
         };
         return (entities, faults.ToImmutable());
     }

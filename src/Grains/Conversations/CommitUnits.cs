@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
 using OmniContact.Agents;
+using OmniContact.Alerts;
 using OmniContact.Customers;
 using OmniContact.Outbox;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Alerts;
+using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
 namespace OmniContact.Conversations;
@@ -13,7 +16,12 @@ internal static class CommitUnits
     /// <summary>Outbox entries of one version are numbered inside this.</summary>
     private const long SequencesPerVersion = 64;
 
-    public static CommitUnit Of(ConversationBody? before, ConversationBody after, Change change, DateTimeOffset? deadline) => new()
+    /// <param name="before">As it was stored; null where it begins.</param>
+    /// <param name="after">As it is to be.</param>
+    /// <param name="change">The turn.</param>
+    /// <param name="deadline">When it has to be woken next.</param>
+    /// <param name="alerts">All servers know who is told of silent agents.</param>
+    public static CommitUnit Of(ConversationBody? before, ConversationBody after, Change change, DateTimeOffset? deadline, bool alerts) => new()
     {
         Owner = $"{Receivers.Conversation}/{after.State.Id}",
         Guards = [.. change.Guards],
@@ -22,11 +30,11 @@ internal static class CommitUnits
         Messages = [.. change.Messages.Select(message => ConversationRows.Of(message, after.State.CustomerId))],
         MessageChanges = [.. change.MessageChanges.Select(message => ConversationRows.Of(message, after.State.CustomerId))],
         Deadline = new DeadlineRow(Receivers.Conversation, after.State.Id, deadline),
-        Outbox = Outbox(before, after, change),
+        Outbox = Outbox(before, after, change, alerts),
         Facts = [.. change.Facts.Select(fact => ConversationRows.Of(fact with { Version = after.State.Version }))],
     };
 
-    private static ImmutableArray<OutboxRow> Outbox(ConversationBody? before, ConversationBody after, Change change)
+    private static ImmutableArray<OutboxRow> Outbox(ConversationBody? before, ConversationBody after, Change change, bool alerts)
     {
         var rows = ImmutableArray.CreateBuilder<OutboxRow>();
         foreach (var part in PartChanges.Of(before, after, change.Facts))
@@ -34,6 +42,8 @@ internal static class CommitUnits
         foreach (var message in change.Messages)
             foreach (var agentId in message.Mentions)
                 Add($"{Receivers.Agent}/{agentId}", nameof(Mention), OmniJson.Write(MentionOf(message, after)));
+        foreach (var silence in change.Facts.OfType<AgentSilenceAlerted>().Where(_ => alerts))
+            Add($"{Receivers.Alerts}/{IAlertsGrain.Only}", nameof(AgentSilence), OmniJson.Write(new AgentSilence(after.State.Id, silence.AgentId, after.State.QueueId, silence.At)));
         if (CustomerFacts.Of(before?.State, after.State) is { } fact)
             Add($"{Receivers.Customer}/{after.State.CustomerId}", nameof(CustomerFact), OmniJson.Write(fact));
         return rows.ToImmutable();

@@ -47,7 +47,7 @@ internal sealed partial class ConversationGrain
             Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? known.Preview,
         };
         var answer = change.Answer?.Invoke(after) ?? after.View();
-        var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state))) with
+        var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state)), servers.Current >= ServerVersion.Alerting) with
         {
             Idempotency = IdempotentCall.Row(Receivers.Conversation, answer, time.GetUtcNow()),
         };

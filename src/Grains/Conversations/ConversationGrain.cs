@@ -16,7 +16,8 @@ namespace OmniContact.Conversations;
 /// tells queue, agents and customer, and answers.
 /// </summary>
 internal sealed partial class ConversationGrain(
-    IStore store, ReadableRows rows, IConfiguration configuration, OutboxDispatcher outbox, GrainOptions options, TimeProvider time) : Grain, IConversationGrain
+    IStore store, ReadableRows rows, IConfiguration configuration, OutboxDispatcher outbox, GrainOptions options,
+    ICommonVersion servers, TimeProvider time) : Grain, IConversationGrain
 {
     private ConversationBody? _body;
     private IGrainTimer? _timer;

@@ -7,6 +7,7 @@ using OmniContact.Agents;
 using OmniContact.Customers;
 using OmniContact.Queues;
 using OmniContact.Routing.Agents.Facts;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Storage;
 
@@ -37,6 +38,9 @@ internal sealed partial class ReadableRows(ILogger<ReadableRows> logger)
         LogQueue(row.Key, row.Epoch, new JsonException("something is missing in it"));
         return null;
     }
+
+    /// <summary>Null for one that was never written or cannot be read: alerts begin anew.</summary>
+    public AlertBook? ReadAlerts(ActorRow row) => row.Body is null ? null : Read<AlertBook>(row.Body, fault => LogBoard(row.Key, fault));
 
     /// <summary>Null for one that cannot be read.</summary>
     public ConversationFact? Read(FactRow row) => Read<ConversationFact>(row.Body, fault => LogFact(row.Position, row.Kind, fault));

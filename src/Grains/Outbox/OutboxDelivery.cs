@@ -1,7 +1,9 @@
 using Microsoft.Extensions.Logging;
 using OmniContact.Agents;
+using OmniContact.Alerts;
 using OmniContact.Customers;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Alerts;
 using OmniContact.Storage;
 using Orleans;
 using Orleans.Runtime;
@@ -10,9 +12,9 @@ namespace OmniContact.Outbox;
 
 /// <summary>
 /// Hands entries to the grain that they name. While the store is away or a grain does not answer, it is tried again without end; what
-/// fails ten times for one other reason is set aside and reported.
+/// fails ten times for one other reason is set aside and reported. What is for somebody outside goes its own way.
 /// </summary>
-internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider time, ILogger<OutboxDelivery> logger)
+internal sealed partial class OutboxDelivery(IGrainFactory grains, OutsideDelivery outside, TimeProvider time, ILogger<OutboxDelivery> logger)
 {
     public const int MaximumFailures = 10;
 
@@ -21,11 +23,17 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(3);
 
     /// <summary>
-    /// Returns one acknowledgement per entry, delivered or given up; none when the process stops meanwhile: the Waker finds
+    /// Returns one acknowledgement per entry, delivered or given up, but for those outside, where that is stored already; none when the process stops meanwhile: the Waker finds
     /// them after the next start.
     /// </summary>
     public async Task<IReadOnlyList<OutboxAck>> Deliver(string receiver, IReadOnlyList<OutboxRow> rows, CancellationToken stop)
     {
+        if (outside.Reaches(receiver))
+        {
+            await outside.Deliver(receiver, rows, stop);
+            return [];
+        }
+
         var pause = FirstPause;
         var failures = new EqualFailures();
         for (var attempt = 1; ; attempt++)
@@ -91,6 +99,7 @@ internal sealed partial class OutboxDelivery(IGrainFactory grains, TimeProvider 
             Receivers.Agent => Tell(grains.GetGrain<IAgentGrain>(key), rows),
             Receivers.Customer => grains.GetGrain<ICustomerGrain>(key)
                 .ConversationChanged([.. rows.Select(row => OmniJson.Read<CustomerFact>(row.Body))]),
+            Receivers.Alerts => grains.GetGrain<IAlertsGrain>(key).Silent([.. rows.Select(row => OmniJson.Read<AgentSilence>(row.Body))]),
             _ => throw new InvalidOperationException($"outbox receiver '{receiver}' is of no known kind"),
         };
     }

@@ -57,7 +57,11 @@ internal sealed class OutboxDispatcher(OutboxDelivery delivery, OutboxAcks acks)
     private async Task Drain(OutboxLane lane)
     {
         await Task.Yield();
-        while (Take(lane) is { Count: > 0 } rows) acks.Add(await delivery.Deliver(lane.Receiver, rows, _stop.Token));
+        while (Take(lane) is { Count: > 0 } rows)
+        {
+            acks.Add(await delivery.Deliver(lane.Receiver, rows, _stop.Token));
+            lock (_gate) lane.Done(rows);
+        }
     }
 
     private IReadOnlyList<OutboxRow> Take(OutboxLane lane)

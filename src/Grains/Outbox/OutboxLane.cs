@@ -28,7 +28,12 @@ internal sealed class OutboxLane(string receiver)
     {
         var rows = new List<OutboxRow>(Math.Min(Batch, _waiting.Count));
         while (rows.Count < Batch && _waiting.TryDequeue(out var row)) rows.Add(row);
-        foreach (var row in rows) _known.Remove((row.Sender, row.Sequence));
         return rows;
+    }
+
+    /// <summary>They were delivered or given up; until then the Waker, who finds them undelivered, adds none of them again.</summary>
+    public void Done(IReadOnlyList<OutboxRow> rows)
+    {
+        foreach (var row in rows) _known.Remove((row.Sender, row.Sequence));
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OmniContact.Outside;
 using OmniContact.Storage;
 using Orleans;
 using Orleans.Hosting;
@@ -9,12 +10,13 @@ namespace OmniContact.Grains.Tests;
 /// <summary>Grains and store on the embedded silo, strict, on the clock that the test gives; with faults it loses, delays and deactivates by its seed.</summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience, LostCalls? lost)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience, LostCalls? lost, ToldOutside outside)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
+        builder.Services.AddSingleton<ICommonVersion, UpToDate>().AddSingleton<IOutside>(outside);
         if (lost is not null) builder.Services.AddSingleton<IIncomingGrainCallFilter>(lost).AddSingleton<IOutgoingGrainCallFilter>(lost);
         builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.Services.AddEmbeddedSilo(options =>

@@ -1,9 +1,11 @@
 using System.Reflection;
 using System.Text.Json.Serialization;
 using OmniContact.Agents;
+using OmniContact.Alerts;
 using OmniContact.Conversations;
 using OmniContact.Customers;
 using OmniContact.Routing.Agents.Facts;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Conversations.Facts;
 using OmniContact.Routing.ServiceLevels;
 using Orleans;
@@ -18,7 +20,7 @@ internal static class MessageTypes
     private static readonly Type[] Stored =
     [
         typeof(ConversationBody), typeof(AgentBody), typeof(Customer), typeof(Message), typeof(AgentPart), typeof(CustomerFact),
-        typeof(IntervalBook), typeof(AgentBook), typeof(ConversationFact), typeof(AgentFact),
+        typeof(IntervalBook), typeof(AgentBook), typeof(ConversationFact), typeof(AgentFact), typeof(AlertBook), typeof(AlertNotice), typeof(AgentSilence),
     ];
 
     /// <summary>The interfaces of grains and of observers.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using OmniContact.Outside;
 using OmniContact.Storage;
 using OmniContact.Tests;
 using Orleans;
@@ -14,7 +15,7 @@ namespace OmniContact.Grains.Tests;
 /// </summary>
 internal static class CentreHost
 {
-    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience, LostCalls? lost)
+    public static async Task<IHost> Start(string folder, TimeProvider time, int seed, bool faults, TimeSpan patience, LostCalls? lost, ToldOutside outside)
     {
         var builder = Host.CreateEmptyApplicationBuilder(null);
         builder.Services.AddSingleton(time);
@@ -22,6 +23,7 @@ internal static class CentreHost
         builder.Services.AddKeyedSingleton(TimeProviderNames.Grains, time);
         builder.Services.AddStorage(new StorageOptions { DataFolder = folder, Durability = Durability.Off });
         UnsureStore.Decorate(builder.Services);
+        builder.Services.AddSingleton<ICommonVersion, UpToDate>().AddSingleton<IOutside>(outside);
         if (lost is not null) builder.Services.AddSingleton<IIncomingGrainCallFilter>(lost).AddSingleton<IOutgoingGrainCallFilter>(lost);
         builder.Services.AddGrains(new GrainOptions { ConversationPatience = patience });
         builder.UseOrleans(silo =>

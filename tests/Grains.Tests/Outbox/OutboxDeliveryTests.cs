@@ -70,7 +70,7 @@ public sealed class OutboxDeliveryTests
     public async Task One_that_cannot_be_delivered_takes_no_other_along()
     {
         var grains = ReceivingGrains.That((_, _) => Task.CompletedTask);
-        var delivery = Until(new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance)
+        var delivery = Until(new OutboxDelivery(grains, NoOutside.Delivery(_time), _time, NullLogger<OutboxDelivery>.Instance)
             .Deliver("agent/ana", [Row(1), Row(2) with { Body = "{" }, Row(3)], default));
         (await delivery).Select(ack => (ack.Sequence, ack.DeadBecause is null)).Order().ShouldBe([(1, true), (2, false), (3, true)]);
     }
@@ -105,7 +105,7 @@ public sealed class OutboxDeliveryTests
             _calls++;
             return answer();
         });
-        return new OutboxDelivery(grains, _time, NullLogger<OutboxDelivery>.Instance).Deliver("agent/ana", [.. Enumerable.Range(1, rows).Select(number => Row(number))], stop);
+        return new OutboxDelivery(grains, NoOutside.Delivery(_time), _time, NullLogger<OutboxDelivery>.Instance).Deliver("agent/ana", [.. Enumerable.Range(1, rows).Select(number => Row(number))], stop);
     }
 
     private static OutboxRow Row(long sequence) => Entries.For("ana", sequence);

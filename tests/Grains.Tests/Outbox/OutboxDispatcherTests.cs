@@ -17,7 +17,7 @@ public sealed class OutboxDispatcherTests
             received.Enqueue($"{agent} {parts.Length}");
             return agent == "ana" ? answer.Task : Task.CompletedTask;
         });
-        var delivery = new OutboxDelivery(grains, new ManualTime(), NullLogger<OutboxDelivery>.Instance);
+        var delivery = new OutboxDelivery(grains, NoOutside.Delivery(TimeProvider.System), new ManualTime(), NullLogger<OutboxDelivery>.Instance);
         using var dispatcher = new OutboxDispatcher(delivery, new OutboxAcks(StoreWithWork.Of(), NullLogger<OutboxAcks>.Instance));
         await dispatcher.StartAsync(default);
         dispatcher.Send([Entries.For("ana", 1)]);
