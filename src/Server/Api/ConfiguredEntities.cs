@@ -27,6 +27,8 @@ internal static class ConfiguredEntities
         ConfigurationKinds.Site => Of(kind, all.Sites, wanted),
         ConfigurationKinds.CannedReply => Of(kind, all.CannedReplies, wanted),
         ConfigurationKinds.WrapUpForm => Of(kind, all.WrapUpForms, wanted),
+        ConfigurationKinds.Threshold => Of(kind, all.Thresholds, wanted),
+        ConfigurationKinds.Webhook => Of(kind, all.Webhooks, wanted),
         _ => null,
     };
 

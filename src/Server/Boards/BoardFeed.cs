@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using OmniContact.Alerts;
 using OmniContact.Boards;
+using OmniContact.Routing.Alerts;
 using OmniContact.Server.Errors;
 
 namespace OmniContact.Server.Boards;
@@ -27,6 +30,7 @@ internal sealed partial class BoardFeed : BackgroundService
 
     private readonly LiveFigures _figures;
     private readonly LiveCentre _live;
+    private readonly LiveAlerts _alerts;
     private readonly ICentre _centre;
     private readonly TimeProvider _time;
     private readonly ILogger<BoardFeed> _logger;
@@ -38,10 +42,11 @@ internal sealed partial class BoardFeed : BackgroundService
     private DateTimeOffset _sweptAt;
     private DateTimeOffset _toldAt;
     private DateTimeOffset? _newsSince;
+    private ImmutableArray<Alert> _shown = [];
 
-    public BoardFeed(LiveFigures figures, LiveCentre live, ICentre centre, TimeProvider time, ILogger<BoardFeed> logger)
+    public BoardFeed(LiveFigures figures, LiveCentre live, LiveAlerts alerts, ICentre centre, TimeProvider time, ILogger<BoardFeed> logger)
     {
-        (_figures, _live, _centre, _time, _logger) = (figures, live, centre, time, logger);
+        (_figures, _live, _alerts, _centre, _time, _logger) = (figures, live, alerts, centre, time, logger);
         figures.Counted += _touched.Add;
     }
 
@@ -129,13 +134,15 @@ internal sealed partial class BoardFeed : BackgroundService
         var sweeps = asked is not null || now - _sweptAt >= SweepEvery || boards.Any(board => !board.Shows(configuration, day));
         if (sweeps) _sweptAt = now;
         var touched = sweeps ? _touched.Everything(configuration, now) : _touched.Take(now, Again);
-        if (touched.IsEmpty) return;
+        var alerts = _alerts.Current;
+        if (touched.IsEmpty && alerts == _shown) return;
+        _shown = alerts;
         _newsSince ??= touched.Since;
         await _live.Read(touched.QueueIds, touched.AgentIds, cancel);
         var figures = new DayFigures(book, day, new DateTimeOffset(now.Ticks - (now.Ticks % TimeStep.Ticks), TimeSpan.Zero));
         foreach (var board in boards)
         {
-            board.Put(new BoardMoment(board.Scope.Now(), _live, figures, configuration).Lines(touched.QueueIds, touched.AgentIds));
+            board.Put(new BoardMoment(board.Scope.Now(), _live, figures, alerts, configuration).Lines(touched.QueueIds, touched.AgentIds));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Routing.Configuration;
+using OmniContact.Server.Alerts;
 using OmniContact.Server.Api;
 
 namespace OmniContact.Server.Boards;
@@ -12,4 +13,5 @@ internal sealed record BoardLines(DateTimeOffset At, DateOnly Day, string TimeZo
     public required ImmutableArray<AgentRow> Agents { get; init; }
     public required ImmutableArray<BoardGroup> Teams { get; init; }
     public required ImmutableArray<BoardGroup> Channels { get; init; }
+    public required ImmutableArray<AlertRow> Alerts { get; init; }
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using OmniContact.Queues;
 using OmniContact.Routing;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.ServiceLevels;
+using OmniContact.Server.Alerts;
 using OmniContact.Server.Api;
 
 namespace OmniContact.Server.Boards;
@@ -11,8 +13,9 @@ namespace OmniContact.Server.Boards;
 /// <param name="scope">Of whom.</param>
 /// <param name="centre">Queues and agents as they are.</param>
 /// <param name="figures">The sums of the day.</param>
+/// <param name="alerts">All there are.</param>
 /// <param name="configuration">What there is.</param>
-internal sealed class BoardMoment(DataScope scope, LiveCentre centre, DayFigures figures, ConfigurationSnapshot configuration)
+internal sealed class BoardMoment(DataScope scope, LiveCentre centre, DayFigures figures, ImmutableArray<Alert> alerts, ConfigurationSnapshot configuration)
 {
     private const string All = "all";
 
@@ -29,6 +32,7 @@ internal sealed class BoardMoment(DataScope scope, LiveCentre centre, DayFigures
         Queues = [.. _queues.Where(queue => queueIds.Contains(queue.Id)).Select(queue => queue with { Measures = BoardMeasures.Of(figures.OfQueue(queue.Id), figures.OfAgents(Serving(queue.Id))) })],
         Agents = [.. _agents.Where(agent => agentIds.Contains(agent.Id)).Select(agent => agent with { Measures = BoardMeasures.OfAgent(figures.OfAgent(agent.Id)) })],
         Teams = [.. configuration.Entities.Teams.Values.Select(Team).OfType<BoardGroup>()],
+        Alerts = [.. alerts.Where(alert => AlertRow.IsSeen(alert, scope)).Select(alert => AlertRow.Of(alert, configuration))],
         Channels = [.. Enum.GetValues<Medium>().Select(Channel).OfType<BoardGroup>()],
         Total = Group(All, null, _queues, _agents, BoardMeasures.Of(
             scope.IsLimited ? figures.OfQueues(_queues.Select(queue => queue.Id)) : figures.OfAll(), figures.OfAgents(_agents.Select(agent => agent.Id)))),

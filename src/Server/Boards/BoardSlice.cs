@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using OmniContact.Feeds;
+using OmniContact.Server.Alerts;
 using OmniContact.Server.Api;
 
 namespace OmniContact.Server.Boards;
@@ -25,11 +26,14 @@ internal sealed record BoardSlice
     /// <summary>By medium.</summary>
     public ImmutableArray<BoardGroup> Channels { get; init; } = [];
 
+    /// <summary>All that are on, and the latest that are over; null = as before.</summary>
+    public ImmutableArray<AlertRow>? Alerts { get; init; }
+
     /// <summary>With the whole board: the measures by name.</summary>
     public ImmutableArray<MeasureName>? Measures { get; init; }
 
     /// <summary>With the whole board: the names of the reasons that agents name when they ask for a break.</summary>
     public ImmutableArray<CodeName>? BreakReasons { get; init; }
 
-    internal bool IsNews => After is null || Total is not null || !Queues.IsEmpty || !Agents.IsEmpty || !Teams.IsEmpty || !Channels.IsEmpty;
+    internal bool IsNews => After is null || Total is not null || !Queues.IsEmpty || !Agents.IsEmpty || !Teams.IsEmpty || !Channels.IsEmpty || Alerts is not null;
 }

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using OmniContact.Feeds;
 using OmniContact.Routing.Configuration;
+using OmniContact.Server.Alerts;
 using OmniContact.Server.Api;
 
 namespace OmniContact.Server.Boards;
@@ -13,6 +15,8 @@ internal sealed class ScopedBoard(BoardScope scope)
     private readonly NumberedLines<BoardGroup> _teams = new(line => line.Id);
     private readonly NumberedLines<BoardGroup> _channels = new(line => line.Id);
     private readonly NumberedLines<BoardGroup> _total = new(line => line.Id);
+    private ImmutableArray<AlertRow> _alerts = [];
+    private long _alertsNumber;
     private ConfigurationSnapshot _configuration = ConfigurationSnapshot.Empty;
     private FeedPosition _position = new(0, 0);
     private FeedPosition? _told;
@@ -43,7 +47,7 @@ internal sealed class ScopedBoard(BoardScope scope)
             if (!Shows(lines.Configuration, lines.Day)) Begin(lines);
             var number = _position.Number + 1;
             var news = Put(_queues, lines.Queues, number) | Put(_agents, lines.Agents, number) | Put(_teams, lines.Teams, number)
-                | Put(_channels, lines.Channels, number) | Put(_total, [lines.Total], number);
+                | Put(_channels, lines.Channels, number) | Put(_total, [lines.Total], number) | PutAlerts(lines.Alerts, number);
             if (news) _position = _position with { Number = number };
         }
     }
@@ -66,6 +70,7 @@ internal sealed class ScopedBoard(BoardScope scope)
                 Agents = [.. _agents.Since(after)],
                 Teams = [.. _teams.Since(after)],
                 Channels = [.. _channels.Since(after)],
+                Alerts = _alertsNumber > after || whole ? _alerts : null,
                 Measures = whole ? [.. BoardMeasures.All.Select(one => new MeasureName(one.Id, one.Name, one.Booking, one.Unit))] : null,
                 BreakReasons = whole ? CodeName.OfBreaks(_configuration.Entities) : null,
             };
@@ -79,8 +84,16 @@ internal sealed class ScopedBoard(BoardScope scope)
         _teams.Clear();
         _channels.Clear();
         _total.Clear();
+        (_alerts, _alertsNumber) = ([], 0);
         (_configuration, _day, _timeZone) = (lines.Configuration, lines.Day, lines.TimeZone);
         _position = new FeedPosition(Math.Max(lines.At.UtcTicks, _position.Epoch + 1), 0);
+    }
+
+    private bool PutAlerts(ImmutableArray<AlertRow> alerts, long number)
+    {
+        if (OmniJson.Same(_alerts, alerts)) return false;
+        (_alerts, _alertsNumber) = (alerts, number);
+        return true;
     }
 
     private static bool Put<T>(NumberedLines<T> known, IEnumerable<T> lines, long number) =>

@@ -1,3 +1,4 @@
+using OmniContact.Server.Alerts;
 using OmniContact.Server.Api;
 using OmniContact.Server.Chat;
 using OmniContact.Server.Demo;
@@ -10,6 +11,7 @@ using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Idempotency;
 using OmniContact.Server.Options;
+using OmniContact.Server.Outside;
 using OmniContact.Server.Pages;
 using OmniContact.Server.Rules;
 using OmniContact.Server.Telemetry;
@@ -32,7 +34,7 @@ internal static class ServerHost
         builder.Services.AddStorage(new StorageOptions { DataFolder = options.Data, Database = options.Database, Tenancy = options.Tenancy() }).AddGrains();
         builder.AddSilo(options);
         builder.Services.AddGrainCallers().AddNudges();
-        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();
+        builder.Services.AddServerOptions(builder.Configuration).AddSite().AddOutside().AddAccess().AddErrors().AddEdge().AddDesk().AddHealth().AddTelemetry(options).AddPages();
         builder.Services.AddDemo(builder.Configuration);
         change?.Invoke(builder);
         var app = builder.Build();
@@ -85,6 +87,7 @@ internal static class ServerHost
         api.MapAgents();
         api.MapLead();
         api.MapBoard();
+        api.MapAlerts();
         api.MapAttachments();
         api.MapContacts();
         api.MapFacts();
@@ -94,6 +97,7 @@ internal static class ServerHost
         api.MapExchange();
         api.MapRules();
         api.MapChannelSecrets();
+        api.MapOutside();
         api.MapAudit();
         app.MapLateHub<WorkbenchHub>("/hubs/workbench", HubTransport.Set);
         app.MapLateHub<ChatHub>("/hubs/chat", HubTransport.Set);

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Cors.Infrastructure;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using OmniContact.Outside;
 using OmniContact.Server.Access;
 using OmniContact.Server.Api;
 using OmniContact.Server.Boards;
@@ -16,6 +17,7 @@ using OmniContact.Server.Guides;
 using OmniContact.Server.Http;
 using OmniContact.Server.Hubs;
 using OmniContact.Server.Options;
+using OmniContact.Server.Outside;
 using OmniContact.Server.Pages;
 using OmniContact.Server.Privacy;
 using OmniContact.Server.Rules;
@@ -39,6 +41,8 @@ internal static class ServerServices
     {
         services.AddOptions<AccessOptions>().Bind(settings.GetSection("Access")).ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<LimitOptions>().Bind(settings.GetSection("Limits")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebhookOptions>().Bind(settings.GetSection("Webhooks")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<MailOptions>().Bind(settings.GetSection("Mail")).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         return services;
     }
@@ -50,6 +54,11 @@ internal static class ServerServices
         services.AddSingleton<SecretStore>().AddSingleton<ChannelSecrets>().AddSingleton<SealedCursors>().AddSingleton<SiteMode>().AddSingleton<Relaunch>().AddSingleton<FirstAdministrator>();
         return services;
     }
+
+    /// <summary>Programs and people beyond the cluster, whom the outbox reaches.</summary>
+    public static IServiceCollection AddOutside(this IServiceCollection services) => services
+        .AddSingleton<WebhookSecrets>().AddSingleton<WebhookCalls>().AddSingleton<MailCalls>()
+        .AddSingleton<IOutside, WebhookDelivery>().AddSingleton<IOutside, MailDelivery>();
 
     public static IServiceCollection AddAccess(this IServiceCollection services)
     {

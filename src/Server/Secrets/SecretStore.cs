@@ -17,4 +17,13 @@ internal sealed class SecretStore(IDocuments documents, SecretBox box)
         var stored = await _secrets.Update(name, before => before ?? fresh, cancel);
         return box.Open(name, stored!.Box);
     }
+
+    /// <summary>Another random one in its place.</summary>
+    public async Task<string> Renew(string name, CancellationToken cancel = default)
+    {
+        var secret = Access.Secret.New();
+        var fresh = new SealedSecret(box.Seal(name, secret));
+        await _secrets.Update(name, _ => fresh, cancel);
+        return secret;
+    }
 }

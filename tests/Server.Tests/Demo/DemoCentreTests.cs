@@ -36,6 +36,7 @@ public sealed class DemoCentreTests
         [ConfigurationKinds.WrapUpCode] = typeof(WrapUpCode),
         [ConfigurationKinds.CannedReply] = typeof(CannedReply),
         [ConfigurationKinds.Tier] = typeof(Tier),
+        [ConfigurationKinds.Threshold] = typeof(OmniContact.Routing.Alerts.Threshold),
         [ConfigurationKinds.Site] = typeof(Routing.Configuration.Site),
     };
 

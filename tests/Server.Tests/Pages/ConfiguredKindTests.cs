@@ -6,6 +6,7 @@ using System.Text.Json;
 using OmniContact.Configuration;
 using OmniContact.Routing;
 using OmniContact.Routing.Agents;
+using OmniContact.Routing.Alerts;
 using OmniContact.Routing.Calendars;
 using OmniContact.Routing.Configuration;
 using OmniContact.Routing.Queues;
@@ -34,6 +35,8 @@ public sealed class ConfiguredKindTests
         (ConfigurationKinds.Calendar, new CalendarDefinition { TimeZone = "" }),
         (ConfigurationKinds.EntryPoint, new EntryPoint { Id = "", Name = new("", ""), Channel = "", Medium = Medium.Chat, Brand = "", DefaultQueueId = "" }),
         (ConfigurationKinds.RuleSet, new RuleSet { Id = "", Default = new() }),
+        (ConfigurationKinds.Threshold, new Threshold { Id = "", Name = new("", "") }),
+        (ConfigurationKinds.Webhook, new Webhook { Id = "", Name = new("", ""), Url = "" }),
         (ConfigurationKinds.Site, new OmniContact.Routing.Configuration.Site()),
     ];
 
