@@ -1,4 +1,5 @@
 import type { AgentRow, CodeName, LocalizedText, PresenceKind } from './agent';
+import type { AlertRow } from './alert';
 import type { FeedPosition } from './feed';
 import type { ExpectedWait, QueueRow } from './queue';
 
@@ -41,6 +42,8 @@ export interface BoardSlice {
   channels: BoardGroup[];
   measures?: MeasureName[] | null;
   breakReasons?: CodeName[] | null;
+  /** Missing: as before. */
+  alerts?: AlertRow[] | null;
 }
 
 /** Figures over the last hours: intervals in order and without a gap, the last one not over yet. */

@@ -62,6 +62,7 @@ export function board(centre: FakeCentre, number = 1): BoardSlice {
     channels: [group('chat', queues, [], values)],
     measures,
     breakReasons,
+    alerts: centre.alerts,
   };
 }
 

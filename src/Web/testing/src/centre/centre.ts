@@ -1,3 +1,4 @@
+import type { AlertRow } from '@shared/protocol/alert';
 import type { AgentPart, AgentPresence, AgentRole, AgentRow, Mention } from '@shared/protocol/agent';
 import type { CannedReplyRow } from '@shared/protocol/canned';
 import type { ConversationView, Medium } from '@shared/protocol/conversation';
@@ -42,6 +43,7 @@ export class FakeCentre {
   readonly chords = new Map<string, unknown>();
   readonly configuration = new Configuration();
   readonly forms: WrapUpForm[] = [];
+  readonly alerts: AlertRow[] = [];
   demo = true;
   /** Everybody's. */
   password = 'secret';

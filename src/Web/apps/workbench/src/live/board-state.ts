@@ -1,4 +1,5 @@
 import type { AgentRow, CodeName } from '@shared/protocol/agent';
+import type { AlertRow } from '@shared/protocol/alert';
 import type { BoardGroup, BoardSlice, MeasureName } from '@shared/protocol/board';
 import type { FeedPosition } from '@shared/protocol/feed';
 import type { QueueRow } from '@shared/protocol/queue';
@@ -15,6 +16,7 @@ export interface Board {
   channels: BoardGroup[];
   measures: MeasureName[];
   breakReasons: CodeName[];
+  alerts: AlertRow[];
 }
 
 interface Applied {
@@ -38,6 +40,7 @@ export function applyBoard(board: Board | undefined, slice: BoardSlice): Applied
       agents: merged(board.agents, slice.agents),
       teams: merged(board.teams, slice.teams),
       channels: merged(board.channels, slice.channels),
+      alerts: slice.alerts ?? board.alerts,
     },
     hole: false,
   };
@@ -48,6 +51,7 @@ const whole = ({ position, day, timeZone, queues, agents, teams, channels, ...on
   total: once.total ?? { id: 'all', inLine: 0, measures: {} },
   measures: once.measures ?? [],
   breakReasons: once.breakReasons ?? [],
+  alerts: once.alerts ?? [],
 });
 
 /** Each line in the place of the one with its id; new ones at the end. What is the same stays the same object. */

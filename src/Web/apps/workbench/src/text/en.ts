@@ -1,3 +1,4 @@
+import { alerts } from './en/alerts';
 import { app } from './en/app';
 import { aside } from './en/aside';
 import { board } from './en/board';
@@ -23,6 +24,7 @@ import { wrapUp } from './en/wrap-up';
 
 /** All words of the workbench: a file per feature, a room of words per view. */
 export const en = {
+  ...alerts,
   ...app,
   ...aside,
   ...board,

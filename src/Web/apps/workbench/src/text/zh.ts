@@ -1,5 +1,6 @@
 import type { SameKeys } from '@shared/text/texts';
 import type { en } from './en';
+import { alerts } from './zh/alerts';
 import { app } from './zh/app';
 import { aside } from './zh/aside';
 import { board } from './zh/board';
@@ -24,6 +25,7 @@ import { why } from './zh/why';
 import { wrapUp } from './zh/wrap-up';
 
 export const zh: SameKeys<typeof en> = {
+  ...alerts,
   ...app,
   ...aside,
   ...board,

@@ -61,6 +61,16 @@ export function leadRoutes(centre: FakeCentre, user: User): Routes {
       centre.change(at, { credit: Number(body['seconds'] ?? 0) });
       return ok(at.view);
     }),
+    'POST /alerts/*/acknowledgement': (_, [id]) => {
+      const index = centre.alerts.findIndex(row => row.id === id);
+      const row = centre.alerts[index];
+      if (!row) return problem(404, 'no such alert');
+      centre.alerts[index] = {
+        ...row,
+        alert: { ...row.alert, acknowledgedBy: me, acknowledgedAt: new Date().toISOString() },
+      };
+      return ok(centre.alerts[index]);
+    },
     'PUT /agents/*/presence': ({ body }, [id]) => {
       if (user.role === 'agent') return problem(403, 'supervisors only');
       centre.setPresence(id!, {

@@ -13,6 +13,7 @@ import { FormPage } from './form-page';
 import { HistoryPage } from './history/history-page';
 import { descriptionOf, parts } from './kinds';
 import { ListPage } from './list-page';
+import { OutsidePage } from './outside/outside-page';
 import { useWords } from './use-words';
 
 interface Props {
@@ -55,7 +56,10 @@ function Contents({ section }: { section: string }) {
       {parts.map(part => (
         <div key={part.id}>
           <h2 className={styles.part}>{t(`admin.part.${part.id}`)}</h2>
-          <ul>{part.kinds.map(description => link(description.kind, kind(description.kind)))}</ul>
+          <ul>
+            {part.kinds.map(description => link(description.kind, kind(description.kind)))}
+            {part.id === 'alerts' && link('outside', t('admin.outside.title'))}
+          </ul>
         </div>
       ))}
       <div>
@@ -81,6 +85,7 @@ function Section({ section, id }: { section: string; id: string | null }) {
   const { t } = useText();
   if (section === 'history') return <HistoryPage opened={id === null ? null : Number(id)} />;
   if (section === 'exchange') return <ExchangePage />;
+  if (section === 'outside') return <OutsidePage />;
   if (section === 'audit') return <AuditPage />;
   if (section === 'keys') return <KeysPage />;
   if (section === 'users') return id === null ? <UsersPage /> : <UserPage key={id} userName={id || null} />;

@@ -17,6 +17,7 @@ import { fieldsOf, type Description } from './kinds/description';
 import { referenced } from './kinds/referenced';
 import { nameOf, useNames } from './names';
 import { placeIn } from './place-in';
+import { WebhookBench } from './outside/webhook-bench';
 import { OtherFaults } from './other-faults';
 import { Overtaken } from './overtaken';
 import { save } from './save';
@@ -163,6 +164,7 @@ export function EntityForm({ description, id, fresh, version, base, taken }: Pro
         />
       </form>
       {kind === 'ruleSet' && <Bench ruleSet={{ ...draft.mine, id: newId }} />}
+      {kind === 'webhook' && !fresh && <WebhookBench id={newId} />}
     </FormContext>
   );
 }

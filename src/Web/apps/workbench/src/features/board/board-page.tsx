@@ -6,6 +6,7 @@ import { paths } from '../../components/route';
 import { useBoard } from '../../live/use-board';
 import { useText } from '../../text/text';
 import { AgentTiles } from './agent-tiles';
+import { AlertStrip } from './alerts/alert-strip';
 import styles from './board.module.css';
 import { Figures } from './figures';
 import { CoursePanel } from './course-panel';
@@ -21,6 +22,7 @@ export function BoardPage({ queueId }: { queueId: string | null }) {
   return (
     <main className={styles.page} tabIndex={-1}>
       <h1 className="visually-hidden">{t('board.title')}</h1>
+      <AlertStrip alerts={data.alerts} />
       <Figures board={data} />
       <div className={styles.columns}>
         <div className={styles.column}>

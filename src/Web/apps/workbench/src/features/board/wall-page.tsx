@@ -5,6 +5,7 @@ import { paths } from '../../components/route';
 import { useBoard } from '../../live/use-board';
 import type { Board } from '../../live/board-state';
 import { useText } from '../../text/text';
+import { AlertStrip } from './alerts/alert-strip';
 import { Course } from './course';
 import { Figures } from './figures';
 import { LineTable } from './line-table';
@@ -25,6 +26,7 @@ export function WallPage() {
     <main className={styles.page} tabIndex={-1}>
       <h1 className="visually-hidden">{t('board.wall')}</h1>
       <div className={styles.wall}>
+        <AlertStrip alerts={data.alerts} untouched />
         <Figures board={data} />
         <div className={styles.halves}>
           <Queues board={data} />

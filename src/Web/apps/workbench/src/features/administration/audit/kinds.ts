@@ -1,5 +1,6 @@
 /** What the audit tells; a test of the server compares. Orders that were refused end with `Refused`. */
 export const auditKinds = [
+  'alertAcknowledged',
   'apiKeyCreated',
   'apiKeyRevoked',
   'assigned',
@@ -11,6 +12,7 @@ export const auditKinds = [
   'credited',
   'listened',
   'moved',
+  'outboxResent',
   'passwordChanged',
   'presenceForced',
   'revealed',
@@ -22,6 +24,7 @@ export const auditKinds = [
   'signedOut',
   'userChanged',
   'userCreated',
+  'webhookSecretRenewed',
   'whispered',
 ] as const;
 

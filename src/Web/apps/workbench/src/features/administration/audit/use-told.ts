@@ -15,7 +15,7 @@ const fields = ['phone', 'email', 'notes'] as const;
 /** An entry as a sentence, why it was refused, and the conversation that it is about. */
 export function useTold() {
   const { t } = useText();
-  const names = useNames(['agent', 'queue', 'entryPoint']);
+  const names = useNames(['agent', 'queue', 'entryPoint', 'webhook']);
   const person = usePersonName();
   return ({ what, details: recorded }: AuditRow) => {
     const refused = what.endsWith(refusedEnding);
@@ -35,6 +35,10 @@ export function useTold() {
       to: to && names.name(kind === 'moved' ? 'queue' : 'agent', to),
       person: person(text(details['id'])),
       entryPoint: names.name('entryPoint', text(details['entryPointId'])),
+      queue: details['queueId']
+        ? names.name('queue', text(details['queueId']))
+        : names.name('agent', text(details['agentId'])),
+      webhook: names.name('webhook', text(details['webhookId'])),
       presence: presence ? t(`presence.${presence}`) : '',
       field: field ? t(`admin.audit.field.${field}`) : t('admin.audit.field.other'),
     };

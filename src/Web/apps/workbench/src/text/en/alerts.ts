@@ -1,0 +1,25 @@
+export const alerts = {
+  alert: {
+    title: 'Alerts',
+    of: '{{queue}}: {{threshold}}',
+    silent: '{{name}} has not answered a customer',
+    above: '{{measure}} {{value}}, above {{bar}}',
+    below: '{{measure}} {{value}}, below {{bar}}',
+    see: 'I see to it',
+    seenBy: '{{name}} sees to it since {{time}}',
+    all_one: 'All {{count}}',
+    all_other: 'All {{count}}',
+    none: 'No alerts',
+    measure: {
+      waiting: 'Waiting:',
+      longestWait: 'Longest wait',
+      expectedWait: 'Expected wait',
+      free: 'Agents free:',
+      signedIn: 'Agents signed in:',
+      serviceLevel: 'Answered in time:',
+      answerSpeed: 'Answered after',
+      abandonRate: 'Abandoned:',
+      missedRate: 'Offers missed:',
+    },
+  },
+};

@@ -1,0 +1,25 @@
+export const alerts = {
+  alert: {
+    title: '告警',
+    of: '{{queue}}：{{threshold}}',
+    silent: '{{name}} 迟迟没有回复客户',
+    above: '{{measure}} {{value}}，高于 {{bar}}',
+    below: '{{measure}} {{value}}，低于 {{bar}}',
+    see: '我来处理',
+    seenBy: '{{name}} 于 {{time}} 开始处理',
+    all_one: '全部 {{count}} 条',
+    all_other: '全部 {{count}} 条',
+    none: '没有告警',
+    measure: {
+      waiting: '排队人数',
+      longestWait: '最长等待',
+      expectedWait: '预计等待',
+      free: '空闲坐席',
+      signedIn: '在线坐席',
+      serviceLevel: '及时接通率',
+      answerSpeed: '平均应答',
+      abandonRate: '放弃率',
+      missedRate: '未应答率',
+    },
+  },
+};
