@@ -43,6 +43,31 @@ public sealed class AdministratorTests(Chromium chromium)
         await Expect(page.Page.GetByText("Queue: Front desk").First).ToBeVisibleAsync();
     }
 
+    [Theory]
+    [InlineData("en", 1280)]
+    [InlineData("zh-CN", 390)]
+    public async Task One_switch_puts_a_notice_before_every_customer_and_agent(string language, int width)
+    {
+        await using var browser = await chromium.Open();
+        await using var product = await Product.Start(traffic: 0);
+        var camera = new Camera(language);
+        var desk = await WorkbenchPage.Open(await camera.Window(browser, width), product.Url, "agent", language);
+        var customer = await CustomerPage.Open(await camera.Window(browser, width), product.Url, language);
+        var page = await AdministrationPage.Open(await camera.Window(browser, width), product.Url, language, "#/admin/site");
+        await page.Page.GetByRole(AriaRole.Switch).ClickAsync();
+        await page.Save();
+
+        var notice = new Regex("We know of a disturbance|系统出现异常");
+        foreach (var open in new[] { customer.Page, desk.Page, page.Page }) await Expect(open.GetByText(notice).First).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        await camera.Take("incident-chat-busy", customer.Page);
+        await camera.Take("incident-desk-busy", desk.Page);
+        await camera.Take("incident-switch-busy", page.Page);
+        await page.Page.GetByRole(AriaRole.Switch).ClickAsync();
+        await page.Save();
+        await Expect(customer.Page.GetByText(notice)).ToHaveCountAsync(0, new() { Timeout = 30_000 });
+        camera.Faults.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task What_is_wrong_is_said_while_one_types_by_the_page_and_by_the_server_and_nothing_of_it_is_saved()
     {

@@ -9,4 +9,6 @@ public sealed record Site
 
     /// <summary>By whose days figures are counted; a name of the time zone database. Default Etc/UTC.</summary>
     public string TimeZone { get; init; } = "Etc/UTC";
+
+    public Incident Incident { get; init; } = new();
 }

@@ -19,9 +19,11 @@ internal sealed class ChatConnections(
     public void Begin(HubCallerContext context)
     {
         var pump = new Pump(time, silos, logger, () => Task.FromResult(true), context.Abort);
+        var client = hub.Clients.Client(context.ConnectionId);
+        pump.Follow(new IncidentSource(client, centre));
         var visitor = Caller.From(context.User)!;
         context.Items[Key] = new ChatConnection(
-            pump, visitor, hub.Clients.Client(context.ConnectionId), grains, centre, conversations, files, pages, places, servers);
+            pump, visitor, client, grains, centre, conversations, files, pages, places, servers);
     }
 
     public async Task End(HubCallerContext context) => await Of(context).DisposeAsync();

@@ -30,6 +30,22 @@ public sealed class SiteTests
         new ConfigurationSnapshot(1, new ConfigurationEntities()).Site.TimeZone.ShouldBe("Etc/UTC");
     }
 
+    [Fact]
+    public void A_notice_that_is_on_says_something_that_fits_a_page()
+    {
+        Faults(new() { On = true }).ShouldBeEmpty();
+        Faults(new() { On = false, Words = new("", "") }).ShouldBeEmpty();
+        Faults(new() { On = true, Words = new(" ", "") }).ShouldHaveSingleItem().ShouldSatisfyAllConditions(
+            fault => (fault.Where, fault.Code).ShouldBe(("site/site.incident.words", "empty")));
+        Faults(new() { Words = new("", new string('x', 501)) }).ShouldHaveSingleItem().Code.ShouldBe("out-of-range");
+    }
+
+    private static IEnumerable<Fault> Faults(Incident incident)
+    {
+        var entities = new ConfigurationEntities();
+        return ConfigurationFaults.Of(entities with { Sites = entities.Sites.Add(Site.Only, new Site { Incident = incident }) });
+    }
+
     private static ConfigurationEntities With(Tier tier)
     {
         var entities = new ConfigurationEntities();

@@ -26,7 +26,7 @@ internal sealed class HubClient : IAsyncDisposable
         builder.Services.AddSingleton<EndPoint>(new UriEndPoint(new Uri(server.BaseAddress, path)));
         builder.Services.AddSignalRCore().AddJsonProtocol();
         _hub = builder.Build();
-        foreach (var method in new[] { "feed", "messages", "conversation", "typing", "board" })
+        foreach (var method in new[] { "feed", "messages", "conversation", "typing", "board", "incident" })
             _hub.On<JsonElement>(method, value => Pushed(method, value));
     }
 

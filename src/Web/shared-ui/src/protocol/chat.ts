@@ -1,3 +1,4 @@
+import type { LocalizedText } from './agent';
 import type { ConversationStatus } from './conversation';
 import type { Message } from './message';
 
@@ -13,6 +14,11 @@ export interface ChatConversation {
   /** The customer is asked what they think of the service. */
   ratingAsked?: boolean;
   rating?: { stars: number; comment?: string | null } | null;
+}
+
+/** What customers and agents are told of a disturbance; no words = nothing. */
+export interface IncidentPush {
+  words: LocalizedText | null;
 }
 
 export interface ChatJoined {

@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import type { ChatSession } from '../session/chat-session';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
+import { IncidentBar } from './incident-bar';
 import { MessageList } from './message-list';
 import { OfflineBar } from './offline-bar';
 import styles from './chat-page.module.css';
@@ -20,6 +21,7 @@ export function ChatPage({ session }: { session: ChatSession }) {
           leave={session.leave}
           online={connection === 'online'}
         />
+        {state.incident && <IncidentBar words={state.incident} />}
         {connection === 'offline' && <OfflineBar reconnect={session.connection.reconnectNow} />}
         <MessageList
           state={{ ...state, typing: state.typing && connection === 'online' }}

@@ -5,7 +5,7 @@ import { untilTaken } from '@shared/live/until-taken';
 import { batchAfter, MessageFollower, type Fetched } from '@shared/messages/message-follower';
 import type { MessageBatch, MessageLog } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
-import type { ChatConversation, ChatJoined, ChatSent } from '@shared/protocol/chat';
+import type { ChatConversation, ChatJoined, ChatSent, IncidentPush } from '@shared/protocol/chat';
 import type { Message } from '@shared/protocol/message';
 import { currentLanguage } from '@shared/text/language';
 import { blank, changed, isAnother, joined, type ChatState } from './chat-state';
@@ -96,6 +96,7 @@ export class ChatSession {
       void (conversationId === this.state.conversation?.id ? this.follower.push(batch) : this.catchUp());
     });
     port.on<ChatConversation>('conversation', conversation => this.set(changed(this.state, conversation)));
+    port.on<IncidentPush>('incident', ({ words }) => this.set({ ...this.state, incident: words }));
     port.on('typing', this.showTyping);
   };
 

@@ -1,4 +1,5 @@
 import { emptyLog, type MessageLog } from '@shared/messages/message-log';
+import type { LocalizedText } from '@shared/protocol/agent';
 import type { ChatConversation, ChatJoined } from '@shared/protocol/chat';
 import type { Message } from '@shared/protocol/message';
 
@@ -9,9 +10,18 @@ export interface ChatState {
   past: readonly Message[];
   texts: ChatJoined['texts'];
   typing: boolean;
+  /** The notice that is on. */
+  incident: LocalizedText | null;
 }
 
-export const blank: ChatState = { conversation: null, log: undefined, past: [], texts: {}, typing: false };
+export const blank: ChatState = {
+  conversation: null,
+  log: undefined,
+  past: [],
+  texts: {},
+  typing: false,
+  incident: null,
+};
 
 export const isAnother = (state: ChatState, conversation: ChatJoined['conversation']): boolean =>
   conversation != null && conversation.id !== state.conversation?.id;

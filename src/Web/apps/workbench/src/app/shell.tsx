@@ -11,6 +11,7 @@ import { useCountOfParts, useMentions } from '../live/use-feed';
 import { useText } from '../text/text';
 import { Desk } from './desk';
 import { Header } from './header';
+import { IncidentStrip } from './incident-strip';
 import { Keys } from './keys';
 import { Later } from './later';
 import { Notices } from './notices';
@@ -45,6 +46,7 @@ export function Shell({ user }: { user: User }) {
       {!onWall && <Notices />}
       <div className={styles.stage}>
         <OfflineBanner />
+        <IncidentStrip user={user} />
         {!onWall && <PresenceNotice />}
         {!onWall && <Whispered />}
         <div className={styles.view}>

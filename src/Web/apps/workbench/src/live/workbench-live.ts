@@ -5,6 +5,7 @@ import { ignoreOffline } from '@shared/live/offline-error';
 import type { MessageBatch } from '@shared/messages/message-log';
 import { Outbox, type Transmit } from '@shared/messages/outbox';
 import type { BoardSlice } from '@shared/protocol/board';
+import type { IncidentPush } from '@shared/protocol/chat';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { FeedSlice } from '@shared/protocol/feed';
 import type { Author, Message } from '@shared/protocol/message';
@@ -76,6 +77,7 @@ export class WorkbenchLive {
       batch.messages.forEach(message => this.typing.said(conversationId, message.author));
       void this.views.push(conversationId, batch);
     });
+    port.on<IncidentPush>('incident', ({ words }) => this.queries.setQueryData(['incident'], words));
     port.on<BoardSlice>('board', slice => void this.board.push(slice).catch(ignoreOffline));
     port.on<{ conversationId: string; author: Author }>('typing', ({ conversationId, author }) =>
       this.typing.show(conversationId, author),

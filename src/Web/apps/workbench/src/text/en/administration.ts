@@ -244,6 +244,7 @@ export const administration = {
       exceptions: 'Holidays and other days',
       leads: 'Where it leads',
       told: 'What customers are told',
+      incident: 'Incident notice',
       basics: 'Basics',
       targets: 'Targets and offers by medium',
       steps: 'If it takes longer',
@@ -401,7 +402,7 @@ export const administration = {
       },
       webhook: { name: 'Name', url: 'Address', enabled: 'In use' },
       cannedReply: { name: 'Name', shortcut: 'Shortcut after the slash', queueIds: 'For agents of', body: 'Text' },
-      site: { timeZone: 'Time zone' },
+      site: { timeZone: 'Time zone', incident: { on: 'Show the notice', words: 'Notice' } },
       calendar: {
         timeZone: 'Time zone',
         week: 'Open hours',
@@ -514,7 +515,10 @@ export const administration = {
         allowedOrigins: 'One a line, such as https://shop.example. Empty = only our own page.',
         texts: { position: '{ahead} and {wait} are filled in.' },
       },
-      site: { timeZone: 'By whose days figures are counted.' },
+      site: {
+        timeZone: 'By whose days figures are counted.',
+        incident: { on: 'Every customer in a chat and every agent reads it within seconds.' },
+      },
     },
     choice: {
       measure: {

@@ -52,4 +52,8 @@ export const app = {
     notAllowed: 'The rules do not allow it: {{reason}}',
     tooLarge: 'Too large: {{reason}}',
   },
+  incident: {
+    customersRead: 'Customers read:',
+    change: 'Change',
+  },
 };

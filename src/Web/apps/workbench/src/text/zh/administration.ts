@@ -246,6 +246,7 @@ export const administration: SameKeys<typeof en> = {
       exceptions: '节假日和调休',
       leads: '进线后去哪里',
       told: '客户看到的话',
+      incident: '故障公告',
       basics: '基本设置',
       targets: '各类会话的目标和分配方式',
       steps: '久等时放宽条件',
@@ -393,7 +394,7 @@ export const administration: SameKeys<typeof en> = {
       },
       webhook: { name: '名称', url: '地址', enabled: '启用' },
       cannedReply: { name: '名称', shortcut: '快捷词', queueIds: '适用技能组', body: '内容' },
-      site: { timeZone: '时区' },
+      site: { timeZone: '时区', incident: { on: '显示公告', words: '公告内容' } },
       calendar: {
         timeZone: '时区',
         week: '服务时间',
@@ -505,7 +506,10 @@ export const administration: SameKeys<typeof en> = {
         allowedOrigins: '一行一个，例如 https://shop.example。留空表示只在我们自己的页面。',
         texts: { position: '{ahead} 和 {wait} 会自动填写。' },
       },
-      site: { timeZone: '报表按这个时区分日。' },
+      site: {
+        timeZone: '报表按这个时区分日。',
+        incident: { on: '所有在线客户和坐席几秒内都会看到。' },
+      },
     },
     choice: {
       measure: {

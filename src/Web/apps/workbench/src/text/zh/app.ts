@@ -55,4 +55,8 @@ export const app: SameKeys<typeof en> = {
     notAllowed: '规则不允许：{{reason}}',
     tooLarge: '超出大小限制：{{reason}}',
   },
+  incident: {
+    customersRead: '客户看到的公告：',
+    change: '修改',
+  },
 };

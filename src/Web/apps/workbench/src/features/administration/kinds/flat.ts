@@ -57,5 +57,12 @@ export const site: Description = {
         },
       ],
     },
+    {
+      id: 'incident',
+      fields: [
+        { path: 'incident.on', type: 'switch' },
+        { path: 'incident.words', type: 'localized', longest: 500, multiline: true },
+      ],
+    },
   ],
 };
