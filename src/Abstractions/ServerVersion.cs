@@ -25,6 +25,9 @@ public static class ServerVersion
     /// <summary>From here on thresholds are watched, and somebody outside is told of them.</summary>
     public const int Alerting = 2;
 
+    /// <summary>From here on agents take back what they wrote.</summary>
+    public const int Recalling = 2;
+
     /// <summary>This program's: the highest that it can read.</summary>
     public const int Newest = 2;
 }

@@ -18,6 +18,12 @@ public interface IConversationGrain : IGrainWithStringKey
     /// <summary>Words or a note of an agent. A client id that the agent repeats gets the first answer, whoever owns it by then.</summary>
     Task<Result<Message>> Send(string agentId, OutgoingText text);
 
+    /// <summary>
+    /// An agent takes back what they wrote to the customer: its words and files are gone for everybody, its number stays. Asked again,
+    /// nothing changes. Refused as NotAllowed after <see cref="Recalling.Within"/>, or where the channel takes nothing back.
+    /// </summary>
+    Task<Result<Message>> Recall(string agentId, long number);
+
     /// <summary>Leases the conversation to an agent; the commit is the offer.</summary>
     Task<Result<AgentPart>> Offer(OfferRequest request);
 

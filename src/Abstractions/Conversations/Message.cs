@@ -20,7 +20,10 @@ public sealed record Message : StoredRecord
     public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
     /// <summary>The sender's own id of the message: a repeat with the same id is the same message.</summary>
     public string? ClientId { get; init; }
+    /// <summary>Number of the message that it answers.</summary>
+    public long? ReplyTo { get; init; }
     public DeliveryState Delivery { get; init; }
+    /// <summary>Taken back by who wrote it: its words and files are gone.</summary>
     public bool Recalled { get; init; }
     /// <summary>
     /// For <see cref="MessageKind.System"/>: what happened, as a code that pages translate (<c>queued</c>, <c>accepted</c> ...). For a note

@@ -18,6 +18,8 @@ public sealed record OutgoingText
     public bool Whisper { get; init; }
     /// <summary>Ids of the agents whom a note names: each is told of it.</summary>
     public ImmutableArray<string> Mentions { get; init; } = [];
+    /// <summary>Number of the message that it answers, in the same conversation.</summary>
+    public long? ReplyTo { get; init; }
     /// <summary>The sender's own id, 1..64 characters; a repeat with it gets the first answer.</summary>
     public string? ClientId { get; init; }
 }

@@ -44,7 +44,7 @@ internal sealed partial class ConversationGrain
         {
             State = state,
             Customer = customer ?? known.Customer,
-            Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? known.Preview,
+            Preview = change.Messages.LastOrDefault(message => message.Kind is not MessageKind.System) ?? Amended(known.Preview, change),
         };
         var answer = change.Answer?.Invoke(after) ?? after.View();
         var unit = CommitUnits.Of(before, after, change, Deadlines.Next(state, Queue(state)), servers.Current >= ServerVersion.Alerting) with
@@ -65,6 +65,9 @@ internal sealed partial class ConversationGrain
         await Tell(before, after, unit);
         return outcome;
     }
+
+    private static Message? Amended(Message? preview, Change change) =>
+        change.MessageChanges.FirstOrDefault(message => message.Recalled && message.Number == preview?.Number) ?? preview;
 
     /// <summary>
     /// One refusal is the usual way of a queue that moved: its new activation is asked next. A second one of the same epoch comes from an

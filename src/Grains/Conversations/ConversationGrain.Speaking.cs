@@ -12,6 +12,8 @@ internal sealed partial class ConversationGrain
     {
         if (_body is null) return NotFound();
         if (InboundRules.Fault(text) is { } fault) return fault;
+        if (text.ReplyTo is { } quoted && (quoted < 1 || quoted > _body.State.LastMessage))
+            return new Refusal(RefusalKind.Invalid, $"replyTo: there is no message {quoted}");
         var (state, now) = (_body.State, time.GetUtcNow());
         var leg = Legs.ForWords(state);
         var change = new Change(state);
@@ -135,6 +137,7 @@ internal sealed partial class ConversationGrain
         Attachments = text.Attachments,
         ClientId = text.ClientId,
         Mentions = text.Mentions,
+        ReplyTo = text.ReplyTo,
         Event = text is { Kind: MessageKind.Note, Whisper: true } ? Message.Whisper : null,
     };
 

@@ -44,6 +44,8 @@ internal static class InboundMessages
             Text = text.Text,
             Attachments = text.Attachments,
             ClientId = text.ClientId,
+            // The customer may have quoted from a conversation that is over by now.
+            ReplyTo = text.ReplyTo is > 0 and { } quoted && quoted < change.State.LastMessage ? quoted : null,
         });
         return null;
     }

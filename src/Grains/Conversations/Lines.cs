@@ -38,6 +38,8 @@ internal static class Lines
         TransferEnded { Outcome: TransferOutcome.Returned } f => [Event("transferReturned", ("agent", agent(f.AgentId)))],
         OwnershipEnded f when OwnershipEnds.BackInLine.Contains(f.Reason) =>
             [Event("agentLeft", ("agent", agent(f.AgentId))), Event("requeued", ("reason", OmniJson.Name(f.Reason)))],
+        // The number tells every reader, also one who was away, which of the messages that they have is gone.
+        MessageRecalled f => [Event("recalled", ("agent", agent(f.AgentId)), ("number", f.Number.ToString(CultureInfo.InvariantCulture)))],
         LegAdded f => [Event("channelSwitched", ("from", from), ("to", f.Channel))],
         Reopened f => [Event("reopened", ("agent", agent(f.By)))],
         CustomerReminded => [Words(texts?.Reminder)],

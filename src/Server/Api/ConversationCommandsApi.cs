@@ -14,6 +14,7 @@ internal static partial class ConversationCommandsApi
         conversations.MapPost("/{id}/accept", Accept).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
         conversations.MapPost("/{id}/reject", Reject).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
         conversations.MapPost("/{id}/messages", Send).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
+        conversations.MapPost("/{id}/recall", Recall).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/transfer", Transfer).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk);
         conversations.MapPost("/{id}/close", Close).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
         conversations.MapPost("/{id}/wrap-up", FinishWrapUp).StoredBy(AnswerStoredBy.Conversation).For(Roles.Desk).WithMetadata(new ShedAttribute(ShedOrder.Last));
@@ -34,6 +35,10 @@ internal static partial class ConversationCommandsApi
     /// <summary>Writes to the customer, or a note.</summary>
     private static Task<IResult> Send(string id, SendRequest body, HttpContext context, ConversationCommands commands) =>
         Run(body, id, commands, request => commands.Send(Agent(context), request));
+
+    /// <summary>Takes back (撤回) what the agent wrote to the customer within the last 2 minutes.</summary>
+    private static Task<IResult> Recall(string id, RecallRequest body, HttpContext context, ConversationCommands commands) =>
+        Run(body, id, commands, request => commands.Recall(Agent(context), request));
 
     /// <summary>Hands it to a queue or an agent.</summary>
     private static Task<IResult> Transfer(string id, TransferTo body, HttpContext context, ConversationCommands commands) =>

@@ -9,6 +9,8 @@ internal sealed record ChatSend
     public required string ClientId { get; init; }
     public string Text { get; init; } = "";
     public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
+    /// <summary>Number of the message that it answers.</summary>
+    public long? ReplyTo { get; init; }
     /// <summary>Collected on the page before: an order number, what it is about.</summary>
     public ImmutableDictionary<string, string> Attributes { get; init; } = ImmutableDictionary<string, string>.Empty;
     public required string EntryPointId { get; init; }

@@ -21,6 +21,7 @@ internal static class VisitorInbound
         {
             Text = request.Text,
             ClientId = clientId,
+            ReplyTo = request.ReplyTo,
             Attachments = await files.Verified(request.Attachments, "attachments"),
         };
         Texts.Check(text, "");

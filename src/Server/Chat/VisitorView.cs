@@ -10,7 +10,7 @@ internal static class VisitorView
 {
     /// <summary>Events that are told to the customer; any other stays inside.</summary>
     private static readonly FrozenSet<string> Told = FrozenSet.Create(
-        "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened", "joined", "left");
+        "queued", "accepted", "transferred", "agentLeft", "channelSwitched", "closed", "reopened", "joined", "left", "recalled");
 
     private static readonly FrozenSet<string> InnerValues = FrozenSet.Create("agentId", "by", "fence", "explanation", "queueId");
 

@@ -26,6 +26,7 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
             Text = request.Text,
             ClientId = Texts.Required(request.ClientId, "clientId"),
             Attachments = await files.Verified(request.Attachments, "attachments"),
+            ReplyTo = request.ReplyTo,
         };
         Texts.Check(text, "");
         if (!request.Note) Texts.FilledIn(text.Text, "text");
@@ -33,6 +34,9 @@ internal sealed partial class ConversationCommands(IGrainFactory grains, ICentre
         if (MentionFault(request, named) is { } fault) return fault;
         return await Of(request).Send(agentId, text with { Kind = request.Note ? MessageKind.Note : AttachmentRefs.KindOf(text), Mentions = named });
     }
+
+    public async Task<Result<Message>> Recall(string agentId, RecallRequest request) =>
+        servers.RefusalBefore(ServerVersion.Recalling) ?? await Of(request).Recall(agentId, request.Number);
 
     public Task<Result<ConversationView>> Transfer(string agentId, TransferTo request)
     {

@@ -12,5 +12,7 @@ internal sealed record SendRequest : OfConversation
     public bool Note { get; init; }
     /// <summary>Ids of the agents whom a note names, 20 at most; each of them is told.</summary>
     public ImmutableArray<string> Mentions { get; init; } = [];
+    /// <summary>Number of the message that it answers.</summary>
+    public long? ReplyTo { get; init; }
     public ImmutableArray<AttachmentRef> Attachments { get; init; } = [];
 }

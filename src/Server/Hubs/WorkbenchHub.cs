@@ -52,6 +52,9 @@ internal sealed partial class WorkbenchHub(WorkbenchConnections connections, Con
     [For(Roles.Desk)]
     public Task<CommandAnswer<Message>> Send(SendRequest request) => Answer(commands.Send(Agent, request), request);
 
+    [For(Roles.Desk)]
+    public Task<CommandAnswer<Message>> Recall(RecallRequest request) => Answer(commands.Recall(Agent, request), request);
+
     [For(Roles.Desk), Shed(ShedOrder.Never)]
     public Task Typing(ThatConversation request) => commands.Typing(Agent, request);
 

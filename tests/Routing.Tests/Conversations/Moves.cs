@@ -57,6 +57,7 @@ internal static class Moves
         new("agent writes", (c, s, now) => Messaging.FromAgent(c, Holder(c, s), "l1", Profile, now)),
         new("bot writes", (c, s, now) => Messaging.FromBot(c, s.Pick("bot", "ivr"), "l1", now)),
         new("system writes", (c, _, now) => Messaging.FromSystem(c, "l1", now)),
+        new("recall", (c, s, now) => Recalling.Recall(c, Holder(c, s), new(c.LastMessage, Holder(c, s), s.Pick("webchat", "email"), true, now.AddSeconds(-s.Choice)), now)),
         new("note", (c, s, now) => Messaging.Note(c, s.Who, now)),
         new("add leg", (c, s, now) => Legs.Add(c, NewLeg(c, s, now), s.Pick(null, c.OwnerId), Profile, Of(c), now)),
         new("connect leg", (c, s, now) => Legs.Connect(c, LegOf(c, s), Profile, now)),

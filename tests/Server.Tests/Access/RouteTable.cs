@@ -62,6 +62,7 @@ internal static class RouteTable
         ["POST /api/v1/conversations/{id}/wrap-up/extension"] = Desk,
         ["POST /api/v1/conversations/{id}/park"] = Desk,
         ["POST /api/v1/conversations/{id}/unpark"] = Desk,
+        ["POST /api/v1/conversations/{id}/recall"] = Desk,
         ["POST /api/v1/conversations/{id}/reopen"] = Desk,
         ["POST /api/v1/conversations/{id}/rating-request"] = Desk,
         ["POST /api/v1/conversations/{id}/claim"] = Desk,

@@ -31,6 +31,7 @@ public sealed class UnknownQueueAgentCustomerOrConversationTests : IAsyncLifetim
         ["POST /api/v1/conversations/{id}/wrap-up"] = """{"code": "order"}""",
         ["POST /api/v1/conversations/{id}/wrap-up/extension"] = """{"seconds": 10}""",
         ["POST /api/v1/conversations/{id}/park"] = """{"until": "2030-01-01T00:00:00Z"}""",
+        ["POST /api/v1/conversations/{id}/recall"] = """{"number": 1}""",
         ["POST /api/v1/conversations/{id}/unpark"] = "{}",
         ["POST /api/v1/conversations/{id}/reopen"] = "{}",
         ["POST /api/v1/conversations/{id}/rating-request"] = "{}",

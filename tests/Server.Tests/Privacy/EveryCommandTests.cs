@@ -20,6 +20,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
         ("POST /api/v1/conversations/{id}/reject", new { fence = 99, reason = Words }),
         ("POST /api/v1/conversations/{id}/accept", new { fence = 1 }),
         ("POST /api/v1/conversations/{id}/messages", new { clientId = Number, text = Words }),
+        ("POST /api/v1/conversations/{id}/recall", new { number = 1 }),
         ("POST /api/v1/conversations/{id}/transfer", new { queueId = Number, note = Words }),
         ("POST /api/v1/conversations/{id}/claim", new { queueId = Number }),
         ("POST /api/v1/conversations/{id}/invitation", new { agentId = Number, role = "consulted", note = Words }),

@@ -27,6 +27,7 @@ namespace OmniContact.Routing.Conversations.Facts;
 [JsonDerivedType(typeof(MessageReceived), "message-received")]
 [JsonDerivedType(typeof(MessageSent), "message-sent")]
 [JsonDerivedType(typeof(NoteAdded), "note-added")]
+[JsonDerivedType(typeof(MessageRecalled), "message-recalled")]
 [JsonDerivedType(typeof(LegAdded), "leg-added")]
 [JsonDerivedType(typeof(LegChanged), "leg-changed")]
 [JsonDerivedType(typeof(MediumChanged), "medium-changed")]
