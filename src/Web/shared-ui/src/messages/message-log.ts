@@ -23,13 +23,25 @@ export const emptyAt = (number: number): MessageLog => ({ after: number, upTo: n
 
 export const emptyLog = emptyAt(0);
 
+/** Behind what was taken back comes a line that names its number: whoever has the words drops them. */
+function withoutRecalled(messages: readonly Message[], fresh: readonly Message[]): readonly Message[] {
+  const gone = new Set(fresh.filter(line => line.event === 'recalled').map(line => Number(line.values['number'])));
+  if (gone.size === 0) return messages;
+  return messages.map(message =>
+    gone.has(message.number) ? { ...message, recalled: true, text: '', attachments: [], replyTo: null } : message,
+  );
+}
+
 /** A known number replaces what is there: its delivery or recall has changed. */
 export function merge(log: MessageLog, batch: MessageBatch): Merged {
   if (batch.after > log.upTo) return { log, hole: true };
   const incoming = new Map(batch.messages.map(message => [message.number, message]));
   const amended = log.messages.map(message => incoming.get(message.number) ?? message);
   const fresh = batch.messages.filter(message => message.number > log.upTo).sort((a, b) => a.number - b.number);
-  return { log: { ...log, upTo: Math.max(log.upTo, batch.upTo), messages: [...amended, ...fresh] }, hole: false };
+  return {
+    log: { ...log, upTo: Math.max(log.upTo, batch.upTo), messages: withoutRecalled([...amended, ...fresh], fresh) },
+    hole: false,
+  };
 }
 
 /** Puts the page that ends below the log on top of it; an empty page means that there is nothing older. */

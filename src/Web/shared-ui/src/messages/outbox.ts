@@ -12,12 +12,16 @@ export interface OutgoingMessage {
   attachments: AttachmentRef[];
   /** Agents whom a note names. */
   mentions?: string[];
+  /** Number of the message that it answers. */
+  replyTo?: number;
   at: string;
   state: 'waiting' | 'sending' | 'stored' | 'failed';
   refusal?: Refusal;
 }
 
-export type Draft = Pick<OutgoingMessage, 'text' | 'note' | 'attachments' | 'mentions'> & { conversationId?: string };
+export type Draft = Pick<OutgoingMessage, 'text' | 'note' | 'attachments' | 'mentions' | 'replyTo'> & {
+  conversationId?: string;
+};
 
 const isStored = (item: OutgoingMessage) => item.state === 'stored';
 

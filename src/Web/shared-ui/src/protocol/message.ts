@@ -28,6 +28,8 @@ export interface Message {
   text: string;
   attachments: AttachmentRef[];
   clientId?: string | null;
+  /** Number of the message that it answers. */
+  replyTo?: number | null;
   delivery: Delivery;
   recalled: boolean;
   event?: string | null;

@@ -17,4 +17,6 @@ export const sharedEn = {
     gone: 'The file could not be loaded',
   },
   again: 'Try again',
+  emoji: { open: 'Emoji' },
+  quote: { do: 'Quote', drop: 'Do not quote', earlier: 'an earlier message', recalled: 'Message recalled' },
 };

@@ -15,4 +15,6 @@ export const sharedZh: SameKeys<typeof sharedEn> = {
   },
   attachment: { remove: '移除{{name}}', download: '下载{{name}}', loading: '图片加载中', gone: '文件加载失败' },
   again: '重试',
+  emoji: { open: '表情' },
+  quote: { do: '引用', drop: '取消引用', earlier: '更早的消息', recalled: '消息已撤回' },
 };

@@ -2,6 +2,7 @@ import { Icon } from '@shared/icons/icon';
 import type { ChatConversation } from '@shared/protocol/chat';
 import type { EntryPoint } from '@shared/protocol/session';
 import { chooseLanguage } from '@shared/text/language';
+import { initial } from '@shared/text/initial';
 import { localized } from '@shared/text/localized';
 import { chooseTheme, useTheme } from '@shared/theme/theme';
 import { useState } from 'react';
@@ -24,7 +25,7 @@ export function ChatHeader({ entryPoint, conversation, online, leave }: Props) {
   return (
     <header className={styles.header}>
       <div className={styles.face} aria-hidden="true">
-        {conversation?.agent ? conversation.agent.name.slice(0, 1) : <Icon name="chat" size={20} />}
+        {conversation?.agent ? initial(conversation.agent.name) : <Icon name="chat" size={20} />}
       </div>
       <div className={styles.who}>
         <h1 className={styles.name}>{conversation?.agent?.name ?? localized(entryPoint.name, language)}</h1>

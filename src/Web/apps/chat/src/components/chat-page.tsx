@@ -1,5 +1,6 @@
 import { useConnectionState } from '@shared/live/use-connection-state';
-import { useSyncExternalStore } from 'react';
+import type { Message } from '@shared/protocol/message';
+import { useState, useSyncExternalStore } from 'react';
 import type { ChatSession } from '../session/chat-session';
 import { ChatHeader } from './chat-header';
 import { Composer } from './composer';
@@ -11,6 +12,7 @@ import styles from './chat-page.module.css';
 export function ChatPage({ session }: { session: ChatSession }) {
   const state = useSyncExternalStore(session.subscribe, session.snapshot);
   const outbox = useSyncExternalStore(session.outbox.subscribe, session.outbox.snapshot);
+  const [quoted, setQuoted] = useState<Message | null>(null);
   const connection = useConnectionState(session.connection);
   return (
     <main className={styles.page}>
@@ -27,8 +29,14 @@ export function ChatPage({ session }: { session: ChatSession }) {
           state={{ ...state, typing: state.typing && connection === 'online' }}
           outbox={outbox}
           session={session}
+          quote={setQuoted}
         />
-        <Composer session={session} fresh={state.conversation === null && outbox.length === 0} />
+        <Composer
+          session={session}
+          fresh={state.conversation === null && outbox.length === 0}
+          quoted={quoted?.conversationId === state.conversation?.id ? quoted : null}
+          dropQuote={() => setQuoted(null)}
+        />
       </div>
     </main>
   );

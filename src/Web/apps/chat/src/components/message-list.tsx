@@ -17,11 +17,15 @@ interface Props {
   state: ChatState;
   outbox: readonly OutgoingMessage[];
   session: ChatSession;
+  /** The next words answer this message. */
+  quote: (message: Message) => void;
 }
+
+const isQuoted = (one: Message, by: Message) => by.replyTo === one.number && by.conversationId === one.conversationId;
 
 const key = (message: Message) => `${message.conversationId}/${message.number}`;
 
-export function MessageList({ state, outbox, session }: Props) {
+export function MessageList({ state, outbox, session, quote }: Props) {
   const { t } = useText();
   const messages = [...state.past, ...(state.log?.messages ?? [])];
   const shown = new Set(messages.map(message => message.clientId));
@@ -45,6 +49,8 @@ export function MessageList({ state, outbox, session }: Props) {
                 continued={continues(messages[index - 1], message)}
                 showState={message === lastOwn && outgoing.length === 0}
                 token={session.visitor.token}
+                answered={messages.find(one => isQuoted(one, message))}
+                quote={message.conversationId === state.conversation?.id ? quote : null}
               />
             ),
           )}

@@ -123,14 +123,14 @@ export class ChatSession {
     this.stopReading = untilTaken(() => this.connection.invoke('Read', { upTo: last }));
   };
 
-  private readonly transmit: Transmit = async ({ clientId, text, attachments }) => {
+  private readonly transmit: Transmit = async ({ clientId, text, attachments, replyTo }) => {
     const { entryPoint } = this.visitor;
     const about = {
       entryPointId: entryPoint.id,
       language: currentLanguage(),
       ...(this.name ? { name: this.name } : {}),
     };
-    const sent = await this.connection.invoke<ChatSent>('Send', { clientId, text, attachments, ...about });
+    const sent = await this.connection.invoke<ChatSent>('Send', { clientId, text, attachments, replyTo, ...about });
     if (sent.conversationId !== this.state.conversation?.id) await this.catchUp();
     return null;
   };

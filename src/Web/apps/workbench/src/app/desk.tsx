@@ -5,6 +5,7 @@ import { AsideStrip } from '../features/aside/aside-strip';
 import { CannedTool } from '../features/canned/canned-tool';
 import { ConversationPane } from '../features/conversation/conversation-pane';
 import { CustomerPane } from '../features/customer/customer-pane';
+import { EmojiTool } from '../features/emoji/emoji-tool';
 import { Inbox } from '../features/inbox/inbox';
 import { LeadBar } from '../features/intervene/lead-bar';
 import { MentionTool } from '../features/mentions/mention-tool';
@@ -81,6 +82,7 @@ function Talk({ id }: { id: string }) {
         <>
           <CannedTool />
           <MentionTool />
+          <EmojiTool />
           <AskRating />
         </>
       }

@@ -1,7 +1,7 @@
 import { useLanguage } from '@shared/text/language';
+import { initial } from '@shared/text/initial';
 import { nameIn } from '@shared/text/name-in';
 import styles from './avatar.module.css';
-import { initial } from './initial';
 
 /** A surname or a letter in a neutral circle: faces say who, colours are kept for meaning. */
 export function Avatar({ name, size = 32 }: { name: string; size?: number }) {

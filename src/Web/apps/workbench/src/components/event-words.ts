@@ -16,6 +16,7 @@ const known = [
   'transferred',
   'agentLeft',
   'requeued',
+  'recalled',
   'channelSwitched',
   'reminder',
   'parked',

@@ -56,8 +56,9 @@ export class WorkbenchLive {
     return valueOf(await this.connection.invoke<Result<T>>(method, argument));
   }
 
-  private readonly transmit: Transmit = async ({ conversationId, clientId, text, note, attachments, mentions }) => {
-    const message = { conversationId, clientId, text, note, attachments, ...(mentions ? { mentions } : {}) };
+  private readonly transmit: Transmit = async item => {
+    const { conversationId, clientId, text, note, attachments, mentions, replyTo } = item;
+    const message = { conversationId, clientId, text, note, attachments, mentions, replyTo };
     const { value, refusal } = await this.connection.invoke<Result<Message>>('Send', message);
     if (value) await this.views.stored(value);
     return refusal ?? null;

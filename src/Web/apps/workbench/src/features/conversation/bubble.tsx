@@ -3,13 +3,16 @@ import { Icon } from '@shared/icons/icon';
 import { DeliveryMark } from '@shared/messages/delivery-mark';
 import { LinkedText } from '@shared/messages/linked-text';
 import type { Message } from '@shared/protocol/message';
+import { languageOf } from '@shared/text/language-of';
 import { clockTime } from '@shared/time/format';
 import { Revealable } from '../../components/revealable';
 import { loadFile } from '../../api/attachments';
 import { useLive } from '../../live/live-context';
 import { useText } from '../../text/text';
+import { BubbleActions } from './bubble-actions';
 import styles from './bubble.module.css';
 import { NoteWords } from './note-words';
+import { Quoted } from './quoted';
 
 interface Props {
   message: Message;
@@ -36,11 +39,12 @@ export function Bubble({ message, customerId, continued, marked }: Props) {
         {note && <span>{message.event === 'whisper' ? t('talk.whisper') : t('talk.note')}</span>}
         <time dateTime={at}>{clockTime(at, language)}</time>
       </p>
+      {message.replyTo && <Quoted conversationId={message.conversationId} number={message.replyTo} />}
       {message.recalled ? (
         <p className={styles.recalled}>{t('talk.recalled')}</p>
       ) : (
         message.text && (
-          <p className={styles.words}>
+          <p className={styles.words} lang={languageOf(message.text)}>
             <Words message={message} customerId={customerId} />
           </p>
         )
@@ -57,7 +61,8 @@ export function Bubble({ message, customerId, continued, marked }: Props) {
           }}
         />
       ))}
-      {marked && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
+      <BubbleActions message={message} me={me} />
+      {marked && !message.recalled && <DeliveryMark state={delivery} words={t(`delivery.${delivery}`)} />}
     </article>
   );
 }

@@ -6,7 +6,7 @@ import { Icon } from '@shared/icons/icon';
 import type { ConversationView } from '@shared/protocol/conversation';
 import { longestText } from '@shared/protocol/message';
 import { Button, Segmented } from 'antd';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useState, type DragEvent, type ReactNode } from 'react';
 import { useAgents } from '../../api/agents';
 import { storeFile } from '../../api/attachments';
 import { useCommandHandler } from '../../components/commands/handlers';
@@ -19,6 +19,7 @@ import { useText } from '../../text/text';
 import styles from './composer.module.css';
 import { FileChips } from './file-chips';
 import { OtherDraft } from './other-draft';
+import { QuoteBar } from './quote-bar';
 import { useDraft } from './use-draft';
 import { useWriting } from './use-writing';
 
@@ -28,10 +29,13 @@ interface Props {
   tools: ReactNode;
   /** Who only advises does not speak with the customer. */
   notesOnly: boolean;
+  /** Number of the message that the next words answer. */
+  quoted: number | null;
+  dropQuote: () => void;
 }
 
 /** Where the agent writes: words to the customer, or a note that stays inside. */
-export function Composer({ view, tools, notesOnly }: Props) {
+export function Composer({ view, tools, notesOnly, quoted, dropQuote }: Props) {
   const { t } = useText();
   const { outbox, connection, session } = useLive();
   const { sendKey } = useChoices(session.user.id);
@@ -42,6 +46,9 @@ export function Composer({ view, tools, notesOnly }: Props) {
   const files = useUploads(storeFile);
   const field = useAutoGrow(draft.text);
   useFocusAtOnce(field);
+  useEffect(() => {
+    if (quoted !== null) field.current?.focus();
+  }, [quoted, field]);
   useCommandHandler('field', () => field.current?.focus());
   useCommandHandler('note', notesOnly ? null : () => setDraft({ ...draft, note: !draft.note }));
   const signalTyping = useTypingSignal(() => connection.tell('Typing', { conversationId: view.id }));
@@ -71,7 +78,9 @@ export function Composer({ view, tools, notesOnly }: Props) {
       note: draft.note,
       attachments: files.refs,
       ...(mentions.length ? { mentions } : {}),
+      ...(quoted !== null ? { replyTo: quoted } : {}),
     });
+    dropQuote();
     setDraft({ ...draft, text: '' });
     files.clear();
     field.current?.focus();
@@ -102,6 +111,7 @@ export function Composer({ view, tools, notesOnly }: Props) {
           {reason}
         </p>
       ))}
+      {quoted !== null && <QuoteBar conversationId={view.id} number={quoted} drop={dropQuote} />}
       {other && <OtherDraft other={other} take={keeper.takeOther} dismiss={keeper.dismissOther} />}
       <textarea
         {...fieldProps}

@@ -5,11 +5,13 @@ import { advises, speaksWithCustomer } from '../../components/participation';
 import { LoadingRows } from '../../components/loading-rows';
 import { useLive } from '../../live/live-context';
 import { usePart } from '../../live/use-feed';
-import type { ReactNode } from 'react';
+import type { Message } from '@shared/protocol/message';
+import { useState, type ReactNode } from 'react';
 import { Composer } from './composer';
 import { ConversationHeader } from './conversation-header';
 import styles from './conversation.module.css';
 import { MessageList } from './message-list';
+import { QuotingContext } from './quoting';
 import { ReadOnlyNotice } from './read-only-notice';
 
 interface Props {
@@ -33,6 +35,7 @@ export function ConversationPane({ id, actions, people, lead, why, tools, wrapUp
   const { session } = useLive();
   const role = usePart(id)?.role ?? 'none';
   const { data, error, refetch } = useConversation(id);
+  const [quoted, setQuoted] = useState<Message | null>(null);
   useAttention(id, role === 'owner');
   if (error && !data) return <Failure error={error} retry={refetch} />;
   if (!data) return <LoadingRows rows={5} height={64} />;
@@ -45,8 +48,19 @@ export function ConversationPane({ id, actions, people, lead, why, tools, wrapUp
       {people}
       {lead}
       {why && <div className={styles.why}>{why}</div>}
-      <MessageList open={data} />
-      {writes && <Composer key={`${id}:${notesOnly}`} view={data.view} tools={tools} notesOnly={notesOnly} />}
+      <QuotingContext value={writes ? setQuoted : null}>
+        <MessageList open={data} />
+      </QuotingContext>
+      {writes && (
+        <Composer
+          key={`${id}:${notesOnly}`}
+          view={data.view}
+          tools={tools}
+          notesOnly={notesOnly}
+          quoted={quoted?.number ?? null}
+          dropQuote={() => setQuoted(null)}
+        />
+      )}
       {role === 'wrapUp' && wrapUp}
       {!writes && role !== 'wrapUp' && <ReadOnlyNotice view={data.view} />}
     </div>

@@ -19,6 +19,8 @@ interface Props {
 /** A message with what separates it from the one before: a new day, another channel. */
 export function MessageLine({ message, customerId, previous, marked }: Props) {
   const channelName = useChannelName();
+  // The message itself says that it is gone.
+  if (message.event === 'recalled') return null;
   const newDay = !previous || !sameDay(previous.at, message.at);
   const newLeg = previous !== undefined && previous.legId !== message.legId && message.kind !== 'system';
   return (

@@ -1,5 +1,6 @@
 import { sameDay } from '@shared/messages/grouping';
 import type { Message } from '@shared/protocol/message';
+import { languageOf } from '@shared/text/language-of';
 import { clockTime, dayName } from '@shared/time/format';
 import { useNow } from '@shared/time/use-now';
 import { Button } from 'antd';
@@ -87,7 +88,7 @@ function TimelineItem({ message, previous, current, latest }: ItemProps) {
       >
         <time dateTime={message.at}>{clockTime(message.at, language)}</time>
         <ChannelIcon channel={message.channel} size={13} />
-        <span className={styles.words}>
+        <span className={styles.words} lang={kind === 'system' ? undefined : languageOf(text)}>
           {kind !== 'system' && <b>{author.kind === 'bot' ? t('talk.bot') : author.name} </b>}
           {message.recalled ? t('talk.recalled') : words}
         </span>
