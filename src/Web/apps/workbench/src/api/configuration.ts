@@ -40,6 +40,14 @@ export const configured = (kind: string) => ({
 
 export const useConfigured = (kind: string, enabled = true) => useQuery({ ...configured(kind), enabled });
 
+/** The first few of a kind, where all would be too many to ask for. */
+export const useSomeConfigured = (kind: string) =>
+  useQuery({
+    queryKey: ['configuration', kind, 'some'],
+    queryFn: async () =>
+      (await httpJson<Page<ConfiguredEntity>>(`/configuration/${kind}${query({ limit: 20 })}`)).items,
+  });
+
 /** One of them, where all would be too many to ask for. */
 export const useConfiguredOne = (kind: string, id: string, enabled: boolean) =>
   useQuery({

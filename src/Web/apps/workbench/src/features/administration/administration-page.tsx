@@ -13,6 +13,7 @@ import { FormPage } from './form-page';
 import { HistoryPage } from './history/history-page';
 import { descriptionOf, parts } from './kinds';
 import { ListPage } from './list-page';
+import { StartPage } from './start/start-page';
 import { OutsidePage } from './outside/outside-page';
 import { useWords } from './use-words';
 
@@ -30,12 +31,12 @@ export function AdministrationPage({ section, id }: Props) {
     return <Empty icon="eye" title={t('failure.forbidden')} hint={t('admin.onlyAdministrators')} />;
   return (
     <div className={`${styles.page} ${section ? styles.inside : ''}`}>
-      <Contents section={section ?? 'queue'} />
+      <Contents section={section ?? 'start'} />
       <main className={styles.main} tabIndex={-1}>
         <a className={styles.up} href={paths.administration()}>
           <Icon name="back" /> {t('admin.title')}
         </a>
-        <Section section={section ?? 'queue'} id={id} />
+        {section ? <Section section={section} id={id} /> : <StartPage />}
       </main>
     </div>
   );
@@ -53,6 +54,7 @@ function Contents({ section }: { section: string }) {
   );
   return (
     <nav className={styles.contents} aria-label={t('admin.title')}>
+      <ul>{link('start', t('admin.start.title'))}</ul>
       {parts.map(part => (
         <div key={part.id}>
           <h2 className={styles.part}>{t(`admin.part.${part.id}`)}</h2>
@@ -83,6 +85,7 @@ function Contents({ section }: { section: string }) {
 
 function Section({ section, id }: { section: string; id: string | null }) {
   const { t } = useText();
+  if (section === 'start') return <StartPage />;
   if (section === 'history') return <HistoryPage opened={id === null ? null : Number(id)} />;
   if (section === 'exchange') return <ExchangePage />;
   if (section === 'outside') return <OutsidePage />;

@@ -1,5 +1,35 @@
 export const administration = {
   admin: {
+    start: {
+      title: 'First steps',
+      done: '{{done}} of {{all}}',
+      about: 'From an empty centre to the first customer: one step builds on the other.',
+      ready: 'Everything is in place. Customers can write, and somebody answers.',
+      state: { done: 'Done', next: 'Next', open: 'Not yet' },
+      step: {
+        centre: 'Set the time zone of the centre',
+        hours: 'Say when somebody is there',
+        queue: 'Make a queue',
+        agents: 'Add your agents',
+        users: 'Let them sign in',
+        entry: 'Open an entry point for web chat',
+        page: 'Put the chat on your site',
+        message: 'Write a test message',
+      },
+      hint: {
+        centre: 'By whose days figures are counted.',
+        hours: 'A calendar with open hours and holidays. A queue without one is always open.',
+        queue: 'Where customers wait, how soon they should be answered, and what happens if it takes longer.',
+        agents: 'Their names as customers read them, their queues and skills. Many at once: import a table.',
+        users: 'An account for each, with the desk that is theirs.',
+        entry: 'Your name, language and words as customers read them, and the queue it leads to.',
+        page: 'Name the addresses of your site in the entry point, and paste this into its pages:',
+        message: 'Opens the chat as a customer sees it. Be ready at a desk before you write.',
+      },
+      snippet: 'Code for your pages',
+      copy: 'Copy',
+      copied: 'Copied',
+    },
     title: 'Administration',
     onlyAdministrators: 'Only administrators change how the centre is set up.',
     part: {

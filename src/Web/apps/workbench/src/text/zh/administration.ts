@@ -3,6 +3,36 @@ import type { administration as en } from '../en/administration';
 
 export const administration: SameKeys<typeof en> = {
   admin: {
+    start: {
+      title: '快速开始',
+      done: '{{done}}/{{all}}',
+      about: '从零开始到接待第一位客户，按顺序完成以下步骤。',
+      ready: '一切就绪：客户可以咨询，坐席可以接待。',
+      state: { done: '已完成', next: '下一步', open: '未完成' },
+      step: {
+        centre: '设置中心的时区',
+        hours: '设置服务时间',
+        queue: '新建技能组',
+        agents: '添加坐席',
+        users: '开通登录账号',
+        entry: '开通网页聊天接入点',
+        page: '把聊天放到您的网站',
+        message: '发一条测试消息',
+      },
+      hint: {
+        centre: '报表按这个时区分日。',
+        hours: '日历里有工作时间和节假日。没有设置日历的技能组全天开放。',
+        queue: '客户在哪里排队、多久应答，等得太久时怎么办。',
+        agents: '对外显示的名字、所属技能组和技能。人多时可以用表格导入。',
+        users: '给每个人一个账号，并指定其坐席。',
+        entry: '客户看到的名称、语言和话术，以及进入哪个技能组。',
+        page: '在接入点里填写网站地址，再把这段代码放进网页：',
+        message: '打开客户看到的聊天页面。发送前，请先让一位坐席示闲。',
+      },
+      snippet: '网页代码',
+      copy: '复制',
+      copied: '已复制',
+    },
     title: '系统管理',
     onlyAdministrators: '只有管理员可以修改中心的设置。',
     part: {
