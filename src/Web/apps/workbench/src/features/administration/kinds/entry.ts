@@ -3,11 +3,14 @@ import { blankOf } from './known';
 import { media } from './media';
 import { weekdays } from './weekdays';
 
+// What most begin with, to be changed where it is otherwise.
+const officeHours = weekdays.slice(0, 5).map(day => ({ day, open: [{ from: '09:00:00', to: '18:00:00' }] }));
+
 const timeZones = () => Intl.supportedValuesOf('timeZone');
 
 export const calendar: Description = {
   kind: 'calendar',
-  blank: blankOf('calendar'),
+  blank: { ...blankOf('calendar'), timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone, week: officeHours },
   columns: ['timeZone', 'week'],
   groups: [
     {
@@ -50,7 +53,7 @@ const told = [
 
 export const entryPoint: Description = {
   kind: 'entryPoint',
-  blank: blankOf('entryPoint'),
+  blank: { ...blankOf('entryPoint'), channel: 'webchat' },
   columns: ['channel', 'brand', 'defaultQueueId', 'calendarId', 'ruleSetId'],
   groups: [
     {
