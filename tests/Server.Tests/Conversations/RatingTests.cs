@@ -1,56 +1,37 @@
 using System.Net;
 using System.Text.Json;
 using OmniContact.Server.Tests.Running;
-using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Conversations;
 
 /// <summary>The customer says on the chat page what they think of the service, and the desk reads it.</summary>
 public sealed class RatingTests : IAsyncLifetime
 {
-    private RunningServer _server = null!;
-    private TestDesk _li = null!;
-    private HubClient _customer = null!;
-    private string _id = "";
-    private int _version = ServerVersion.Newest;
+    private Talk _talk = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _server = await RunningServer.Start(change: builder => builder.Services.Decorate<ICommonVersion>((_, real) => new Agreed(() => Math.Min(_version, real.Current))));
-        await SmallCentre.Configure(_server);
-        _li = await TestDesk.Open(_server, SmallCentre.Li);
-        _customer = await HubClient.Chat(_server, await _server.Visitor());
-        await _customer.Call("Send", new { clientId = "c1", text = "在吗", entryPointId = SmallCentre.Web });
-        _id = await _li.Accepted();
-        (await _li.Post(_id, "messages", new { clientId = "a1", text = "在" })).EnsureSuccessStatusCode();
-    }
+    public async ValueTask InitializeAsync() => _talk = await Talk.Begin();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _customer.DisposeAsync();
-        await _li.DisposeAsync();
-        await _server.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _talk.DisposeAsync();
 
     [Fact]
     public async Task It_is_asked_for_given_and_changed_and_never_told_back_as_a_line()
     {
         (await Shown()).GetProperty("ratingAsked").GetBoolean().ShouldBeFalse();
-        await Done(_li.Post(_id, "rating-request", new { }));
-        await _customer.Next("conversation", view => view.GetProperty("ratingAsked").GetBoolean());
-        await Rate(new { conversationId = _id, stars = 2, comment = "call me at 13800135678" });
-        await Rate(new { conversationId = _id, stars = 5 });
+        await Done(_talk.Li.Post(_talk.Id, "rating-request", new { }));
+        await _talk.Customer.Next("conversation", view => view.GetProperty("ratingAsked").GetBoolean());
+        await Rate(new { conversationId = _talk.Id, stars = 2, comment = "call me at 13800135678" });
+        await Rate(new { conversationId = _talk.Id, stars = 5 });
         (await Shown()).GetProperty("rating").GetProperty("stars").GetInt32().ShouldBe(5);
-        (await _customer.Call("Join", new { entryPointId = SmallCentre.Web, after = 0 })).GetProperty("messages").GetRawText().ShouldNotContain("rat");
-        (await Done(_li.Tab.GetAsync($"/api/v1/conversations/{_id}"))).GetProperty("rating").GetProperty("stars").GetInt32().ShouldBe(5);
+        (await _talk.Customer.Call("Join", new { entryPointId = SmallCentre.Web, after = 0 })).GetProperty("messages").GetRawText().ShouldNotContain("rat");
+        (await Done(_talk.Li.Tab.GetAsync($"/api/v1/conversations/{_talk.Id}"))).GetProperty("rating").GetProperty("stars").GetInt32().ShouldBe(5);
     }
 
     [Fact]
     public async Task Its_words_are_masked_for_the_desk_as_all_words_are()
     {
-        await Done(_li.Post(_id, "close", new { reason = "resolved" }));
-        await Rate(new { conversationId = _id, stars = 2, comment = "call me at 13800135678" });
-        var comment = (await Done(_li.Tab.GetAsync($"/api/v1/conversations/{_id}"))).GetProperty("rating").GetProperty("comment").GetString();
+        await Done(_talk.Li.Post(_talk.Id, "close", new { reason = "resolved" }));
+        await Rate(new { conversationId = _talk.Id, stars = 2, comment = "call me at 13800135678" });
+        var comment = (await Done(_talk.Li.Tab.GetAsync($"/api/v1/conversations/{_talk.Id}"))).GetProperty("rating").GetProperty("comment").GetString();
         comment!.ShouldStartWith("call me at 138");
         comment.ShouldNotContain("13800135678");
     }
@@ -60,33 +41,33 @@ public sealed class RatingTests : IAsyncLifetime
     [InlineData(0, "stars is 0; it has to be 1..5")]
     public async Task Out_of_bounds_is_refused_by_name(int stars, string says)
     {
-        await Done(_li.Post(_id, "rating-request", new { }));
-        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _id, stars }))).Message.ShouldContain(says);
+        await Done(_talk.Li.Post(_talk.Id, "rating-request", new { }));
+        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _talk.Id, stars }))).Message.ShouldContain(says);
     }
 
     [Fact]
     public async Task Nobody_rates_unasked_or_what_is_not_theirs()
     {
-        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _id, stars = 5 }))).Message.ShouldContain("nobody has asked for it");
-        await Done(_li.Post(_id, "rating-request", new { }));
-        await using var stranger = await HubClient.Chat(_server, await _server.Visitor());
+        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _talk.Id, stars = 5 }))).Message.ShouldContain("nobody has asked for it");
+        await Done(_talk.Li.Post(_talk.Id, "rating-request", new { }));
+        await using var stranger = await HubClient.Chat(_talk.Server, await _talk.Server.Visitor());
         await stranger.Call("Join", new { entryPointId = SmallCentre.Web, after = 0 });
-        (await Should.ThrowAsync<Exception>(() => stranger.Call("Rate", new { conversationId = _id, stars = 1 }))).Message.ShouldContain("no conversation");
+        (await Should.ThrowAsync<Exception>(() => stranger.Call("Rate", new { conversationId = _talk.Id, stars = 1 }))).Message.ShouldContain("no conversation");
     }
 
     [Fact]
     public async Task While_a_server_of_the_release_before_is_at_work_nothing_is_rated()
     {
-        await Done(_li.Post(_id, "close", new { reason = "resolved" }));
-        _version = ServerVersion.Rating - 1;
-        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _id, stars = 5 }))).Message.ShouldContain("release before");
-        _version = ServerVersion.Newest;
-        await Rate(new { conversationId = _id, stars = 5 });
+        await Done(_talk.Li.Post(_talk.Id, "close", new { reason = "resolved" }));
+        _talk.Version = ServerVersion.Rating - 1;
+        (await Should.ThrowAsync<Exception>(() => Rate(new { conversationId = _talk.Id, stars = 5 }))).Message.ShouldContain("release before");
+        _talk.Version = ServerVersion.Newest;
+        await Rate(new { conversationId = _talk.Id, stars = 5 });
     }
 
-    private Task Rate(object request) => _customer.Call("Rate", request);
+    private Task Rate(object request) => _talk.Customer.Call("Rate", request);
 
-    private async Task<JsonElement> Shown() => (await _customer.Call("Join", new { entryPointId = SmallCentre.Web, after = 0 })).GetProperty("conversation");
+    private async Task<JsonElement> Shown() => (await _talk.Customer.Call("Join", new { entryPointId = SmallCentre.Web, after = 0 })).GetProperty("conversation");
 
     private static async Task<JsonElement> Done(Task<HttpResponseMessage> asked)
     {
