@@ -2,7 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { FakeCentre } from '@testing/centre/centre';
 import { customer } from '@testing/centre/people';
 import { enqueue, rescind } from '@testing/centre/moves';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseLanguage } from '@shared/text/language';
 import { renderWorkbench } from '../../testing/render-workbench';
 
@@ -34,6 +34,20 @@ describe('an offer', () => {
     expect(location.hash).toBe(`#/c/${at.view.id}`);
     const reply = await screen.findByRole('textbox', { name: /李娜/ });
     expect(document.activeElement).toBe(reply); // the answer is written without the mouse
+  });
+
+  it('has asked who it is and what was before while it rings, so that it is there when it is taken', async () => {
+    const { centre, at } = ringingCentre();
+    renderWorkbench({ centre });
+    const [answer, asked] = [fetch, [] as string[]];
+    vi.stubGlobal('fetch', (input: string, init?: RequestInit) => {
+      asked.push(input);
+      return answer(input, init);
+    });
+    act(() => enqueue(centre, at, 'aftersales'));
+    await screen.findByTestId('offer');
+    for (const what of ['/customers/c1', '/customers/c1/timeline', `/conversations/${at.view.id}/why`])
+      await waitFor(() => expect(asked.some(url => url.split('?')[0]!.endsWith(what))).toBe(true));
   });
 
   it.each([{ isComposing: true }, { keyCode: 229 }])(

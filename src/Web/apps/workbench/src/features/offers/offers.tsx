@@ -8,6 +8,7 @@ import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useChoices } from '../../preferences/choices';
 import { useText } from '../../text/text';
+import { Ahead } from './ahead';
 import { OfferCard } from './offer-card';
 import { SoundHint } from './sound-hint';
 import { useOffers, type OfferedPart } from './use-offers';
@@ -60,6 +61,9 @@ export function Offers({ why }: Props) {
           reject={() => void reject(part)}
           why={why(part)}
         />
+      ))}
+      {offers.map(part => (
+        <Ahead key={part.conversation.id} part={part} />
       ))}
       <SoundHint />
       <p className="visually-hidden" role="alert">
