@@ -20,6 +20,7 @@ import { useConversation } from '../live/use-conversation';
 import { useText } from '../text/text';
 import styles from './desk.module.css';
 import { NothingOpen } from './nothing-open';
+import { Popped } from './popped';
 import { Ringing } from './ringing';
 import { useGoReady } from './use-go-ready';
 
@@ -44,6 +45,7 @@ export function Desk({ user, route }: { user: User; route: RouteOf<'desk' | 'con
       <main className={styles.talkPane} tabIndex={-1}>
         {selected ? <Talk key={selected} id={selected} /> : <NothingOpen />}
       </main>
+      {!selected && user.agentId && <Popped />}
       {selected && (
         <aside className={styles.customerPane} aria-label={t('customer.title')}>
           <CustomerPane conversationId={selected} />

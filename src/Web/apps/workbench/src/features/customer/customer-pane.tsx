@@ -22,7 +22,8 @@ export function CustomerPane({ conversationId }: { conversationId: string }) {
   return <CustomerOf key={data.view.customer.id} view={data.view} />;
 }
 
-function CustomerOf({ view }: { view: ConversationView }) {
+/** The same of what is not open: it rings. */
+export function CustomerOf({ view }: { view: ConversationView }) {
   const { t } = useText();
   const [tab, setTab] = useState<'timeline' | 'previous'>('timeline');
   const customer = useCustomer(view.customer.id);

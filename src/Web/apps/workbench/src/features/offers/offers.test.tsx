@@ -46,6 +46,7 @@ describe('an offer', () => {
     });
     act(() => enqueue(centre, at, 'aftersales'));
     await screen.findByTestId('offer');
+    within(screen.getByRole('complementary', { name: '客户资料' })).getByRole('heading', { name: '李娜' });
     for (const what of ['/customers/c1', '/customers/c1/timeline', `/conversations/${at.view.id}/why`])
       await waitFor(() => expect(asked.some(url => url.split('?')[0]!.endsWith(what))).toBe(true));
   });
