@@ -11,8 +11,25 @@ internal sealed class ConversationFinder(IStore store, ISearch search, Sight sig
     /// <summary>Customers whom a name or a number may mean.</summary>
     private const int MostCustomers = 50;
 
-    /// <summary>Newest first. By words a stretch may be shorter than asked for, and a conversation come in several.</summary>
+    /// <summary>Stretches that are looked through for the next row where each is asked.</summary>
+    private const int MostStretches = 20;
+
+    /// <summary>Newest first. By words, why it was closed or stars a stretch may be shorter than asked for; by words a conversation may come in several.</summary>
     public async Task<Page<ConversationRow>> Find(Caller caller, ConversationQuery query, PageQuery page, CancellationToken cancel)
+    {
+        var found = await Stretch(caller, query, page, cancel);
+        if (!query.AsksOfRows) return found;
+        var rows = found.Items.Where(query.Has).ToArray();
+        for (var i = 1; i < MostStretches && rows.Length == 0 && found.Next is { } next; i++)
+        {
+            found = await Stretch(caller, query, page with { Cursor = next }, cancel);
+            rows = [.. found.Items.Where(query.Has)];
+        }
+
+        return found with { Items = rows };
+    }
+
+    private async Task<Page<ConversationRow>> Stretch(Caller caller, ConversationQuery query, PageQuery page, CancellationToken cancel)
     {
         var filter = query.ToFilter(page) with { Within = await sight.Lists(caller, query.CustomerId, cancel) };
         if (query.Customer is { } customer) filter = filter with { CustomerIds = await Customers(customer, cancel) };

@@ -1,3 +1,4 @@
+using OmniContact.Conversations;
 using OmniContact.Routing;
 using OmniContact.Routing.Conversations;
 using OmniContact.Server.Errors;
@@ -8,7 +9,7 @@ namespace OmniContact.Server.Api;
 /// <summary>Which conversations to list.</summary>
 internal readonly record struct ConversationQuery(
     string? CustomerId, string? QueueId, string? OwnerId, string? Channel, string? Medium, string? Category, string? Status, DateTimeOffset? From, DateTimeOffset? Before,
-    string? Customer, string? Q)
+    string? Customer, string? Q, string? CloseReason = null, int? Stars = null)
 {
     private const int MostCharacters = 200;
 
@@ -17,8 +18,21 @@ internal readonly record struct ConversationQuery(
     {
         Check("customer", Customer);
         Check("q", Q);
-        return Filter(page);
+        if (Stars is < Rating.Worst or > Rating.Best) throw Faulty.Field(400, "stars", $"is {Stars}; it has to be {Rating.Worst}..{Rating.Best}");
+        return Reason is null ? Filter(page) : Filter(page) with { Status = nameof(ConversationStatus.Closed) };
     }
+
+    /// <summary>What no column tells is asked of each row.</summary>
+    public bool AsksOfRows => CloseReason is not null || Stars is not null;
+
+    /// <summary>Whether a row is what no column tells.</summary>
+    public bool Has(ConversationRow row)
+    {
+        var state = OmniJson.Read<ConversationBody>(row.Body).State;
+        return (Reason is not { } reason || state.CloseReason == reason) && (Stars is not { } stars || state.Rating?.Stars == stars);
+    }
+
+    private CloseReason? Reason => CloseReason is null ? null : Known<CloseReason>("closeReason", CloseReason);
 
     private ConversationFilter Filter(PageQuery page) => new()
     {

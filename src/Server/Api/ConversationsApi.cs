@@ -33,14 +33,14 @@ internal static class ConversationsApi
         return Paged<ConversationView>.Of(found, row => OmniJson.Read<ConversationBody>(row.Body).View());
     }
 
-    /// <summary>All that fit as a table (CSV), masked, newest first. The export is in the audit.</summary>
+    /// <summary>All that fit as a table (CSV), masked, newest first. The export is in the audit. Names are in a language: <c>zh-CN</c> or <c>en</c>.</summary>
     private static async Task<IResult> Export(
-        [AsParameters] ConversationQuery query, HttpContext context, ConversationFinder finder, ICentre centre, Audit audit, CancellationToken cancel)
+        [AsParameters] ConversationQuery query, string? language, HttpContext context, ConversationFinder finder, ICentre centre, Audit audit, CancellationToken cancel)
     {
         var caller = Caller.From(context.User)!;
         query.ToFilter(default);
         await audit.Record("conversationsExported", caller, query.CustomerId, query, cancel);
-        return new CsvResult("conversations.csv", ConversationLines.Columns, ConversationLines.Of(caller, query, finder, centre.Current, cancel));
+        return new CsvResult("conversations.csv", ConversationLines.Columns, ConversationLines.Of(caller, query, finder, centre.Current, language, cancel));
     }
 
     /// <summary>One conversation as it is now.</summary>

@@ -42,16 +42,19 @@ public sealed class FindingTests : IAsyncLifetime
     [InlineData("customer=lina", true, false)]
     [InlineData("customer=nobody", false, false)]
     [InlineData("category=delivery", false, false)]
+    [InlineData("closeReason=abandoned", false, false)]
+    [InlineData("stars=5", false, false)]
     public async Task A_contact_is_found_by_what_is_known_of_it(string query, bool chat, bool mail)
     {
-        var found = (await (await _lead.GetAsync("/api/v1/conversations?" + query)).Json()).GetProperty("items").EnumerateArray().Select(view => view.GetProperty("id").GetString()).ToArray();
-        found.ShouldBe(new[] { mail ? _mail : null, chat ? _chat : null }.OfType<string>());
+        (await Found(query)).ShouldBe(new[] { mail ? _mail : null, chat ? _chat : null }.OfType<string>());
     }
 
     [Theory]
     [InlineData("medium=pigeon", "medium")]
     [InlineData("q=", "q")]
     [InlineData("customer=", "customer")]
+    [InlineData("closeReason=boredom", "closeReason")]
+    [InlineData("stars=6", "stars")]
     public async Task What_cannot_be_asked_for_is_named(string query, string field)
     {
         foreach (var path in new[] { "", "/export" })
@@ -60,6 +63,24 @@ public sealed class FindingTests : IAsyncLifetime
             ((int)answer.StatusCode).ShouldBe(400);
             (await answer.Json()).GetProperty("errors").TryGetProperty(field, out _).ShouldBeTrue();
         }
+    }
+
+    [Fact]
+    public async Task What_was_closed_is_found_by_why_also_behind_many_that_were_closed_otherwise()
+    {
+        await using var li = await TestDesk.Open(_server, SmallCentre.Li);
+        (await li.Post(await li.Accepted(), "close", new { reason = "spam" })).EnsureSuccessStatusCode();
+        var closed = await Found("closeReason=spam&limit=1");
+        closed.Length.ShouldBe(1);
+        (await Found("status=closed")).ShouldBe(closed);
+        (await Found("closeReason=resolved")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Names_in_a_table_are_in_the_readers_language()
+    {
+        (await (await _lead.GetAsync("/api/v1/conversations/export?language=en")).Content.ReadAsStringAsync()).ShouldContain(",sales,Sales,");
+        (await (await _lead.GetAsync("/api/v1/conversations/export?language=zh-CN")).Content.ReadAsStringAsync()).ShouldContain(",sales,销售,");
     }
 
     [Fact]
@@ -78,6 +99,9 @@ public sealed class FindingTests : IAsyncLifetime
         using var agent = await _server.As(Roles.Agent, SmallCentre.Li);
         ((int)(await agent.GetAsync("/api/v1/conversations/export")).StatusCode).ShouldBe(403);
     }
+
+    private async Task<string?[]> Found(string query) =>
+        [.. (await (await _lead.GetAsync("/api/v1/conversations?" + query)).Json()).GetProperty("items").EnumerateArray().Select(view => view.GetProperty("id").GetString())];
 
     private async Task<string> Write(TestContact contact)
     {

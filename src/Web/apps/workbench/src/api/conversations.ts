@@ -15,6 +15,9 @@ export interface ConversationFilter {
   status?: ConversationStatus;
   from?: string;
   before?: string;
+  closeReason?: string;
+  /** What the customer gave, 1 to 5. */
+  stars?: string;
   /** A customer's name or number. */
   customer?: string;
   /** Words that were said. */
@@ -47,5 +50,5 @@ const olderAtOnce = 50;
 export const messagesBefore = (conversationId: string, before: number) =>
   httpJson<Message[]>(`/conversations/${conversationId}/messages${query({ before, limit: olderAtOnce })}`);
 
-export const exportConversations = async (filter: ConversationFilter) =>
-  (await http(`/conversations/export${query({ ...filter })}`)).blob();
+export const exportConversations = async (filter: ConversationFilter, language: string) =>
+  (await http(`/conversations/export${query({ ...filter, language })}`)).blob();

@@ -1,6 +1,7 @@
 import type { Values } from '@shared/protocol/board';
 import type { ExpectedWait } from '@shared/protocol/queue';
 import type { ReactNode } from 'react';
+import type { ConversationFilter } from '../../api/conversations';
 
 /** A line of a table: whatever it is of, columns find the same in it. */
 export interface BoardLine {
@@ -16,7 +17,7 @@ export interface BoardLine {
   state?: ReactNode;
   load?: ReactNode;
   /** Where the day's conversations behind its counts are. */
-  behind?: string;
+  behind?: ConversationFilter;
   /** What opens below it. */
   below?: ReactNode;
 }

@@ -2,6 +2,8 @@ import type { MeasureName } from '@shared/protocol/board';
 import { localized } from '@shared/text/localized';
 import { duration } from '@shared/time/format';
 import { Fragment, type PointerEventHandler, type ReactNode } from 'react';
+import type { ConversationFilter } from '../../api/conversations';
+import { paths } from '../../components/route';
 import { useText } from '../../text/text';
 import type { BoardLine } from './board-line';
 import styles from './board.module.css';
@@ -67,10 +69,20 @@ function Cell({ line, column, measures }: { line: BoardLine; column: string; mea
   const words = measure ? measureValue(value, measure.unit, language) : '–';
   return (
     <td className={value ? undefined : styles.none} title={measure && localized(measure.name, language)}>
-      {measure?.unit === 'count' && value && line.behind ? <a href={line.behind}>{words}</a> : words}
+      {measure?.unit === 'count' && value && line.behind ? (
+        <a href={paths.conversations({ ...line.behind, ...closedAs[column] })}>{words}</a>
+      ) : (
+        words
+      )}
     </td>
   );
 }
+
+/** Counts that are told by how conversations were closed. */
+const closedAs: Record<string, ConversationFilter> = {
+  abandoned: { closeReason: 'abandoned' },
+  'abandoned-short': { closeReason: 'shortAbandoned' },
+};
 
 const now = (line: BoardLine): Record<string, ReactNode> => ({
   waiting: line.inLine,

@@ -27,7 +27,7 @@ export const queueLine = (queue: QueueRow, opened: boolean, language: Language):
   oldest: <OldestSince queue={queue} />,
   expected: longest(Object.values(queue.expected)),
   people: `${queue.free}/${queue.signedIn}`,
-  behind: paths.conversations({ queueId: queue.id, from: today() }),
+  behind: { queueId: queue.id, from: today() },
   below: opened && <QueueWaiting queueId={queue.id} targets={queue.targets} />,
 });
 
@@ -55,14 +55,14 @@ export const agentLine = (agent: AgentRow, state: string, language: Language): B
       {state} <Elapsed since={agent.presence.since} />
     </>
   ),
-  behind: paths.conversations({ ownerId: agent.id, from: today() }),
+  behind: { ownerId: agent.id, from: today() },
   load: `${agent.presence.usedUnits}/${agent.presence.units}`,
 });
 
 /** Of a channel; a team's conversations are those of its queues. */
 export const channelLine = (group: BoardGroup, title: string): BoardLine => ({
   ...groupLine(group, title),
-  behind: paths.conversations({ medium: group.id, from: today() }),
+  behind: { medium: group.id, from: today() },
 });
 
 /** Midnight of the viewer's. */

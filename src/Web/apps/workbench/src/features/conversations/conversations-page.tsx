@@ -16,7 +16,7 @@ import { filterOf } from './filter-of';
 
 /** Every contact by what is known of it; the address says what is looked for, so that it can be kept and sent. */
 export function ConversationsPage({ query }: { query: string }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { run } = useCommand();
   const [saving, setSaving] = useState(false);
   const filter = filterOf(query);
@@ -25,7 +25,7 @@ export function ConversationsPage({ query }: { query: string }) {
   const set = (wanted: ConversationFilter) => go(paths.conversations(wanted));
   const save = async () => {
     setSaving(true);
-    await run(async () => saveFile('conversations.csv', await exportConversations(filter)));
+    await run(async () => saveFile('conversations.csv', await exportConversations(filter, language)));
     setSaving(false);
   };
   return (

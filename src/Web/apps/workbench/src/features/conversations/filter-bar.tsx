@@ -18,6 +18,8 @@ interface Props {
 
 const states = ['queued', 'offered', 'active', 'parked', 'closed'] as const;
 
+const reasons = ['resolved', 'abandoned', 'shortAbandoned', 'customerSilent', 'flowedOut', 'refused', 'spam'] as const;
+
 /** What is looked for; words are asked for once they are entered, so that a composition is not cut into searches. */
 export function FilterBar({ filter, set }: Props) {
   const { t, language } = useText();
@@ -87,6 +89,18 @@ export function FilterBar({ filter, set }: Props) {
         t('conversations.state'),
         t('conversations.anyState'),
         states.map(value => ({ value, label: t(`status.${value}`) })),
+      )}
+      {choice(
+        'closeReason',
+        t('conversations.reason'),
+        t('conversations.anyReason'),
+        reasons.map(value => ({ value, label: t(`closeReason.${value}`) })),
+      )}
+      {choice(
+        'stars',
+        t('conversations.stars'),
+        t('conversations.anyStars'),
+        [5, 4, 3, 2, 1].map(count => ({ value: String(count), label: t('conversations.starsOf', { count }) })),
       )}
       <span className={styles.days}>
         <label htmlFor={`${id}-from`}>{t('conversations.from')}</label>

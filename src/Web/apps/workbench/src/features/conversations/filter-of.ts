@@ -8,6 +8,8 @@ const known = [
   'medium',
   'category',
   'status',
+  'closeReason',
+  'stars',
   'from',
   'before',
   'customer',
