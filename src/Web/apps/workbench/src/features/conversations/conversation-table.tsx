@@ -1,6 +1,7 @@
 import type { ConversationView } from '@shared/protocol/conversation';
 import { localized } from '@shared/text/localized';
 import { dateTime } from '@shared/time/format';
+import { Checkbox } from 'antd';
 import { useAgents } from '../../api/agents';
 import { useQueues } from '../../api/queues';
 import { ChannelIcon } from '../../components/channel';
@@ -11,14 +12,22 @@ import { useText } from '../../text/text';
 import styles from './conversations.module.css';
 import { useCategories } from './use-categories';
 
-/** A line per conversation; each leads to all that was said. */
-export function ConversationTable({ rows }: { rows: ConversationView[] }) {
+interface Props {
+  rows: ConversationView[];
+  /** For who leads: which are to be given away or moved together. */
+  picked: ReadonlySet<string>;
+  pick: (id: string, on: boolean) => void;
+}
+
+/** A line per conversation; each leads to all that was said. What is open can be picked. */
+export function ConversationTable({ rows, picked, pick }: Props) {
   const { t } = useText();
   return (
     <div className={styles.scroll} role="region" tabIndex={0} aria-label={t('conversations.title')}>
       <table className={styles.table}>
         <thead>
           <tr>
+            <td />
             <th scope="col">{t('conversations.started')}</th>
             <th scope="col">{t('conversations.who')}</th>
             <th scope="col">{t('conversations.queue')}</th>
@@ -32,7 +41,7 @@ export function ConversationTable({ rows }: { rows: ConversationView[] }) {
         </thead>
         <tbody>
           {rows.map(view => (
-            <Line key={view.id} view={view} />
+            <Line key={view.id} view={view} picked={picked.has(view.id)} pick={on => pick(view.id, on)} />
           ))}
         </tbody>
       </table>
@@ -40,7 +49,13 @@ export function ConversationTable({ rows }: { rows: ConversationView[] }) {
   );
 }
 
-function Line({ view }: { view: ConversationView }) {
+interface LineProps {
+  view: ConversationView;
+  picked: boolean;
+  pick: (on: boolean) => void;
+}
+
+function Line({ view, picked, pick }: LineProps) {
   const { t, language } = useText();
   const queue = useQueues().data?.find(one => one.id === view.queueId);
   const owner = view.status === 'closed' ? view.lastOwnerId : view.ownerId;
@@ -49,6 +64,15 @@ function Line({ view }: { view: ConversationView }) {
   const words = usePreview(view.preview);
   return (
     <tr>
+      <td>
+        {view.status !== 'closed' && (
+          <Checkbox
+            checked={picked}
+            aria-label={t('board.pick', { name: view.customer.name })}
+            onChange={event => pick(event.target.checked)}
+          />
+        )}
+      </td>
       <td className={styles.time}>{dateTime(view.startedAt, language)}</td>
       <th scope="row">
         <a href={paths.conversation(view.id)} className={styles.who}>

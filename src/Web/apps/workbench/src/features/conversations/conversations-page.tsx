@@ -12,6 +12,7 @@ import { useText } from '../../text/text';
 import { ConversationTable } from './conversation-table';
 import styles from './conversations.module.css';
 import { FilterBar } from './filter-bar';
+import { PickedBar } from './picked-bar';
 import { filterOf } from './filter-of';
 
 /** Every contact by what is known of it; the address says what is looked for, so that it can be kept and sent. */
@@ -23,6 +24,13 @@ export function ConversationsPage({ query }: { query: string }) {
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useConversations(filter, 50);
   const rows = [...new Map(data?.pages.flatMap(page => page.items).map(view => [view.id, view])).values()];
   const set = (wanted: ConversationFilter) => go(paths.conversations(wanted));
+  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const pick = (id: string, on: boolean) =>
+    setPicked(before => new Set(on ? [...before, id] : [...before].filter(one => one !== id)));
+  const done = () => {
+    setPicked(new Set());
+    void refetch();
+  };
   const save = async () => {
     setSaving(true);
     await run(async () => saveFile('conversations.csv', await exportConversations(filter, language)));
@@ -42,7 +50,8 @@ export function ConversationsPage({ query }: { query: string }) {
       {data && rows.length === 0 && !hasNextPage && (
         <Empty icon="search" title={t('conversations.none')} hint={t('conversations.noneHint')} />
       )}
-      {rows.length > 0 && <ConversationTable rows={rows} />}
+      {rows.length > 0 && <ConversationTable rows={rows} picked={picked} pick={pick} />}
+      <PickedBar rows={rows.filter(row => picked.has(row.id) && row.status !== 'closed')} done={done} />
       {hasNextPage && (
         <Button block type="text" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
           {t('conversations.more')}

@@ -43,6 +43,18 @@ describe('the conversations', () => {
     await screen.findByRole('log');
   });
 
+  it('are picked together while they are open, and given to one agent', async () => {
+    const centre = busy();
+    const { person } = renderWorkbench({ centre, as: 'sun' });
+    const table = await screen.findByRole('table');
+    const [one, other] = within(table).getAllByRole('checkbox');
+    await person.click(one!);
+    await person.click(other!);
+    const bar = screen.getByRole('group', { name: '2 selected' });
+    await person.click(within(bar).getByRole('button', { name: 'Give to …' }));
+    await screen.findByRole('dialog');
+  });
+
   it('are taken along as a table', async () => {
     const saved = vi.fn(() => 'blob:table');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined }));
