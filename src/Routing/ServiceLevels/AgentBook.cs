@@ -30,9 +30,9 @@ public sealed record AgentBook
     public AgentBook After(long position, AgentFact fact, SiteTime site, ConfigurationSnapshot configuration)
     {
         if (position <= Position) return this;
-        if (fact is not AgentPresenceChanged) return this with { Position = position };
+        if (fact is not AgentPresenceChanged change) return this with { Position = position };
         var day = Of(fact.AgentId, fact.At, site, configuration);
-        return Keep(position, fact.AgentId, day.Until(fact.At, site) with { Clock = day.Clock.After(fact) });
+        return Keep(position, fact.AgentId, day.Until(fact.At, site).Turn(change, site) with { Clock = day.Clock.After(fact) });
     }
 
     private AgentBook Keep(long position, string agentId, AgentDay day) => new() { Position = position, Days = Days.SetItem(agentId, day) };

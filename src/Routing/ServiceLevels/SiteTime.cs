@@ -7,6 +7,15 @@ public sealed record SiteTime(TimeZoneInfo Zone, int Minutes = 15)
 {
     public DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
+    /// <summary>The first instant of a day, as UTC.</summary>
+    public DateTimeOffset Begin(DateOnly day)
+    {
+        var midnight = day.ToDateTime(TimeOnly.MinValue);
+        while (Zone.IsInvalidTime(midnight)) midnight = midnight.AddMinutes(Minutes);
+        var offset = Zone.IsAmbiguousTime(midnight) ? Zone.GetAmbiguousTimeOffsets(midnight).Max() : Zone.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight, offset).ToUniversalTime();
+    }
+
     /// <summary>Begin of the interval that the instant lies in, as UTC. Where the clock jumps, intervals keep to its new time.</summary>
     public DateTimeOffset Interval(DateTimeOffset instant)
     {

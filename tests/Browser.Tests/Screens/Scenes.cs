@@ -126,6 +126,10 @@ internal sealed class Scenes(Camera camera, Product product, Words words, IBrows
             var board = await WorkbenchPage.Open(window, product.Url, "supervisor", words.Language, "#/board");
             await board.Page.GetByRole(AriaRole.Table).WaitForAsync();
             await camera.Take("board", board.Page);
+            await board.Page.GetByText(new Regex("^(Today|今天)$")).ClickAsync();
+            await board.Page.Locator("[role=img][aria-label*='–']").First.WaitForAsync();
+            await board.Page.Mouse.MoveAsync(0, 0);
+            await camera.Take("board-day", board.Page);
             await board.Page.EvaluateAsync("() => { location.hash = '#/conversations'; }");
             await board.Page.GetByRole(AriaRole.Search).WaitForAsync();
             await board.Page.GetByRole(AriaRole.Table).WaitForAsync();

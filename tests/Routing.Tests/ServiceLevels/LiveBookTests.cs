@@ -56,6 +56,29 @@ public sealed class LiveBookTests
         (figures.AvailableSeconds, figures.BreakSeconds, figures.NotRespondingSeconds, figures.SignedInSeconds).ShouldBe((600, 300, 60, 960));
     }
 
+    [Fact]
+    public void A_day_tells_when_an_agent_was_in_which_state_and_goes_on_with_the_last_one_at_midnight()
+    {
+        var signedIn = Presence(Noon, PresenceKind.Available) with { FromSeconds = 7_200 };
+        var day = Empty.After(1, signedIn, ConfigurationSnapshot.Empty)
+            .After(2, Presence(Noon.AddMinutes(10), PresenceKind.Break) with { Reason = "lunch" }, ConfigurationSnapshot.Empty)
+            .After(2, Presence(Noon.AddMinutes(10), PresenceKind.Break) with { Reason = "lunch" }, ConfigurationSnapshot.Empty).Agents.Days["ann"];
+        day.TurnsOf(Day).ShouldBe(
+        [
+            new(Noon.AddHours(-2), PresenceKind.Offline, null), new(Noon, PresenceKind.Available, null), new(Noon.AddMinutes(10), PresenceKind.Break, "lunch"),
+        ]);
+        day.TurnsOf(Day.AddDays(1)).ShouldBe([new(Noon.AddMinutes(10), PresenceKind.Break, "lunch")]);
+        day.TurnsOf(Day.AddDays(-1)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Who_flickers_fills_no_memory()
+    {
+        var changes = Enumerable.Range(1, 2 * AgentDay.MostTurns).Select(i => Presence(Noon.AddSeconds(i), i % 2 == 0 ? PresenceKind.Break : PresenceKind.Available));
+        var book = changes.Index().Aggregate(Empty, (known, next) => known.After(next.Index + 1, next.Item, ConfigurationSnapshot.Empty));
+        book.Agents.Days["ann"].Turns.Length.ShouldBe(AgentDay.MostTurns);
+    }
+
     private static DateOnly Day => DateOnly.FromDateTime(Noon.Date);
 
     private static LiveBook Play(params ConversationFact[] facts) => Play(Empty, facts);

@@ -81,6 +81,8 @@ internal static class RouteTable
         ["GET /api/v1/queues"] = Everyone,
         ["GET /api/v1/queues/{id}/waiting"] = Everyone,
         ["GET /api/v1/agents"] = Everyone,
+        ["GET /api/v1/agents/timeline"] = Leads,
+        ["GET /api/v1/agents/{id}/timeline"] = Leads,
         ["PUT /api/v1/agents/{id}/break"] = Leads,
         ["PUT /api/v1/agents/{id}/presence"] = Leads,
         ["GET /api/v1/board"] = Leads,

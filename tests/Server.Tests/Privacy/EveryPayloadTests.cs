@@ -146,7 +146,7 @@ public sealed class EveryPayloadTests : IAsyncLifetime
         var read = 0;
         foreach (var route in routes.Select(route => route.RoutePattern.RawText!.TrimEnd('/')).Where(route => !route.Contains("attachments")))
         {
-            var id = route.Contains("/customers") ? _customerId : route.Contains("/queues") ? SmallCentre.Queue : _conversationId;
+            var id = route.Contains("/customers") ? _customerId : route.Contains("/queues") ? SmallCentre.Queue : route.Contains("/agents") ? SmallCentre.Li : _conversationId;
             var path = route.Replace("{id}", id) + (route.EndsWith("/messages") && route.Contains("/search") ? "?q=电话" : "");
             await Keep(await client.GetAsync(path));
             read++;

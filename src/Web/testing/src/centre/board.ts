@@ -82,6 +82,26 @@ function group(id: string, queues: QueueRow[], agents: AgentRow[], values: Value
   };
 }
 
+/** A morning that began two hours ago, with a break of ten minutes after the first. */
+export function timelines(centre: FakeCentre) {
+  const now = Math.floor(Date.now() / 60_000) * 60_000;
+  const ago = (minutes: number) => new Date(now - minutes * 60_000).toISOString();
+  return [...centre.agents.values()].map(({ id, employeeNumber, displayName, simulated }) => ({
+    agentId: id,
+    employeeNumber,
+    displayName,
+    simulated,
+    from: ago(600),
+    to: ago(0),
+    turns: [
+      { at: ago(600), kind: 'offline' },
+      { at: ago(120), kind: 'available' },
+      { at: ago(60), kind: 'break', reason: 'lunch' },
+      { at: ago(50), kind: 'available' },
+    ],
+  }));
+}
+
 /** Two hours, each interval with one contact more than the one before. */
 export function course(): BoardCourse {
   const begin = Math.floor(Date.now() / 900_000) * 900_000;

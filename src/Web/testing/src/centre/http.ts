@@ -2,7 +2,7 @@ import type { AttachmentRef, Message } from '@shared/protocol/message';
 import type { ConversationView } from '@shared/protocol/conversation';
 import type { Demo, User } from '@shared/protocol/session';
 import { ok, problem, type FakeAnswer, type FakeRequest, type Routes } from './answers';
-import { board, course } from './board';
+import { board, course, timelines } from './board';
 import type { FakeCentre } from './centre';
 import { queueRows, waitingRows, withStatus } from './line';
 import { breakReasons, entryPoints, wrapUpCodes } from './people';
@@ -92,6 +92,7 @@ function signedIn(centre: FakeCentre, user: User): Routes {
     'GET /queues': () => ok(queueRows(centre)),
     'GET /queues/*/waiting': (_, [id]) => ok(waitingRows(centre, id!)),
     'GET /agents': () => ok([...centre.agents.values()]),
+    'GET /agents/timeline': () => ok(timelines(centre)),
     'PUT /agents/*/break': ({ body }, [id]) => decideBreak(centre, id!, body['approved'] === true),
     'GET /board/history': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(course())),
     'GET /board': () => (user.role === 'agent' ? problem(403, 'supervisors only') : ok(board(centre))),

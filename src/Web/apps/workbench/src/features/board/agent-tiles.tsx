@@ -1,30 +1,58 @@
 import type { AgentRow, CodeName } from '@shared/protocol/agent';
 import { localized } from '@shared/text/localized';
+import { Segmented } from 'antd';
+import { useState } from 'react';
 import { Avatar } from '../../components/avatar';
 import { Empty } from '../../components/empty';
 import { Simulated } from '../../components/marks';
 import { Section } from '../../components/section';
 import { Elapsed } from '../../components/since';
+import type { Board } from '../../live/board-state';
 import { useText } from '../../text/text';
 import { AgentMenu } from './agent-menu';
 import { AgentTalks } from './agent-talks';
 import styles from './board.module.css';
 import { byState } from './by-state';
 import { BreakRequest } from './break-request';
+import { DayBars } from './day/day-bars';
+
+interface Props {
+  agents: AgentRow[];
+  teams: Board['teams'];
+  reasons: CodeName[];
+}
 
 /** Agents by state; each with its time in it and how full it is. */
-export function AgentTiles({ agents, reasons }: { agents: AgentRow[]; reasons: CodeName[] }) {
+export function AgentTiles({ agents, teams, reasons }: Props) {
   const { t } = useText();
+  const [shown, setShown] = useState<'now' | 'day'>('now');
   const sorted = agents.toSorted(byState);
   return (
     <div className={styles.panel}>
       <Section title={t('board.agents')} count={agents.length}>
         {agents.length === 0 && <Empty icon="users" title={t('board.noAgents')} />}
-        <ul className={styles.tiles}>
-          {sorted.map(agent => (
-            <Tile key={agent.id} agent={agent} reasons={reasons} />
-          ))}
-        </ul>
+        {agents.length > 0 && (
+          <Segmented
+            size="small"
+            className={styles.nowOrDay}
+            aria-label={t('board.agentsShown')}
+            value={shown}
+            onChange={setShown}
+            options={[
+              { value: 'now', label: t('board.now') },
+              { value: 'day', label: t('board.day') },
+            ]}
+          />
+        )}
+        {shown === 'day' ? (
+          <DayBars agents={agents} teams={teams} reasons={reasons} />
+        ) : (
+          <ul className={styles.tiles}>
+            {sorted.map(agent => (
+              <Tile key={agent.id} agent={agent} reasons={reasons} />
+            ))}
+          </ul>
+        )}
       </Section>
     </div>
   );

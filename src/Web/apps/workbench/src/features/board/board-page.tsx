@@ -32,7 +32,7 @@ export function BoardPage({ queueId }: { queueId: string | null }) {
             <Icon name="open" size={14} /> {t('board.toWall')}
           </a>
         </div>
-        <AgentTiles agents={data.agents} reasons={data.breakReasons} />
+        <AgentTiles agents={data.agents} teams={data.teams} reasons={data.breakReasons} />
       </div>
     </main>
   );

@@ -109,6 +109,15 @@ describe('the board', () => {
     await screen.findByRole('search', { name: 'Which conversations' });
   });
 
+  it('shows the day of each agent as a bar, and says how long each state was', async () => {
+    const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
+    await screen.findByRole('table');
+    await person.click(screen.getByText('Today'));
+    const bars = await screen.findAllByRole('img', { name: /On a break \(Lunch\)/ });
+    expect(bars[0]!.children).toHaveLength(3);
+    expect(screen.getAllByText(/On a break 10:00/).length).toBe(bars.length);
+  });
+
   it('draws the last hours of all, and of the queue that is opened', async () => {
     const { person } = renderWorkbench({ centre: busy(), as: 'sun' });
     const chart = await screen.findByRole('img', { name: /^Last hours: All queues: Contacts\. Now: Offered 8/ });
