@@ -99,7 +99,7 @@ public sealed class EveryCommandTests : IAsyncLifetime
         await _desk.Hub.Next("typing");
         await _desk.Hub.Call("Close", new { conversationId = _id, reason = "resolved" });
         await _desk.Hub.Next("conversation", push => push.GetProperty("status").GetString() == "closed");
-        _desk.Hub.Seen.Select(push => push.Method).Distinct().Order().ShouldBe(["conversation", "feed", "messages", "typing"]);
+        _desk.Hub.Seen.Select(push => push.Method).Distinct().Order().ShouldBe(["conversation", "feed", "incident", "messages", "typing"]);
         NothingSeeded(_desk.Hub.Seen.Select(push => push.Text));
     }
 
