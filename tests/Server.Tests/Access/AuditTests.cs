@@ -60,14 +60,14 @@ public sealed class AuditTests : IAsyncLifetime
     {
         using var administrator = await _server.As(Roles.Administrator);
         var before = _server.Time.GetUtcNow();
-        await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "呼叫中心 CRM" });
+        await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "呼叫中心 Zentrale" });
         _server.Time.Advance(TimeSpan.FromHours(1));
         await administrator.PostAsJsonAsync("/api/v1/api-keys", new { name = "telephony" });
         var who = (await (await administrator.GetAsync("/api/v1/session")).Json()).GetProperty("user").GetProperty("id").GetString();
         foreach (var (query, names) in new (string, string[])[]
         {
-            ($"by={who}&what=apiKeyCreated", ["telephony", "呼叫中心 CRM"]), ("by=nobody", []), ("q=crm", ["呼叫中心 CRM"]), ("q=" + Uri.EscapeDataString("呼叫"), ["呼叫中心 CRM"]),
-            ($"what=apiKeyCreated&from={before.AddMinutes(1):O}".Replace("+", "%2B"), ["telephony"]), ($"what=apiKeyCreated&before={before.AddMinutes(1):O}".Replace("+", "%2B"), ["呼叫中心 CRM"]),
+            ($"by={who}&what=apiKeyCreated", ["telephony", "呼叫中心 Zentrale"]), ("by=nobody", []), ("q=zentrale", ["呼叫中心 Zentrale"]), ("q=" + Uri.EscapeDataString("呼叫"), ["呼叫中心 Zentrale"]),
+            ($"what=apiKeyCreated&from={before.AddMinutes(1):O}".Replace("+", "%2B"), ["telephony"]), ($"what=apiKeyCreated&before={before.AddMinutes(1):O}".Replace("+", "%2B"), ["呼叫中心 Zentrale"]),
         })
             (await Entries(administrator, query)).Select(row => row.GetProperty("details").GetProperty("name").GetString()).ShouldBe(names, query);
     }

@@ -14,9 +14,10 @@ import { useCategories } from './use-categories';
 
 interface Props {
   rows: ConversationView[];
-  /** For who leads: which are to be given away or moved together. */
+  /** Which are to be given away or moved together. */
   picked: ReadonlySet<string>;
-  pick: (id: string, on: boolean) => void;
+  /** For who leads; null = nothing is picked here. */
+  pick: ((id: string, on: boolean) => void) | null;
 }
 
 /** A line per conversation; each leads to all that was said. What is open can be picked. */
@@ -27,7 +28,7 @@ export function ConversationTable({ rows, picked, pick }: Props) {
       <table className={styles.table}>
         <thead>
           <tr>
-            <td />
+            {pick && <td />}
             <th scope="col">{t('conversations.started')}</th>
             <th scope="col">{t('conversations.who')}</th>
             <th scope="col">{t('conversations.queue')}</th>
@@ -41,7 +42,12 @@ export function ConversationTable({ rows, picked, pick }: Props) {
         </thead>
         <tbody>
           {rows.map(view => (
-            <Line key={view.id} view={view} picked={picked.has(view.id)} pick={on => pick(view.id, on)} />
+            <Line
+              key={view.id}
+              view={view}
+              picked={picked.has(view.id)}
+              pick={pick && ((on: boolean) => pick(view.id, on))}
+            />
           ))}
         </tbody>
       </table>
@@ -52,7 +58,7 @@ export function ConversationTable({ rows, picked, pick }: Props) {
 interface LineProps {
   view: ConversationView;
   picked: boolean;
-  pick: (on: boolean) => void;
+  pick: ((on: boolean) => void) | null;
 }
 
 function Line({ view, picked, pick }: LineProps) {
@@ -64,15 +70,17 @@ function Line({ view, picked, pick }: LineProps) {
   const words = usePreview(view.preview);
   return (
     <tr>
-      <td>
-        {view.status !== 'closed' && (
-          <Checkbox
-            checked={picked}
-            aria-label={t('board.pick', { name: view.customer.name })}
-            onChange={event => pick(event.target.checked)}
-          />
-        )}
-      </td>
+      {pick && (
+        <td>
+          {view.status !== 'closed' && (
+            <Checkbox
+              checked={picked}
+              aria-label={t('board.pick', { name: view.customer.name })}
+              onChange={event => pick(event.target.checked)}
+            />
+          )}
+        </td>
+      )}
       <td className={styles.time}>{dateTime(view.startedAt, language)}</td>
       <th scope="row">
         <a href={paths.conversation(view.id)} className={styles.who}>

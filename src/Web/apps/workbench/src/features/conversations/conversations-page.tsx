@@ -7,6 +7,7 @@ import { Failure } from '../../components/failure';
 import { LoadingRows } from '../../components/loading-rows';
 import { go, paths } from '../../components/route';
 import { saveFile } from '../../components/save-file';
+import { useLive } from '../../live/live-context';
 import { useCommand } from '../../live/use-command';
 import { useText } from '../../text/text';
 import { ConversationTable } from './conversation-table';
@@ -22,6 +23,7 @@ export function ConversationsPage({ query }: { query: string }) {
   const [saving, setSaving] = useState(false);
   const filter = filterOf(query);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useConversations(filter, 50);
+  const leads = useLive().session.user.role !== 'agent';
   const rows = [...new Map(data?.pages.flatMap(page => page.items).map(view => [view.id, view])).values()];
   const set = (wanted: ConversationFilter) => go(paths.conversations(wanted));
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -50,7 +52,7 @@ export function ConversationsPage({ query }: { query: string }) {
       {data && rows.length === 0 && !hasNextPage && (
         <Empty icon="search" title={t('conversations.none')} hint={t('conversations.noneHint')} />
       )}
-      {rows.length > 0 && <ConversationTable rows={rows} picked={picked} pick={pick} />}
+      {rows.length > 0 && <ConversationTable rows={rows} picked={picked} pick={leads ? pick : null} />}
       <PickedBar rows={rows.filter(row => picked.has(row.id) && row.status !== 'closed')} done={done} />
       {hasNextPage && (
         <Button block type="text" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>

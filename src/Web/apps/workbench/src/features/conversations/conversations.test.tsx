@@ -55,6 +55,12 @@ describe('the conversations', () => {
     await screen.findByRole('dialog');
   });
 
+  it('are picked by nobody who does not lead', async () => {
+    renderWorkbench({ centre: busy(), as: 'lin' });
+    const table = await screen.findByRole('table');
+    expect(within(table).queryAllByRole('checkbox')).toHaveLength(0);
+  });
+
   it('are taken along as a table', async () => {
     const saved = vi.fn(() => 'blob:table');
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: saved, revokeObjectURL: () => undefined }));
