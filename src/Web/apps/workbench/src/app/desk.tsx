@@ -33,7 +33,7 @@ export function Desk({ user, route }: { user: User; route: RouteOf<'desk' | 'con
   return (
     <div className={`${styles.desk} ${styles[shown]} ${user.agentId ? '' : styles.noInbox}`}>
       {user.agentId && (
-        <aside className={styles.inboxPane} aria-label={t('inbox.title')}>
+        <aside className={styles.inboxPane} aria-label={t('inbox.title')} tabIndex={-1}>
           <div className={styles.offers}>
             <Ringing />
           </div>

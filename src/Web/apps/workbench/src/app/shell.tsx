@@ -44,7 +44,8 @@ export function Shell({ user }: { user: User }) {
       {!onWall && <Header user={user} page={route.page} />}
       {!onWall && <Keys />}
       {!onWall && <Notices />}
-      <div className={styles.stage}>
+      {/* Without the header it is another place, not the same one moved. */}
+      <div key={onWall ? 'wall' : 'desk'} className={styles.stage}>
         <OfflineBanner />
         <IncidentStrip user={user} />
         {!onWall && <PresenceNotice />}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Where one goes on when what had the focus is gone: the first of these that can be seen. */
-const places = ['main [role=log]', 'main', 'aside a'];
+const places = ['main [role=log]', 'main', 'aside a', 'aside[tabindex]'];
 
 /** What takes the focus by itself, once it is there. */
 const over = '[role=dialog], [role=menu]';
