@@ -2,35 +2,25 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
 using OmniContact.Server.Tests.Running;
-using OmniContact.Storage;
 
 namespace OmniContact.Server.Tests.Conversations;
 
 /// <summary>Colleagues who are named in notes, as the desks see it.</summary>
 public sealed class MentionTests : IAsyncLifetime
 {
-    private RunningServer _server = null!;
-    private TestDesk _li = null!;
+    private Talk _talk = null!;
     private TestDesk _wang = null!;
-    private string _id = "";
-    private int _version = ServerVersion.Newest;
 
     public async ValueTask InitializeAsync()
     {
-        _server = await RunningServer.Start(change: builder => builder.Services.Decorate<ICommonVersion>((_, real) => new Agreed(() => Math.Min(_version, real.Current))));
-        await SmallCentre.Configure(_server);
-        _li = await TestDesk.Open(_server, SmallCentre.Li);
-        await using var customer = await HubClient.Chat(_server, await _server.Visitor());
-        await customer.Call("Send", new { clientId = "c1", text = "在吗", entryPointId = SmallCentre.Web });
-        _id = await _li.Accepted();
-        _wang = await TestDesk.Open(_server, SmallCentre.Wang, available: false);
+        _talk = await Talk.Begin();
+        _wang = await TestDesk.Open(_talk.Server, SmallCentre.Wang, available: false);
     }
 
     public async ValueTask DisposeAsync()
     {
         await _wang.DisposeAsync();
-        await _li.DisposeAsync();
-        await _server.DisposeAsync();
+        await _talk.DisposeAsync();
     }
 
     [Fact]
@@ -39,31 +29,31 @@ public sealed class MentionTests : IAsyncLifetime
         var note = await (await Note("13812345678", SmallCentre.Wang, SmallCentre.Wang, SmallCentre.Li)).Json();
         note.GetProperty("mentions").EnumerateArray().Single().GetString().ShouldBe(SmallCentre.Wang);
         var mention = await Heard(read: false);
-        (mention.GetProperty("conversationId").GetString(), mention.GetProperty("number").GetInt64()).ShouldBe((_id, note.GetProperty("number").GetInt64()));
+        (mention.GetProperty("conversationId").GetString(), mention.GetProperty("number").GetInt64()).ShouldBe((_talk.Id, note.GetProperty("number").GetInt64()));
         mention.GetProperty("words").GetString().ShouldBe("138****5678");
-        object which = new { mentions = new[] { new { conversationId = _id, number = mention.GetProperty("number").GetInt64() } } };
+        object which = new { mentions = new[] { new { conversationId = _talk.Id, number = mention.GetProperty("number").GetInt64() } } };
         (await _wang.Tab.PutAsJsonAsync("/api/v1/me/mentions", which)).StatusCode.ShouldBe(HttpStatusCode.NoContent);
         await Heard(read: true);
-        await _wang.Hub.Tell("MarkMentions", new { mentions = new[] { new { conversationId = _id, number = mention.GetProperty("number").GetInt64() } }, read = false });
+        await _wang.Hub.Tell("MarkMentions", new { mentions = new[] { new { conversationId = _talk.Id, number = mention.GetProperty("number").GetInt64() } }, read = false });
         await Heard(read: false);
     }
 
     [Fact]
     public async Task Only_a_note_names_colleagues()
     {
-        var answer = await _li.Post(_id, "messages", new { clientId = "n1", text = "您好", mentions = new[] { SmallCentre.Wang } });
+        var answer = await _talk.Li.Post(_talk.Id, "messages", new { clientId = "n1", text = "您好", mentions = new[] { SmallCentre.Wang } });
         (await answer.ShouldBeProblem(HttpStatusCode.UnprocessableEntity)).Detail().ShouldContain("only a note");
     }
 
     [Fact]
     public async Task While_a_server_of_the_release_before_is_at_work_nobody_is_named_in_vain()
     {
-        _version = ServerVersion.Mentioning - 1;
+        _talk.Version = ServerVersion.Mentioning - 1;
         await (await Note("look", SmallCentre.Wang)).ShouldBeProblem(HttpStatusCode.Conflict);
     }
 
     private Task<HttpResponseMessage> Note(string text, params string[] mentions) =>
-        _li.Post(_id, "messages", new { clientId = "n1", text, note = true, mentions });
+        _talk.Li.Post(_talk.Id, "messages", new { clientId = "n1", text, note = true, mentions });
 
     private async Task<JsonElement> Heard(bool read)
     {
